@@ -1,0 +1,98 @@
+import type { DuckDBBindings, DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
+import { toScript, toStatement } from '../sql/duckdb.js';
+import { type Sql, join, name, sql } from '../sql/sql.js';
+import { textAsCsv } from './csv-load.js';
+import type { Cell, Engine, TextColumn } from './engine.js';
+
+/** The only folder the engine may read: buffers registered by `loadText`. */
+const intake = 'intake/';
+
+/**
+ * The one file that knows DuckDB. The bindings are made by whoever runs it (Node
+ * or the page's worker); here they are shut in, so that no file and no address
+ * outside `intake/` can be reached, whatever a query says.
+ */
+export function openEngine(db: DuckDBBindings): Engine {
+  db.open({ path: ':memory:', maximumThreads: 1 });
+  const connection = db.connect();
+  for (const setting of shutIn) connection.query(toScript(setting));
+  return {
+    rows: <Row>(query: Sql) => rowsOf<Row>(connection, query),
+    run: (statement) => {
+      connection.query(toScript(statement));
+    },
+    loadText: (table, columns) => {
+      load(db, connection, table, columns);
+    },
+    close: () => {
+      connection.close();
+      db.dropFiles();
+    },
+  };
+}
+
+const shutIn: readonly Sql[] = [
+  sql`SET autoinstall_known_extensions = false`,
+  sql`SET autoload_known_extensions = false`,
+  sql`SET allowed_directories = [${intake}]`,
+  sql`SET enable_external_access = false`,
+  sql`SET preserve_insertion_order = true`,
+  sql`SET lock_configuration = true`,
+];
+
+function rowsOf<Row>(connection: DuckDBConnection, query: Sql): Row[] {
+  const { text, values } = toStatement(query);
+  if (values.length === 0) return plainRows<Row>(connection.query(text));
+  const prepared = connection.prepare(text);
+  try {
+    return plainRows<Row>(prepared.query(...values));
+  } finally {
+    prepared.close();
+  }
+}
+
+type Result = ReturnType<DuckDBConnection['query']>;
+
+function plainRows<Row>(result: Result): Row[] {
+  const fields = result.schema.fields.map((field, i) => ({
+    field: String(field.name),
+    vector: result.getChildAt(i),
+  }));
+  return Array.from({ length: result.numRows }, (_, i) => {
+    const row = Object.fromEntries(fields.map(({ field, vector }) => [field, plainCell(vector?.get(i))]));
+    return row as Row;
+  });
+}
+
+function plainCell(value: unknown): Cell {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'bigint') return Number(value);
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  throw new Error(`the engine returned a ${Object.prototype.toString.call(value)}; cast it in the query`);
+}
+
+/** DuckDB reserves memory in proportion to this limit, so it is raised only for a row that needs it. */
+const smallestLineLimit = 2_097_152;
+
+function load(
+  db: DuckDBBindings,
+  connection: DuckDBConnection,
+  table: string,
+  columns: readonly TextColumn[],
+): void {
+  const file = `${intake}table.csv`;
+  const { bytes, longestRow } = textAsCsv(columns);
+  db.registerFileBuffer(file, bytes);
+  const types = join(columns.map((column) => sql`${column.name}: 'VARCHAR'`));
+  try {
+    connection.query(
+      toScript(sql`CREATE OR REPLACE TABLE ${name(table)} AS
+        SELECT * FROM read_csv(${file}, columns = {${types}}, auto_detect = false, header = false,
+          delim = ',', quote = '"', escape = '"', nullstr = '', allow_quoted_nulls = false,
+          new_line = '\\n', strict_mode = true, null_padding = false, ignore_errors = false,
+          parallel = false, max_line_size = ${Math.max(smallestLineLimit, longestRow + 1)})`),
+    );
+  } finally {
+    db.dropFile(file);
+  }
+}

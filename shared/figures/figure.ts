@@ -1,0 +1,26 @@
+export type FigureStatus = 'sound' | 'care' | 'withheld';
+
+/** One number with everything it needs to be believed. */
+export interface Figure {
+  /** indicator.part[.instrument], as listed by `--help figures`. */
+  readonly id: string;
+  readonly label: string;
+  /** Field names it is split by, empty for all. */
+  readonly by: readonly string[];
+  /** Codes, one for each of `by`. */
+  readonly group: readonly string[];
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** referrals, people, days, share, points, ratio, minutes, contacts, connections, services, sd */
+  readonly unit: string;
+  readonly n: number;
+  readonly of: number;
+  readonly missing: number;
+  readonly status: FigureStatus;
+  readonly reason: string | null;
+  readonly definition: string;
+  /** The text as reports show it, disclosure control applied. */
+  readonly printed: string;
+  readonly suppressed: boolean;
+}

@@ -1,0 +1,108 @@
+import type { StepEffect, Step } from '../clean/step.js';
+import type { Cell } from '../engine/engine.js';
+import type { Figure } from '../figures/figure.js';
+import type { MappingEntry } from '../mapping/mapping.js';
+import type { ColumnProfile } from '../profile/column-profile.js';
+import type { Project } from '../project/project.js';
+import type { Fix, Verdict } from '../questions/verdict.js';
+import type { FileIntake, LineKind, SheetIntake, SourceFile, SourceTable } from '../reading/source.js';
+import type { RuleResult } from '../rules/issue.js';
+import type { Outcome } from '../trouble.js';
+
+/** The first lines of a sheet as the confirm strip shows them. */
+export interface TopLine {
+  readonly line: number;
+  readonly kind: LineKind;
+  readonly cells: readonly string[];
+}
+
+/** A table without its rows. */
+export type TableView = Omit<SourceTable, 'rows'> & { readonly rowCount: number };
+
+export type SheetView = Omit<SheetIntake, 'tables' | 'kinds'> & {
+  readonly tables: readonly TableView[];
+  readonly topLines: readonly TopLine[];
+};
+
+export type FileView = Omit<FileIntake, 'sheets'> & { readonly sheets: readonly SheetView[] };
+
+/** A fix and the questions it would help. */
+export interface RankedFix {
+  readonly fix: Fix;
+  readonly unlocks: readonly string[];
+}
+
+/** Everything the page needs to draw, computed once for one set of files and decisions. Rows are asked for page by page. */
+export interface Snapshot {
+  readonly files: readonly FileView[];
+  readonly references: readonly FileView[];
+  readonly today: string;
+  /** One sentence: how `today` was chosen. */
+  readonly todayChosen: string;
+  readonly period: { readonly from: string; readonly to: string };
+  readonly profiles: readonly ColumnProfile[];
+  readonly mapping: readonly MappingEntry[];
+  readonly steps: readonly Step[];
+  readonly effects: readonly StepEffect[];
+  readonly ruleResults: readonly RuleResult[];
+  readonly issueCounts: { readonly error: number; readonly warning: number; readonly info: number };
+  readonly verdicts: readonly Verdict[];
+  readonly fixes: readonly RankedFix[];
+  readonly figures: readonly Figure[];
+  /** Tables whose rows are not counted as referrals, and why; rows set aside, and why. */
+  readonly notes: readonly string[];
+}
+
+/** Rows to look at: the issues, or a source table as read or as cleaned. */
+export interface RowsRequest {
+  readonly source:
+    | { readonly kind: 'issues' }
+    | { readonly kind: 'table'; readonly table: string; readonly which: 'raw' | 'cleaned' };
+  readonly offset: number;
+  readonly limit: number;
+  /** Text that a column must contain, whatever its case; `equals` for whole values. */
+  readonly filters: readonly {
+    readonly column: string;
+    readonly contains?: string;
+    readonly equals?: string;
+  }[];
+  readonly sort: readonly { readonly column: string; readonly descending: boolean }[];
+}
+
+export interface RowsPage {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Rows that pass the filters, over all pages. */
+  readonly total: number;
+}
+
+export type ReportId = 'funder' | 'quality' | 'equity';
+
+/** One file to be written: a path inside the chosen folder, and its bytes. */
+export interface OutputFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the page may ask of its worker. Every call may be cancelled; a cancelled one changes nothing. */
+export interface Desk {
+  /** Take these files in place of any before. Nothing is computed yet. */
+  take(files: readonly SourceFile[], references: readonly SourceFile[]): Promise<Outcome<null>>;
+  /** Run everything with these decisions. */
+  run(project: Project): Promise<Outcome<Snapshot>>;
+  rows(request: RowsRequest): Promise<Outcome<RowsPage>>;
+  /** A report as one self-contained HTML page. */
+  report(id: ReportId): Promise<Outcome<string>>;
+  /** All files of outputs.md, as the command line writes them. */
+  outputs(): Promise<Outcome<readonly OutputFile[]>>;
+}
+
+/** From the page to its worker. */
+export type DeskRequest =
+  | { readonly id: number; readonly call: keyof Desk; readonly args: readonly unknown[] }
+  | { readonly cancel: number };
+
+/** From the worker to the page. */
+export type DeskReply =
+  | { readonly id: number; readonly outcome: Outcome<unknown> }
+  | { readonly id: number; readonly progress: { readonly stage: string; readonly share: number } };

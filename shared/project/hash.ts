@@ -1,0 +1,13 @@
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** SHA-256 of bytes as 64 hex digits; the same code in the page, the browser and Node. */
+export function sha256Hex(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}
+
+/** A pseudonym that cannot be undone without the project's key (HMAC-SHA-256, first 16 hex digits). */
+export function keyedPseudonym(keyHex: string, identifier: string): string {
+  return bytesToHex(hmac(sha256, hexToBytes(keyHex), utf8ToBytes(identifier))).slice(0, 16);
+}

@@ -1,0 +1,65 @@
+import type { Step } from '../clean/step.js';
+import type { MappingEntry } from '../mapping/mapping.js';
+import type { ReadingAnswer } from '../reading/source.js';
+
+/** How far the pipeline goes without being asked. */
+export type Decide = 'safe' | 'suggested' | 'none';
+
+export interface Settings {
+  readonly decide: Decide;
+  /** ISO date, or null to take it from the data. */
+  readonly today: string | null;
+  readonly period: { readonly from: string; readonly to: string } | null;
+  /** Name of a disclosure profile, or `none`. */
+  readonly disclosure: string;
+  /** Questions picked; null for all of them. */
+  readonly questions: readonly string[] | null;
+  /** Share of eligible people followed up below which an outcome headline is withheld, 0–1. */
+  readonly leastFollowUp: number;
+}
+
+/** A person's answer to an issue or a step: small data that survives a new extract. */
+export interface Decision {
+  readonly about: string;
+  readonly answer: string;
+  readonly reason: string;
+  readonly decidedBy: string;
+  readonly decidedAt: string;
+}
+
+/** Everything a person decided. Everything else is recomputed from the files. */
+export interface Project {
+  readonly version: 1;
+  readonly name: string;
+  /** Hex key of the pseudonyms, or null where keys are counted out in row order. */
+  readonly key: string | null;
+  readonly settings: Settings;
+  readonly answers: readonly ReadingAnswer[];
+  /** Confirmed or changed entries only; the rest is proposed anew. */
+  readonly mapping: readonly MappingEntry[];
+  /** Steps a person switched or added; the rest is proposed anew. */
+  readonly steps: readonly Step[];
+  readonly decisions: readonly Decision[];
+  /** The analyst's own words for the reports, by box. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** A project in which nothing is decided yet. */
+export const emptyProject: Project = {
+  version: 1,
+  name: 'Untitled',
+  key: null,
+  settings: {
+    decide: 'safe',
+    today: null,
+    period: null,
+    disclosure: 'default',
+    questions: null,
+    leastFollowUp: 0.4,
+  },
+  answers: [],
+  mapping: [],
+  steps: [],
+  decisions: [],
+  words: {},
+};

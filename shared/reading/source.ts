@@ -1,0 +1,117 @@
+/** An export as the analyst chose it: its name and its bytes. Where it lay is known to the machine alone. */
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What one physical line or sheet row is. Every line has exactly one kind. */
+export type LineKind =
+  | 'title'
+  | 'header'
+  | 'repeated_header'
+  | 'data'
+  | 'subtotal'
+  | 'total'
+  | 'blank'
+  | 'second_table'
+  | 'note'
+  | 'rejected';
+
+/** What one row of a table stands for. */
+export type Grain =
+  | 'person'
+  | 'referral'
+  | 'contact'
+  | 'onward'
+  | 'measure'
+  | 'aggregate'
+  | 'lookup'
+  | 'reference'
+  | 'not_a_table';
+
+export interface SourceColumn {
+  /** Exactly as typed; header rows joined with one space; `column_1` … where there is no header. */
+  readonly name: string;
+  /** From 1, in the order of the table. */
+  readonly index: number;
+  readonly hidden: boolean;
+}
+
+export interface SourceRow {
+  /** Line of the file or row of the sheet on which it starts, from 1. */
+  readonly row: number;
+  /** The text as the file shows it; padded to the header's width, longer where the file's row is. */
+  readonly cells: readonly string[];
+  readonly hidden: boolean;
+}
+
+/** One table found in a file, before anything is changed. */
+export interface SourceTable {
+  /** NNN, in the order of intake over all files. */
+  readonly table: string;
+  readonly file: string;
+  /** Empty for delimited text. */
+  readonly sheet: string;
+  readonly headerRows: readonly number[];
+  readonly firstDataRow: number | null;
+  readonly lastDataRow: number | null;
+  readonly columns: readonly SourceColumn[];
+  readonly rows: readonly SourceRow[];
+  readonly grain: { readonly suggested: Grain; readonly evidence: string };
+}
+
+export type LineCounts = Readonly<Record<LineKind, number>> & { readonly all: number };
+
+export interface SheetIntake {
+  /** Empty for delimited text. */
+  readonly name: string;
+  readonly hidden: 'visible' | 'hidden' | 'very_hidden';
+  readonly delimiter: string | null;
+  readonly quote: string | null;
+  readonly escape: string | null;
+  readonly lineEnd: 'LF' | 'CRLF' | 'CR' | 'mixed' | null;
+  readonly lines: LineCounts;
+  /** Kind of line i + 1. */
+  readonly kinds: readonly LineKind[];
+  readonly hiddenRows: number;
+  readonly mergedCells: number;
+  readonly comments: number;
+  readonly dateSystem: 1900 | 1904 | null;
+  /** Full sentences for the analyst, worst first; they name rows and columns, never a person. */
+  readonly warnings: readonly string[];
+  readonly tables: readonly SourceTable[];
+}
+
+export interface FileIntake {
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** csv, xlsx, xls, xlsb, ods, html … or unknown. */
+  readonly format: string;
+  /** WHATWG name, or null where it is not text. */
+  readonly encoding: string | null;
+  /** One sentence saying what is wrong and what to do, or null. */
+  readonly error: string | null;
+  readonly sheets: readonly SheetIntake[];
+}
+
+/** Detection switched off for one delimited file (`--given`), all keys optional. */
+export interface GivenDialect {
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly quotechar?: string;
+  readonly escapechar?: string;
+  readonly preamble_lines?: number;
+  readonly header_lines?: number;
+  readonly row_delimiter?: string;
+}
+
+/** What the analyst said about one sheet of a file; whatever is absent is detected. */
+export interface ReadingAnswer {
+  readonly file: string;
+  readonly sheet: string;
+  readonly headerRows?: readonly number[];
+  readonly grain?: Grain;
+  readonly given?: GivenDialect;
+  readonly leaveOut?: boolean;
+}

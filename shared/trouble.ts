@@ -1,0 +1,33 @@
+/**
+ * What can go wrong that is not the data's fault. Bad data is never trouble:
+ * it is an issue, and issues are rows.
+ */
+export type Trouble =
+  | { readonly kind: 'file-unreadable'; readonly file: string; readonly reason: string }
+  | { readonly kind: 'nothing-to-read'; readonly what: string }
+  | { readonly kind: 'project-unreadable'; readonly file: string; readonly reason: string }
+  | { readonly kind: 'not-saved'; readonly what: string; readonly reason: string }
+  | { readonly kind: 'calculation-failed'; readonly reason: string }
+  | { readonly kind: 'cancelled' };
+
+/** A plain object, so it survives the trip between processes. */
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
+
+/** One sentence for the analyst: what happened, and what to try. */
+export function explain(trouble: Trouble): string {
+  switch (trouble.kind) {
+    case 'file-unreadable':
+      return `${trouble.file} could not be read: ${trouble.reason}`;
+    case 'nothing-to-read':
+      return `There is nothing to read in ${trouble.what}. Choose at least one export.`;
+    case 'project-unreadable':
+      return `${trouble.file} is not a Soundings project that can be opened: ${trouble.reason}`;
+    case 'not-saved':
+      return `${trouble.what} was not saved: ${trouble.reason} Nothing was overwritten.`;
+    case 'calculation-failed':
+      return `A calculation failed and nothing was changed (${trouble.reason}).`;
+    case 'cancelled':
+      return 'Stopped. Nothing was changed.';
+  }
+}

@@ -1,0 +1,1 @@
+export { openNodeEngine as openEngine } from '../../electron/headless/open-duckdb.js';
