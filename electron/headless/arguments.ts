@@ -1,0 +1,136 @@
+import { parseArgs } from 'node:util';
+import type { Decide } from '../../shared/project/project.js';
+
+export type Command = 'read' | 'audit' | 'run';
+
+/** A call of the command line that can be carried out. */
+export interface Call {
+  readonly command: Command;
+  readonly files: readonly string[];
+  readonly out: string;
+  readonly references: readonly string[];
+  readonly given?: string;
+  readonly project?: string;
+  readonly period?: { readonly from: string; readonly to: string };
+  readonly today?: string;
+  readonly decide?: Decide;
+  readonly disclosure?: string;
+  readonly replace: boolean;
+  readonly quiet: boolean;
+}
+
+export type Asked =
+  | { readonly kind: 'call'; readonly call: Call }
+  | { readonly kind: 'help'; readonly topic: string | undefined }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'wrong'; readonly sentence: string };
+
+const options = {
+  out: { type: 'string' },
+  given: { type: 'string' },
+  project: { type: 'string' },
+  reference: { type: 'string', multiple: true },
+  period: { type: 'string' },
+  today: { type: 'string' },
+  decide: { type: 'string' },
+  disclosure: { type: 'string' },
+  replace: { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  help: { type: 'boolean' },
+  version: { type: 'boolean' },
+} as const;
+
+const commands: readonly string[] = ['read', 'audit', 'run'] satisfies readonly Command[];
+
+/** Read the words of a call. A wrong call is a sentence that says what to type instead. */
+export function readArguments(words: readonly string[]): Asked {
+  try {
+    const { values, positionals } = parseArgs({
+      args: severalReferences(words),
+      options,
+      allowPositionals: true,
+    });
+    if (values.version === true) return { kind: 'version' };
+    const [command = '', ...files] = positionals;
+    if (values.help === true || words.length === 0) return { kind: 'help', topic: positionals[0] };
+    if (command === 'answers') return wrong('Reading replied query sheets is not part of this version.');
+    if (!isCommand(command)) return wrong(`There is no command “${command}”. Use read, audit or run.`);
+    return checked(command, files, values);
+  } catch (error) {
+    return wrong(
+      error instanceof Error
+        ? `${firstSentence(error.message)} See soundings --help.`
+        : 'See soundings --help.',
+    );
+  }
+}
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values'];
+
+function checked(command: Command, files: readonly string[], values: Values): Asked {
+  if (files.length === 0) return wrong('Name at least one file or folder to read.');
+  if (values.out === undefined) return wrong('Say where to write with --out DIR.');
+  const decide = values.decide;
+  if (decide !== undefined && !isDecide(decide)) return wrong('--decide takes safe, suggested or none.');
+  if (values.today !== undefined && !isDate(values.today))
+    return wrong('--today takes a date such as 2024-04-02.');
+  const period = values.period === undefined ? undefined : periodOf(values.period);
+  if (period === null) return wrong('--period takes two dates such as 2023-04-01..2024-03-31.');
+  return {
+    kind: 'call',
+    call: {
+      command,
+      files,
+      out: values.out,
+      references: values.reference ?? [],
+      replace: values.replace ?? false,
+      quiet: values.quiet ?? false,
+      ...(values.given === undefined ? {} : { given: values.given }),
+      ...(values.project === undefined ? {} : { project: values.project }),
+      ...(values.today === undefined ? {} : { today: values.today }),
+      ...(values.disclosure === undefined ? {} : { disclosure: values.disclosure }),
+      ...(period === undefined ? {} : { period }),
+      ...(decide === undefined ? {} : { decide }),
+    },
+  };
+}
+
+/** `--reference A B` means both: every plain word after it, up to the next option, is one more reference. */
+function severalReferences(words: readonly string[]): string[] {
+  let inReferences = false;
+  return words.flatMap((word, i) => {
+    if (word.startsWith('--')) {
+      inReferences = word === '--reference';
+      return [word];
+    }
+    return inReferences && words[i - 1] !== '--reference' ? ['--reference', word] : [word];
+  });
+}
+
+function isCommand(word: string): word is Command {
+  return commands.includes(word);
+}
+
+function isDecide(word: string): word is Decide {
+  return word === 'safe' || word === 'suggested' || word === 'none';
+}
+
+function periodOf(text: string): { from: string; to: string } | null {
+  const [from = '', to = ''] = text.split('..');
+  return isDate(from) && isDate(to) && from <= to ? { from, to } : null;
+}
+
+function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+  );
+}
+
+function wrong(sentence: string): Asked {
+  return { kind: 'wrong', sentence };
+}
+
+function firstSentence(message: string): string {
+  return `${message.split('. ')[0] ?? ''}.`.replace('..', '.');
+}

@@ -1,0 +1,173 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { OutputFile } from '../../shared/ipc/desk.js';
+import { type RunFacts, filesOfReading, filesOfRun } from '../../shared/outputs/all-files.js';
+import { readAll, runPipeline } from '../../shared/pipeline.js';
+import type { Progress } from '../../shared/progress.js';
+import { openProject } from '../../shared/project/project-file.js';
+import { type Project, emptyProject } from '../../shared/project/project.js';
+import type { FileIntake, GivenDialect } from '../../shared/reading/source.js';
+import { type Outcome, type Trouble, explain } from '../../shared/trouble.js';
+import type { Call } from './arguments.js';
+import { openNodeEngine } from './open-duckdb.js';
+import { type OutputFolder, openOutputFolder } from './output-folder.js';
+import { gatherFiles } from './source-files.js';
+
+const done = 0;
+const wrongCall = 1;
+const someUnread = 2;
+
+/** Carry out one call; resolves to its exit status. */
+export async function carryOut(call: Call): Promise<number> {
+  const started = process.hrtime.bigint();
+  const decided = await projectOf(call);
+  if (!decided.ok) return refuse(decided.trouble);
+  const gathered = await gatherFiles(call.files);
+  const references = await gatherFiles(call.references);
+  const troubles = [...gathered.troubles, ...references.troubles];
+  for (const trouble of troubles) complain(trouble);
+  if (gathered.files.length === 0) return someUnread;
+  const folder = await openOutputFolder(call.out, call.replace);
+  if (!folder.ok) return refuse(folder.trouble);
+
+  const project = withGiven(
+    decided.value,
+    decided.given,
+    gathered.files.map(({ name }) => name),
+  );
+  const facts: RunFacts = {
+    command: call.command,
+    files: gathered.files,
+    references: references.files,
+    options: optionsOf(call),
+    seconds: () => Number(process.hrtime.bigint() - started) / 1e9,
+  };
+  const input = { files: gathered.files, references: references.files, project, progress: progressTo(call) };
+  try {
+    const intake = await writeAll(folder.value, call, input, facts);
+    await folder.value.finish();
+    const unread = intake.filter(({ error }) => error !== null);
+    for (const { file, error } of unread) process.stderr.write(`${file}: ${error ?? ''}\n`);
+    return troubles.length + unread.length > 0 ? someUnread : done;
+  } catch (error) {
+    await folder.value.abandon();
+    throw error;
+  }
+}
+
+type Input = Omit<Parameters<typeof runPipeline>[0], 'engine'>;
+
+async function writeAll(
+  folder: OutputFolder,
+  call: Call,
+  input: Input,
+  facts: RunFacts,
+): Promise<readonly FileIntake[]> {
+  if (call.command === 'read') {
+    const reading = await readAll(input.files, input.project, input.progress);
+    await save(folder, filesOfReading(reading, facts));
+    return reading.intake;
+  }
+  const engine = await openNodeEngine();
+  try {
+    const run = await runPipeline({ ...input, engine });
+    await input.progress('Writing', 0);
+    await save(folder, filesOfRun(engine, run, facts));
+    return [...run.intake, ...run.references];
+  } finally {
+    engine.close();
+  }
+}
+
+async function save(folder: OutputFolder, files: Iterable<OutputFile>): Promise<void> {
+  for (const file of files) {
+    await folder.write(file);
+    process.stdout.write(`${file.path}\n`);
+  }
+}
+
+/** The project asked for, or an empty one, with the call's own settings on top. */
+async function projectOf(call: Call): Promise<Outcome<Project> & { given?: GivenDialect }> {
+  const given = call.given === undefined ? undefined : await givenOf(call.given);
+  if (given !== undefined && !given.ok) return given;
+  const saved =
+    call.project === undefined
+      ? { ok: true as const, value: emptyProject }
+      : await savedProject(call.project);
+  if (!saved.ok) return saved;
+  const { today, period, decide, disclosure } = call;
+  const settings = {
+    ...saved.value.settings,
+    ...(today === undefined ? {} : { today }),
+    ...(period === undefined ? {} : { period }),
+    ...(decide === undefined ? {} : { decide }),
+    ...(disclosure === undefined ? {} : { disclosure }),
+  };
+  return {
+    ok: true,
+    value: { ...saved.value, settings },
+    ...(given === undefined ? {} : { given: given.value }),
+  };
+}
+
+async function savedProject(path: string): Promise<Outcome<Project>> {
+  const { files, troubles } = await gatherFiles([path]);
+  const [file] = files;
+  const [trouble] = troubles;
+  if (file === undefined)
+    return { ok: false, trouble: trouble ?? { kind: 'nothing-to-read', what: basename(path) } };
+  return openProject(file.name, file.bytes);
+}
+
+async function givenOf(path: string): Promise<Outcome<GivenDialect>> {
+  const unreadable = (reason: string): Outcome<GivenDialect> => ({
+    ok: false,
+    trouble: { kind: 'file-unreadable', file: basename(path), reason },
+  });
+  try {
+    const given: unknown = JSON.parse(await readFile(path, 'utf8'));
+    if (typeof given !== 'object' || given === null)
+      return unreadable('it does not hold an object of parameters.');
+    return { ok: true, value: given };
+  } catch {
+    return unreadable('it is not a readable JSON file of parameters.');
+  }
+}
+
+function withGiven(project: Project, given: GivenDialect | undefined, names: readonly string[]): Project {
+  if (given === undefined) return project;
+  const answers = names.map((file) => ({ file, sheet: '', given }));
+  return { ...project, answers: [...project.answers, ...answers] };
+}
+
+function optionsOf({
+  command: _command,
+  files: _files,
+  out: _out,
+  ...options
+}: Call): Readonly<Record<string, unknown>> {
+  const { references: _references, replace: _replace, quiet: _quiet, project, given, ...rest } = options;
+  return {
+    ...rest,
+    ...(project === undefined ? {} : { project: basename(project) }),
+    ...(given === undefined ? {} : { given: basename(given) }),
+  };
+}
+
+function progressTo(call: Call): Progress {
+  let last = '';
+  return (stage) => {
+    if (!call.quiet && stage !== last) process.stderr.write(`${stage} …\n`);
+    last = stage;
+    return Promise.resolve();
+  };
+}
+
+function complain(trouble: Trouble): void {
+  process.stderr.write(`${explain(trouble)}\n`);
+}
+
+function refuse(trouble: Trouble): number {
+  complain(trouble);
+  return wrongCall;
+}

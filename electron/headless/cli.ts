@@ -1,0 +1,47 @@
+import { withoutValues } from '../../shared/desk.js';
+import { explain } from '../../shared/trouble.js';
+import { version } from '../../shared/version.js';
+import { readArguments } from './arguments.js';
+import { carryOut } from './carry-out.js';
+import { helpText } from './help.js';
+
+export { serveFolder } from '../browser/serve.js';
+
+/** Exit statuses of the contract. */
+const wrongCall = 1;
+const ourFault = 3;
+
+/** Run one call; resolves to the exit status. Standard output holds one line a written file, all else goes to standard error. */
+export async function main(words: readonly string[]): Promise<number> {
+  const asked = readArguments(words);
+  switch (asked.kind) {
+    case 'version':
+      process.stdout.write(`${version}\n`);
+      return 0;
+    case 'help':
+      return help(asked.topic);
+    case 'wrong':
+      process.stderr.write(`${asked.sentence}\n`);
+      return wrongCall;
+    case 'call':
+      return carryOut(asked.call).catch(fault);
+  }
+}
+
+function help(topic: string | undefined): number {
+  const text = helpText(topic);
+  if (text === undefined) {
+    process.stderr.write('Help is there for rules, figures and questions.\n');
+    return wrongCall;
+  }
+  process.stdout.write(text);
+  return 0;
+}
+
+function fault(error: unknown): number {
+  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown';
+  process.stderr.write(`${explain({ kind: 'calculation-failed', reason: withoutValues(reason) })}\n`);
+  if (process.env['SOUNDINGS_TRACE'] === '1' && error instanceof Error)
+    process.stderr.write(`${error.stack ?? ''}\n`);
+  return ourFault;
+}

@@ -1,0 +1,47 @@
+import { figureCatalogue } from '../../shared/figures/catalogue.js';
+import { questions } from '../../shared/questions/questions.js';
+import { ruleCatalogue } from '../../shared/rules/catalogue.js';
+
+const usage = `soundings: messy exports in, honest reports out. Nothing leaves this machine.
+
+  soundings read    FILE... --out DIR [--given PARAMS.json]
+  soundings audit   FILE... --out DIR [options]
+  soundings run     FILE... --out DIR [options]
+  soundings --help [rules|figures|questions]
+  soundings --version
+
+read finds out what each file is and writes its tables as plain text.
+audit also profiles, maps, applies the rules and says what the data can answer.
+run does everything, to the three reports. A folder means the files in it.
+
+Options
+  --given PARAMS.json        for one delimited file: no detection, these parameters
+  --project FILE.soundings   use the decisions saved in a project
+  --reference FILE...        lookups and populations (postcode to LSOA, LSOA to IMD, population, list sizes)
+  --period FROM..TO          count referrals of these dates only, such as 2023-04-01..2024-03-31
+  --today DATE               the day up to which the data are complete; otherwise taken from the data
+  --decide safe|suggested|none   how far to clean without being asked (safe)
+  --disclosure PROFILE|none  how small numbers are printed (default: 1–7 suppressed, the rest to the nearest 5)
+  --replace                  overwrite DIR where it is not empty
+  --quiet                    no progress
+
+Exit status: 0 done, 1 wrong call, 2 a file could not be read (the others are done), 3 a fault of the program.
+`;
+
+/** The help text, or the list asked for; undefined where there is no such topic. */
+export function helpText(topic: string | undefined): string | undefined {
+  switch (topic) {
+    case undefined:
+      return usage;
+    case 'rules':
+      return ruleCatalogue
+        .map((rule) => `${rule.id}\t${rule.severity}\t${rule.dimension}\t${rule.says}\n`)
+        .join('');
+    case 'figures':
+      return figureCatalogue.map((figure) => `${figure.id}\t${figure.unit}\t${figure.definition}\n`).join('');
+    case 'questions':
+      return questions.map((question) => `${question.id}\t${question.question}\n`).join('');
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,66 @@
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { SourceFile } from '../../shared/reading/source.js';
+import type { Outcome, Trouble } from '../../shared/trouble.js';
+import { unreadable } from '../files/unreadable.js';
+
+/** What could be read, and a trouble for each path that could not. */
+export interface Gathered {
+  readonly files: readonly SourceFile[];
+  readonly troubles: readonly Trouble[];
+}
+
+/**
+ * The files that a call names. A folder means the files in it, in name order, not those below it.
+ * One path's failure never stops the others.
+ */
+export async function gatherFiles(paths: readonly string[]): Promise<Gathered> {
+  const files: SourceFile[] = [];
+  const troubles: Trouble[] = [];
+  for (const path of paths) {
+    const found = await filesAt(path);
+    if (!found.ok) {
+      troubles.push(found.trouble);
+      continue;
+    }
+    for (const file of found.value) {
+      const read = await readOne(file);
+      if (read.ok) files.push(read.value);
+      else troubles.push(read.trouble);
+    }
+  }
+  return { files: withUniqueNames(files), troubles };
+}
+
+async function filesAt(path: string): Promise<Outcome<readonly string[]>> {
+  try {
+    if (!(await stat(path)).isDirectory()) return { ok: true, value: [path] };
+    const entries = await readdir(path, { withFileTypes: true });
+    const names = entries
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map((entry) => entry.name);
+    if (names.length === 0)
+      return { ok: false, trouble: { kind: 'nothing-to-read', what: `the folder ${path}` } };
+    return { ok: true, value: names.sort().map((name) => join(path, name)) };
+  } catch (error) {
+    return { ok: false, trouble: unreadable(path, error) };
+  }
+}
+
+async function readOne(path: string): Promise<Outcome<SourceFile>> {
+  try {
+    return { ok: true, value: { name: basename(path), bytes: new Uint8Array(await readFile(path)) } };
+  } catch (error) {
+    return { ok: false, trouble: unreadable(path, error) };
+  }
+}
+
+/** Two files of one name (from different folders) are told apart by a number, so that rows stay traceable. */
+function withUniqueNames(files: readonly SourceFile[]): readonly SourceFile[] {
+  const seen = new Map<string, number>();
+  return files.map((file) => {
+    const times = (seen.get(file.name) ?? 0) + 1;
+    seen.set(file.name, times);
+    return times === 1 ? file : { ...file, name: `${file.name} (${String(times)})` };
+  });
+}

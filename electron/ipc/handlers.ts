@@ -1,0 +1,6 @@
+import { chooseFiles } from './choose-files.js';
+import { saveFile } from './save-file.js';
+import type { Handlers } from './serve.js';
+
+/** Every call the page may make, each in a file of its own. */
+export const handlers: Handlers = { chooseFiles, saveFile };

@@ -1,0 +1,102 @@
+import type { Engine } from './engine/engine.js';
+import type { Desk, OutputFile, ReportId } from './ipc/desk.js';
+import { rowsPage } from './ipc/rows-page.js';
+import { snapshotOf } from './ipc/snapshot.js';
+import { filesOfRun } from './outputs/all-files.js';
+import { type Run, runPipeline } from './pipeline.js';
+import { Cancelled, type Progress } from './progress.js';
+import { buildReports } from './report/build-reports.js';
+import { reportHtml } from './report/html.js';
+import type { SourceFile } from './reading/source.js';
+import type { Outcome, Trouble } from './trouble.js';
+
+/** What a desk needs from where it runs: a new engine for each run, and someone to tell how far it is. */
+export interface DeskSetting {
+  readonly openEngine: () => Promise<Engine>;
+  readonly progress: Progress;
+}
+
+interface Held {
+  readonly engine: Engine;
+  readonly run: Run;
+}
+
+/**
+ * The pipeline behind the page's calls. A run is worked out in an engine of its own and takes the
+ * place of the one before only when it is whole, so that a cancelled or failed run changes nothing.
+ */
+export function createDesk({ openEngine, progress }: DeskSetting): Desk {
+  let files: readonly SourceFile[] = [];
+  let references: readonly SourceFile[] = [];
+  let held: Held | undefined;
+
+  const withRun = <T>(use: (held: Held) => T): Promise<Outcome<T>> =>
+    asOutcome(async () => {
+      await progress('Fetching', 0);
+      if (held === undefined) throw new Error('nothing has been run yet');
+      return use(held);
+    });
+
+  return {
+    take: (newFiles, newReferences) =>
+      asOutcome(() => {
+        files = newFiles;
+        references = newReferences;
+        return Promise.resolve(null);
+      }),
+    run: (project) =>
+      asOutcome(async () => {
+        const engine = await openEngine();
+        try {
+          const run = await runPipeline({ engine, files, references, project, progress });
+          held?.engine.close();
+          held = { engine, run };
+          return snapshotOf(run, engine);
+        } catch (error) {
+          engine.close();
+          throw error;
+        }
+      }),
+    rows: (request) => withRun(({ engine, run }) => rowsPage(engine, run, request)),
+    report: (id) => withRun(({ engine, run }) => reportOf(id, run, engine)),
+    outputs: () =>
+      withRun(({ engine, run }): readonly OutputFile[] => {
+        const facts = {
+          command: 'run' as const,
+          files,
+          references,
+          options: run.project.settings,
+          seconds: () => 0,
+        };
+        return [...filesOfRun(engine, run, { ...facts, options: { ...facts.options } })];
+      }),
+  };
+}
+
+function reportOf(id: ReportId, run: Run, engine: Engine): string {
+  const report = buildReports(run, engine).find((one) => one.id === id);
+  if (report === undefined) throw new Error(`no report called ${id}`);
+  return reportHtml(report);
+}
+
+async function asOutcome<T>(work: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, trouble: troubleOf(error) };
+  }
+}
+
+function troubleOf(error: unknown): Trouble {
+  if (error instanceof Cancelled) return { kind: 'cancelled' };
+  return {
+    kind: 'calculation-failed',
+    reason: withoutValues(error instanceof Error ? error.message : 'unknown'),
+  };
+}
+
+/** The engine quotes offending values in its messages: they may be personal, so they are taken out. */
+export function withoutValues(message: string): string {
+  const [firstLine = ''] = message.split('\n');
+  return firstLine.replaceAll(/"[^"]*"|'[^']*'/g, '…').slice(0, 200);
+}

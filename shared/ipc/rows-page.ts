@@ -1,0 +1,86 @@
+import type { Engine } from '../engine/engine.js';
+import type { Run } from '../pipeline.js';
+import { columnKey, rawTable } from '../reading/load-raw.js';
+import { type Sql, join, name, sql } from '../sql/sql.js';
+import type { RowsPage, RowsRequest } from './desk.js';
+
+interface ShownColumn {
+  /** As the page names it; unique. */
+  readonly shown: string;
+  readonly key: Sql;
+}
+
+const issueColumns = [
+  'issue_id',
+  'rule',
+  'severity',
+  'dimension',
+  'file',
+  'sheet',
+  'row',
+  'column',
+  'field',
+  'message',
+  'suggestion',
+  'table_id',
+  'row_no',
+  'column_index',
+];
+
+/** One page of rows, filtered and sorted by the engine, so that the grid never holds more than it shows. */
+export function rowsPage(engine: Engine, run: Run, request: RowsRequest): RowsPage {
+  const { table, columns, lastly } = sourceOf(run, request.source);
+  const where = whereClause(columns, request.filters);
+  const order = join([...request.sort.flatMap((sort) => orderBy(columns, sort)), ...lastly]);
+  const [counted] = engine.rows<{ n: number }>(sql`SELECT count(*) AS n FROM ${name(table)} WHERE ${where}`);
+  const picked = join(columns.map(({ key }, i) => sql`${key} AS ${name(`v${String(i)}`)}`));
+  const found = engine.rows(sql`SELECT ${picked} FROM ${name(table)} WHERE ${where}
+    ORDER BY ${order} LIMIT ${request.limit} OFFSET ${request.offset}`);
+  return {
+    columns: columns.map(({ shown }) => shown),
+    rows: found.map((row) => columns.map((_, i) => row[`v${String(i)}`] ?? null)),
+    total: counted?.n ?? 0,
+  };
+}
+
+function sourceOf(
+  run: Run,
+  source: RowsRequest['source'],
+): { readonly table: string; readonly columns: readonly ShownColumn[]; readonly lastly: readonly Sql[] } {
+  if (source.kind === 'issues') {
+    const columns = issueColumns.map((column) => ({ shown: column, key: name(column) }));
+    return { table: 'issues', columns, lastly: [name('issue_id')] };
+  }
+  const found = run.tables.find(({ table }) => table === source.table);
+  if (found === undefined) throw new Error('no such table');
+  const own = found.columns.map((column) => ({
+    shown: columnKey(column.index),
+    key: name(columnKey(column.index)),
+  }));
+  const columns = [
+    { shown: 'row_no', key: name('row_no') },
+    { shown: 'source_row', key: name('source_row') },
+    ...own,
+  ];
+  const table = source.which === 'raw' ? rawTable(source.table) : `cleaned_${source.table}`;
+  return { table, columns, lastly: [name('row_no')] };
+}
+
+function whereClause(columns: readonly ShownColumn[], filters: RowsRequest['filters']): Sql {
+  const tests = filters.flatMap(({ column, contains, equals }) => {
+    const key = columns.find(({ shown }) => shown === column)?.key;
+    if (key === undefined) return [];
+    const text = sql`coalesce(${key}::VARCHAR, '')`;
+    return [
+      ...(contains === undefined ? [] : [sql`contains(lower(${text}), lower(${contains}))`]),
+      ...(equals === undefined ? [] : [sql`${text} = ${equals}`]),
+    ];
+  });
+  return tests.length === 0 ? sql`true` : join(tests, ' AND ');
+}
+
+function orderBy(columns: readonly ShownColumn[], sort: RowsRequest['sort'][number]): readonly Sql[] {
+  const key = columns.find(({ shown }) => shown === sort.column)?.key;
+  if (key === undefined) return [];
+  return [sort.descending ? sql`${key} DESC NULLS LAST` : sql`${key} ASC NULLS LAST`];
+}

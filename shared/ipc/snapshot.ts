@@ -1,0 +1,50 @@
+import type { Engine } from '../engine/engine.js';
+import type { Run } from '../pipeline.js';
+import type { FileIntake, SheetIntake, SourceTable } from '../reading/source.js';
+import { topLines } from '../reading/top-lines.js';
+import { sql } from '../sql/sql.js';
+import type { FileView, SheetView, Snapshot, TableView } from './desk.js';
+
+const stripLines = 14;
+
+/** What the page draws, without the rows: small enough to be copied to it after every run. */
+export function snapshotOf(run: Run, engine: Engine): Snapshot {
+  return {
+    files: run.intake.map(fileView),
+    references: run.references.map(fileView),
+    today: run.today.date,
+    todayChosen: run.today.how,
+    period: run.period,
+    profiles: run.profiles,
+    mapping: run.mapping,
+    steps: run.steps,
+    effects: run.effects,
+    ruleResults: run.ruleResults,
+    issueCounts: issueCounts(engine),
+    verdicts: run.verdicts,
+    fixes: run.fixes,
+    figures: run.figures,
+    notes: run.build.notes,
+  };
+}
+
+function fileView(file: FileIntake): FileView {
+  return { ...file, sheets: file.sheets.map(sheetView) };
+}
+
+function sheetView(sheet: SheetIntake): SheetView {
+  const { kinds: _kinds, tables, ...rest } = sheet;
+  return { ...rest, tables: tables.map(tableView), topLines: topLines(sheet, stripLines) };
+}
+
+function tableView({ rows, ...rest }: SourceTable): TableView {
+  return { ...rest, rowCount: rows.length };
+}
+
+function issueCounts(engine: Engine): Snapshot['issueCounts'] {
+  const counted = engine.rows<{ severity: string; n: number }>(
+    sql`SELECT severity, count(*) AS n FROM issues GROUP BY severity`,
+  );
+  const of = (severity: string): number => counted.find((row) => row.severity === severity)?.n ?? 0;
+  return { error: of('error'), warning: of('warning'), info: of('info') };
+}

@@ -1,0 +1,74 @@
+import type { Engine } from '../engine/engine.js';
+import type { OutputFile } from '../ipc/desk.js';
+import type { Reading, Run } from '../pipeline.js';
+import { sha256Hex } from '../project/hash.js';
+import { projectFile } from '../project/project-file.js';
+import type { SourceFile } from '../reading/source.js';
+import { version } from '../version.js';
+import { auditFiles } from './audit-files.js';
+import { folderReadmes } from './folder-readme.js';
+import { runFiles } from './run-files.js';
+import { sourceFiles } from './source-files.js';
+import { jsonFile } from './text.js';
+
+export type Command = 'read' | 'audit' | 'run';
+
+/** What run.json says about how the run was asked for. */
+export interface RunFacts {
+  readonly command: Command;
+  readonly files: readonly SourceFile[];
+  readonly references: readonly SourceFile[];
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Called once, last; the one value that may differ between two runs. */
+  readonly seconds: () => number;
+}
+
+/** The files of `read`, one by one; run.json comes last. */
+export function* filesOfReading(reading: Reading, facts: RunFacts): Generator<OutputFile> {
+  yield* withRunJson(facts, {}, function* () {
+    yield* folderReadmes('read');
+    yield* sourceFiles(reading.intake, reading.tables);
+  });
+}
+
+/** The files of `audit` or `run`, one by one; run.json comes last. */
+export function* filesOfRun(engine: Engine, run: Run, facts: RunFacts): Generator<OutputFile> {
+  const about = {
+    today: run.today,
+    period: run.period,
+    derived_columns: run.build.derived,
+    not_counted: run.build.notCounted,
+    references: run.referencesFound,
+  };
+  yield* withRunJson(facts, about, function* () {
+    yield* folderReadmes(facts.command);
+    yield* sourceFiles(run.intake, run.tables);
+    yield* auditFiles(engine, run);
+    if (facts.command === 'run') yield* runFiles(engine, run);
+    yield projectFile(run.project, run);
+  });
+}
+
+function* withRunJson(
+  facts: RunFacts,
+  about: Readonly<Record<string, unknown>>,
+  files: () => Generator<OutputFile>,
+): Generator<OutputFile> {
+  const outputs: Record<string, string> = {};
+  for (const file of files()) {
+    outputs[file.path] = sha256Hex(file.bytes);
+    yield file;
+  }
+  const hashed = (list: readonly SourceFile[]): object[] =>
+    list.map(({ name, bytes }) => ({ file: name, sha256: sha256Hex(bytes), bytes: bytes.length }));
+  yield jsonFile('run.json', {
+    version,
+    command: facts.command,
+    options: facts.options,
+    inputs: hashed(facts.files),
+    reference_inputs: hashed(facts.references),
+    ...about,
+    outputs,
+    seconds: facts.seconds(),
+  });
+}

@@ -1,0 +1,97 @@
+import type { Engine } from '../engine/engine.js';
+import type { OutputFile } from '../ipc/desk.js';
+import type { MappingEntry } from '../mapping/mapping.js';
+import type { Run } from '../pipeline.js';
+import type { ColumnProfile } from '../profile/column-profile.js';
+import type { Verdict } from '../questions/verdict.js';
+import { name } from '../sql/sql.js';
+import { sharedCsvLine } from './csv.js';
+import { engineRows } from './engine-rows.js';
+import { csvFile, jsonFile } from './text.js';
+
+/** What `soundings audit` adds: columns, mapping, issues and verdicts. */
+export function* auditFiles(engine: Engine, run: Run): Generator<OutputFile> {
+  yield jsonFile('profile.json', run.profiles.map(profileJson));
+  yield jsonFile('mapping.json', run.mapping.map(mappingJson));
+  yield csvFile('issues.csv', issueLines(engine));
+  yield jsonFile('verdicts.json', run.verdicts.map(verdictJson));
+}
+
+function profileJson(profile: ColumnProfile): object {
+  const {
+    table,
+    index,
+    name: column,
+    rows,
+    missing,
+    distinct,
+    top,
+    masks,
+    kind,
+    confidence,
+    dates,
+    numeric,
+    masked,
+    alerts,
+  } = profile;
+  return {
+    table,
+    column,
+    index,
+    rows,
+    missing,
+    distinct,
+    top,
+    masks,
+    kind,
+    confidence,
+    dates,
+    numeric,
+    alerts,
+    masked,
+  };
+}
+
+function mappingJson(entry: MappingEntry): object {
+  const { file, sheet, table, column, index, target, confidence, transform, evidence, confirmed } = entry;
+  return {
+    file,
+    sheet,
+    table,
+    column,
+    field: target?.field ?? null,
+    confidence,
+    transform,
+    evidence,
+    index,
+    record: target?.record ?? null,
+    instrument: target?.instrument ?? null,
+    timepoint: target?.timepoint ?? null,
+    confirmed,
+  };
+}
+
+function verdictJson({ id, question, verdict, reasons, fixes }: Verdict): object {
+  return { id, question, verdict, reasons, fixes };
+}
+
+const issueColumns = [
+  'issue_id',
+  'rule',
+  'severity',
+  'dimension',
+  'file',
+  'sheet',
+  'row',
+  'column',
+  'field',
+  'message',
+  'suggestion',
+] as const;
+
+function* issueLines(engine: Engine): Generator<string> {
+  yield sharedCsvLine(issueColumns);
+  const columns = issueColumns.map((column) => name(column));
+  for (const row of engineRows(engine, { table: 'issues', columns, order: ['issue_id'] }))
+    yield sharedCsvLine(row);
+}

@@ -1,0 +1,45 @@
+import type { OutputFile } from '../ipc/desk.js';
+import { textFile } from './text.js';
+
+/** Says in each folder which files may be passed on and which hold personal or unsuppressed values. */
+export function folderReadmes(command: 'read' | 'audit' | 'run'): readonly OutputFile[] {
+  const top = textFile('README.txt', topText);
+  const tables = textFile('tables/README.txt', workingText('The tables exactly as the files show them.'));
+  if (command !== 'run') return [top, tables];
+  return [
+    top,
+    tables,
+    textFile(
+      'cleaned/README.txt',
+      workingText('The same tables after all steps. Rows set aside stay here; ledger.csv names them.'),
+    ),
+    textFile(
+      'clean/README.txt',
+      workingText(
+        'The minimum dataset: one file a table, each row with the file, sheet and row it came from.',
+      ),
+    ),
+  ];
+}
+
+const topText = `What may be passed on, and what may not
+========================================
+
+These files hold neither personal values nor unsuppressed counts and may be shared:
+  report-*.html, tables.xlsx, issues.csv, verdicts.json, intake.json, run.json
+
+These are working files. They may hold personal or unsuppressed values. Keep them where the exports are kept:
+  tables/, cleaned/, clean/, lines.csv, ledger.csv, people.csv, profile.json, mapping.json,
+  figures.json, project.soundings
+
+Rows and lines are numbered from 1, as a spreadsheet numbers them.
+In working files a cell stands as its file shows it. A cell that begins with = + - or @ could be run by a
+spreadsheet that opens a CSV directly: import such files as text. In files to share such cells are made harmless.
+`;
+
+function workingText(what: string): string {
+  return `${what}
+
+Working files: they may hold personal or unsuppressed values. Do not pass them on.
+`;
+}

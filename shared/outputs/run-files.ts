@@ -1,0 +1,105 @@
+import { recordFields } from '../dataset/fields.js';
+import type { RecordName } from '../dataset/field.js';
+import type { Engine } from '../engine/engine.js';
+import type { OutputFile } from '../ipc/desk.js';
+import type { Run } from '../pipeline.js';
+import { columnKey, tableWidth } from '../reading/load-raw.js';
+import type { SourceTable } from '../reading/source.js';
+import { buildReports } from '../report/build-reports.js';
+import { reportHtml } from '../report/html.js';
+import { tablesXlsx } from '../report/tables-xlsx.js';
+import { name, sql } from '../sql/sql.js';
+import { csvLine, sharedCsvLine } from './csv.js';
+import { engineRows } from './engine-rows.js';
+import { csvFile, jsonFile, textFile } from './text.js';
+
+/** What `soundings run` adds: the cleaned tables, the ledger, the minimum dataset, people, figures and reports. */
+export function* runFiles(engine: Engine, run: Run): Generator<OutputFile> {
+  for (const table of run.tables) yield csvFile(`cleaned/${table.table}.csv`, cleanedLines(engine, table));
+  yield csvFile('ledger.csv', ledgerLines(engine));
+  for (const record of ['referral', 'contact', 'onward', 'measure'] as const) {
+    yield csvFile(`clean/${record}.csv`, recordLines(engine, record));
+  }
+  yield csvFile('people.csv', peopleLines(engine));
+  yield jsonFile('figures.json', run.figures);
+  const reports = buildReports(run, engine);
+  for (const report of reports) yield textFile(`report-${report.id}.html`, reportHtml(report));
+  yield { path: 'tables.xlsx', bytes: tablesXlsx(reports) };
+}
+
+/** The rows and columns of `tables/NNN.csv` after all steps; a row set aside stays, the ledger says so. */
+function* cleanedLines(engine: Engine, table: SourceTable): Generator<string> {
+  yield csvLine(table.columns.map((column) => column.name));
+  const columns = Array.from({ length: tableWidth(table) }, (_, i) => name(columnKey(i + 1)));
+  let row = 0;
+  for (const cells of engineRows(engine, { table: `cleaned_${table.table}`, columns, order: ['row_no'] })) {
+    yield csvLine(cells.slice(0, table.rows[row]?.cells.length ?? cells.length));
+    row += 1;
+  }
+}
+
+const ledgerColumns = [
+  'file',
+  'sheet',
+  'table_id',
+  'source_row',
+  'column_name',
+  'was',
+  'is',
+  'step',
+  'reason',
+  'column_index',
+  'row_no',
+] as const;
+
+function* ledgerLines(engine: Engine): Generator<string> {
+  yield csvLine([
+    'file',
+    'sheet',
+    'table',
+    'row',
+    'column',
+    'was',
+    'is',
+    'step',
+    'reason',
+    'index',
+    'table_row',
+  ]);
+  const columns = ledgerColumns.map((column) => name(column));
+  const order = ['table_id', 'row_no', 'column_index'];
+  for (const row of engineRows(engine, { table: 'ledger', columns, order })) yield csvLine(row);
+}
+
+function* recordLines(engine: Engine, record: RecordName): Generator<string> {
+  const fields = Object.entries(recordFields[record]);
+  const source = ['source_file', 'source_sheet', 'source_row'];
+  yield csvLine([...fields.map(([field]) => field), ...source]);
+  const columns = [
+    ...fields.map(([field, { kind }]) => (kind === 'date' ? sql`${name(field)}::VARCHAR` : name(field))),
+    ...source.map((column) => name(column)),
+  ];
+  const order = [
+    'source_table',
+    'row_no',
+    ...(record === 'measure' ? ['instrument', 'timepoint', 'item_no'] : []),
+  ];
+  for (const row of engineRows(engine, { table: record, columns, order })) yield sharedCsvLine(row);
+}
+
+const peopleColumns = [
+  'source_file',
+  'source_sheet',
+  'source_row',
+  'person_key',
+  'match',
+  'possible_key',
+  'probability',
+] as const;
+
+function* peopleLines(engine: Engine): Generator<string> {
+  yield csvLine(peopleColumns);
+  const columns = peopleColumns.map((column) => name(column));
+  const order = ['source_table', 'row_no', 'record', 'person_key'];
+  for (const row of engineRows(engine, { table: 'people', columns, order })) yield sharedCsvLine(row);
+}

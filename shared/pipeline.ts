@@ -1,0 +1,143 @@
+import { buildDataset, type BuildReport } from './clean/build-dataset.js';
+import { proposeSteps } from './clean/propose-steps.js';
+import { loadReferences, type ReferenceFound } from './clean/references.js';
+import { replaySteps } from './clean/replay.js';
+import type { Step, StepEffect } from './clean/step.js';
+import type { Engine } from './engine/engine.js';
+import { choosePeriod, chooseToday, type Period, type Today } from './figures/period.js';
+import { computeFigures } from './figures/compute.js';
+import type { Figure } from './figures/figure.js';
+import { printFigures } from './figures/print.js';
+import type { RankedFix } from './ipc/desk.js';
+import type { MappingEntry } from './mapping/mapping.js';
+import { proposeMapping } from './mapping/propose.js';
+import { matchPeople, type PeopleReport } from './people/match.js';
+import type { ColumnProfile } from './profile/column-profile.js';
+import { profileTable } from './profile/profile-table.js';
+import type { Progress } from './progress.js';
+import { sha256Hex } from './project/hash.js';
+import type { Project } from './project/project.js';
+import { answerQuestions } from './questions/answer.js';
+import { shortestFixes } from './questions/fixes.js';
+import type { Verdict } from './questions/verdict.js';
+import { loadRaw } from './reading/load-raw.js';
+import { readFile } from './reading/read-file.js';
+import type { FileIntake, SourceFile, SourceTable } from './reading/source.js';
+import { applyRules } from './rules/apply.js';
+import type { RuleResult } from './rules/issue.js';
+
+/** What goes in: files, what was decided about them, and an engine of its own. */
+export interface PipelineInput {
+  readonly engine: Engine;
+  readonly files: readonly SourceFile[];
+  readonly references: readonly SourceFile[];
+  readonly project: Project;
+  readonly progress: Progress;
+}
+
+/** What the files are, before anything is judged. */
+export interface Reading {
+  readonly intake: readonly FileIntake[];
+  readonly tables: readonly SourceTable[];
+}
+
+/** Everything computed from one set of files and decisions; the rows themselves stay in the engine. */
+export interface Run extends Reading {
+  readonly project: Project;
+  readonly references: readonly FileIntake[];
+  readonly referencesFound: readonly ReferenceFound[];
+  readonly profiles: readonly ColumnProfile[];
+  readonly mapping: readonly MappingEntry[];
+  readonly steps: readonly Step[];
+  readonly effects: readonly StepEffect[];
+  readonly build: BuildReport;
+  readonly people: PeopleReport;
+  readonly today: Today;
+  readonly period: Period;
+  readonly ruleResults: readonly RuleResult[];
+  readonly verdicts: readonly Verdict[];
+  readonly fixes: readonly RankedFix[];
+  /** Printed: disclosure control is already in `printed`. */
+  readonly figures: readonly Figure[];
+}
+
+/** Find out what each file is. One file's failure never stops the rest. */
+export async function readAll(
+  files: readonly SourceFile[],
+  project: Project,
+  progress: Progress,
+): Promise<Reading> {
+  const intake: FileIntake[] = [];
+  let firstTable = 1;
+  for (const [i, file] of files.entries()) {
+    await progress(`Reading ${file.name}`, i / files.length);
+    const answers = project.answers.filter((answer) => answer.file === file.name);
+    const found = readFile(file, sha256Hex(file.bytes), { answers, firstTable });
+    firstTable += found.sheets.reduce((sum, sheet) => sum + sheet.tables.length, 0);
+    intake.push(found);
+  }
+  return { intake, tables: intake.flatMap((file) => file.sheets.flatMap((sheet) => sheet.tables)) };
+}
+
+/** The order of the rooms, and nothing else. */
+export async function runPipeline({
+  engine,
+  files,
+  references,
+  project,
+  progress,
+}: PipelineInput): Promise<Run> {
+  const { intake, tables } = await readAll(files, project, progress);
+  const referenceReading = await readAll(references, project, progress);
+  const referencesFound = loadReferences(engine, [...referenceReading.tables, ...tables]);
+
+  const profiles: ColumnProfile[] = [];
+  for (const [i, table] of tables.entries()) {
+    await progress(`Looking at the columns of ${table.file}`, i / tables.length);
+    loadRaw(engine, table);
+    profiles.push(...profileTable(engine, table));
+  }
+  await progress('Matching columns to the minimum dataset', 0);
+  const mapping = proposeMapping(tables, profiles, project.mapping);
+
+  await progress('Cleaning', 0);
+  const steps = proposeSteps(engine, { tables, profiles, mapping, project });
+  await progress('Cleaning', 0.3);
+  const effects = replaySteps(engine, tables, steps);
+  await progress('Cleaning', 0.7);
+  const build = buildDataset(engine, { tables, mapping, project });
+
+  await progress('Finding the same people', 0);
+  const people = matchPeople(engine, project);
+  const today = chooseToday(engine, project.settings.today);
+  const period = choosePeriod(engine, today, project.settings.period);
+
+  await progress('Checking the rules', 0);
+  const ruleResults = applyRules(engine, { intake, tables, mapping, profiles, steps, today: today.date });
+
+  await progress('Working out the figures', 0);
+  const context = { tables, mapping, profiles, build, today, period, settings: project.settings };
+  const figures = printFigures(computeFigures(engine, context), project.settings.disclosure);
+  await progress('Answering the questions', 0);
+  const verdicts = answerQuestions(engine, { ...context, figures });
+
+  return {
+    project,
+    intake,
+    tables,
+    references: referenceReading.intake,
+    referencesFound,
+    profiles,
+    mapping,
+    steps,
+    effects,
+    build,
+    people,
+    today,
+    period,
+    ruleResults,
+    verdicts,
+    fixes: shortestFixes(verdicts),
+    figures,
+  };
+}

@@ -1,0 +1,52 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { OutputFile } from '../ipc/desk.js';
+import type { Step } from '../clean/step.js';
+import type { MappingEntry } from '../mapping/mapping.js';
+import type { Outcome } from '../trouble.js';
+import { migrate } from './migrate.js';
+import type { Project } from './project.js';
+
+/** What a run adds to a project when it is saved, so that the run can be repeated on the same decisions. */
+interface Decided {
+  readonly mapping: readonly MappingEntry[];
+  readonly steps: readonly Step[];
+  readonly intake: readonly { readonly file: string; readonly sha256: string; readonly bytes: number }[];
+}
+
+/** Timestamp of every entry, so that the same decisions give the same bytes (zip cannot go further back). */
+const noTime = new Date(1980, 0, 1);
+
+/**
+ * `project.soundings`: a zip of readable JSON without any source row. `project.json` is what was decided;
+ * `proposed.json` is what this run proposed beside it; `sources.json` says which files it was made for.
+ */
+export function projectFile(project: Project, decided: Decided): OutputFile {
+  const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 2)}\n`);
+  const sources = decided.intake.map(({ file, sha256, bytes }) => ({ file, sha256, bytes }));
+  const bytes = zipSync(
+    {
+      'project.json': json(project),
+      'proposed.json': json({ mapping: decided.mapping, steps: decided.steps }),
+      'sources.json': json(sources),
+    },
+    { mtime: noTime, level: 6 },
+  );
+  return { path: 'project.soundings', bytes };
+}
+
+/** Read a saved project back, from this or any earlier version. */
+export function openProject(file: string, bytes: Uint8Array): Outcome<Project> {
+  const unreadable = (reason: string): Outcome<Project> => ({
+    ok: false,
+    trouble: { kind: 'project-unreadable', file, reason },
+  });
+  try {
+    const entry = unzipSync(bytes, { filter: ({ name }) => name === 'project.json' })['project.json'];
+    if (entry === undefined) return unreadable('it holds no project.json. Choose a file saved by Soundings.');
+    const project = migrate(JSON.parse(strFromU8(entry)));
+    if (project === undefined) return unreadable('its version is unknown. Open it with a newer Soundings.');
+    return { ok: true, value: project };
+  } catch {
+    return unreadable('it is damaged or not a zip. Choose another copy.');
+  }
+}
