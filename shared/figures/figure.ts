@@ -1,5 +1,17 @@
 export type FigureStatus = 'sound' | 'care' | 'withheld';
 
+/**
+ * A figure's numbers as reports and charts may draw them: rounded and suppressed with `printed`,
+ * null where starred or withheld. Low and high belong to the rounded numbers.
+ */
+export interface Shown {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly n: number | null;
+  readonly of: number | null;
+}
+
 /** One number with everything it needs to be believed. */
 export interface Figure {
   /** indicator.part[.instrument], as listed by `--help figures`. */
@@ -23,4 +35,6 @@ export interface Figure {
   /** The text as reports show it, disclosure control applied. */
   readonly printed: string;
   readonly suppressed: boolean;
+  /** What may be drawn; there once the figure has been printed. */
+  readonly shown?: Shown;
 }

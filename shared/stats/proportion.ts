@@ -20,5 +20,5 @@ export function proportion(count: number, of: number): Proportion | null {
   const scale = 1 + z95 ** 2 / of;
   const centre = (share + z95 ** 2 / (2 * of)) / scale;
   const reach = (z95 / scale) * Math.sqrt((share * (1 - share)) / of + z95 ** 2 / (4 * of ** 2));
-  return { count, of, share, low: Math.max(0, centre - reach), high: Math.min(1, centre + reach) };
+  return { count, of, share, low: count === 0 ? 0 : centre - reach, high: count === of ? 1 : centre + reach };
 }
