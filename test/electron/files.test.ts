@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readChosen } from '../../electron/files/read-chosen.js';
+import { saveAtomically } from '../../electron/files/save-atomically.js';
+import { openOutputFolder } from '../../electron/headless/output-folder.js';
+import { gatherFiles } from '../../electron/headless/source-files.js';
+import { explain } from '../../shared/trouble.js';
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'soundings-files-'));
+const bytes = new TextEncoder().encode('new');
+
+describe('a saved file', () => {
+  it('replaces the old one whole and leaves nothing beside it', async () => {
+    const place = folder();
+    writeFileSync(join(place, 'p.soundings'), 'old');
+    expect(await saveAtomically(join(place, 'p.soundings'), bytes)).toEqual({ ok: true, value: 'saved' });
+    expect(readFileSync(join(place, 'p.soundings'), 'utf8')).toBe('new');
+    expect(readdirSync(place)).toEqual(['p.soundings']);
+  });
+
+  it('that cannot be written is said so, by name and not by path', async () => {
+    const place = folder();
+    const saved = await saveAtomically(join(place, 'absent', 'p.soundings'), bytes);
+    expect(saved.ok ? '' : explain(saved.trouble)).toBe(
+      'p.soundings was not saved: that folder cannot be written to. Choose another. Nothing was overwritten.',
+    );
+  });
+});
+
+describe('chosen files', () => {
+  it('come with their names and bytes, never their paths', async () => {
+    const place = folder();
+    writeFileSync(join(place, 'a.csv'), 'a,b\n');
+    expect(await readChosen([join(place, 'a.csv')])).toEqual({
+      ok: true,
+      value: [{ name: 'a.csv', bytes: new TextEncoder().encode('a,b\n') }],
+    });
+  });
+});
+
+describe('the files that a call names', () => {
+  it('are those in a folder, in name order, and not those below it or hidden', async () => {
+    const place = folder();
+    mkdirSync(join(place, 'below'));
+    for (const name of ['b.csv', 'a.csv', '.hidden', 'below/c.csv']) writeFileSync(join(place, name), name);
+    const { files, troubles } = await gatherFiles([place]);
+    expect([files.map(({ name }) => name), troubles]).toEqual([['a.csv', 'b.csv'], []]);
+  });
+
+  it('that are not there, or in an empty folder, are named while the others are read', async () => {
+    const [place, empty] = [folder(), folder()];
+    writeFileSync(join(place, 'a.csv'), 'a');
+    const { files, troubles } = await gatherFiles([join(place, 'a.csv'), join(place, 'gone.csv'), empty]);
+    expect(files.map(({ name }) => name)).toEqual(['a.csv']);
+    expect(troubles.map(explain)).toEqual([
+      'gone.csv could not be read: there is no such file. Check the name and the folder.',
+      `There is nothing to read in the folder ${empty}. Choose at least one export.`,
+    ]);
+  });
+
+  it('of one name from two folders stay apart', async () => {
+    const [one, two] = [folder(), folder()];
+    for (const place of [one, two]) writeFileSync(join(place, 'q.csv'), place);
+    const { files } = await gatherFiles([one, two]);
+    expect(files.map(({ name }) => name)).toEqual(['q.csv', 'q.csv (2)']);
+  });
+});
+
+describe('the folder of a run', () => {
+  it('is refused when it is not empty, unless it may be replaced, and appears only whole', async () => {
+    const place = join(folder(), 'out');
+    mkdirSync(place);
+    writeFileSync(join(place, 'mine.txt'), 'mine');
+    const refused = await openOutputFolder(place, false);
+    expect(refused.ok).toBe(false);
+    const opened = await openOutputFolder(place, true);
+    if (!opened.ok) throw new Error('the folder was refused');
+    await opened.value.write({ path: 'tables/001.csv', bytes });
+    expect(readdirSync(place)).toEqual(['mine.txt']);
+    await opened.value.finish();
+    expect(readdirSync(place)).toEqual(['tables']);
+  });
+
+  it('that cannot be written is said so before anything is computed', async () => {
+    const file = join(folder(), 'a-file');
+    writeFileSync(file, '');
+    const refused = await openOutputFolder(join(file, 'out'), true);
+    expect(refused.ok ? '' : explain(refused.trouble)).toContain('no permission to write');
+  });
+});
