@@ -11,6 +11,8 @@ export interface Field {
   readonly number: string;
   readonly record: RecordName;
   readonly label: string;
+  /** What belongs here, in one sentence. */
+  readonly what: string;
   readonly kind: FieldKind;
   /** Code list of `code` and `codes` fields. */
   readonly list?: string;
@@ -36,6 +38,8 @@ export interface Code {
   readonly synonyms: readonly string[];
   /** Coarser group used in figures, where the list has one. */
   readonly group?: string;
+  /** The code of the national list that it means, where this list is a variant of one; absent where it cannot be told. */
+  readonly national?: string;
   /** False for codes that say nothing usable (not known, not stated). */
   readonly usable?: false;
 }
@@ -59,6 +63,12 @@ export interface Instrument {
   readonly code: string;
   readonly label: string;
   readonly range: readonly [number, number];
+  /** A second form in which the same score is exported, such as a mean of areas. */
+  readonly otherRange?: readonly [number, number];
+  /** How many questions it has, and our own short keys for them (never their wording). */
+  readonly items: number;
+  readonly itemKeys?: readonly string[];
+  readonly itemRange?: readonly [number, number];
   /** +1 where a higher score is better, -1 where a lower one is. */
   readonly direction: 1 | -1;
   /** Least change that counts as improvement, in scored units; null where none is published. */
@@ -71,4 +81,12 @@ export interface Instrument {
   /** Header and value spellings, lower case. */
   readonly synonyms: readonly string[];
   readonly wholeNumbers: boolean;
+}
+
+/** A set of instruments exported under one name, told apart by the name of their item. */
+export interface InstrumentFamily {
+  readonly label: string;
+  readonly synonyms: readonly string[];
+  /** Instrument codes in the usual order of their questions. */
+  readonly members: readonly string[];
 }

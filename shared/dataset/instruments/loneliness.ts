@@ -1,0 +1,53 @@
+import type { Instrument } from '../field.js';
+
+/** Measures of loneliness. Two of them run in opposite numeric directions. */
+export const lonelinessInstruments = {
+  ucla3: {
+    code: 'ucla3',
+    label: 'UCLA three-item loneliness scale',
+    range: [3, 9],
+    items: 3,
+    itemRange: [1, 3],
+    direction: -1,
+    threshold: null,
+    thresholdSource: 'No least important change was found',
+    thresholdCertainty: 'verified',
+    licence: 'Free to use',
+    synonyms: [
+      'ucla',
+      'ucla 3',
+      'loneliness score',
+      'lonely 1 3',
+      'ucla loneliness',
+      'ucla loneliness scale',
+      'ucla 3 item',
+    ],
+    wholeNumbers: true,
+  },
+  lonely1: {
+    code: 'lonely1',
+    label: 'Direct loneliness question',
+    range: [1, 5],
+    items: 1,
+    direction: 1,
+    threshold: null,
+    thresholdSource: 'Five named answers, reported as shares',
+    thresholdCertainty: 'verified',
+    licence: 'Free to use (Open Government Licence)',
+    synonyms: ['how often lonely', 'lonely', 'direct loneliness', 'ons loneliness'],
+    wholeNumbers: true,
+  },
+  djg6: {
+    code: 'djg6',
+    label: 'De Jong Gierveld six-item loneliness scale',
+    range: [0, 6],
+    items: 6,
+    direction: -1,
+    threshold: null,
+    thresholdSource: 'No least important change was found',
+    thresholdCertainty: 'verified',
+    licence: 'Free with citation',
+    synonyms: ['de jong', 'gierveld', 'djgls', 'de jong gierveld', 'djg'],
+    wholeNumbers: true,
+  },
+} as const satisfies Record<string, Instrument>;
