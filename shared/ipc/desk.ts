@@ -1,4 +1,5 @@
 import type { StepEffect, Step } from '../clean/step.js';
+import type { RecordName } from '../dataset/field.js';
 import type { Cell } from '../engine/engine.js';
 import type { Figure } from '../figures/figure.js';
 import type { MappingEntry } from '../mapping/mapping.js';
@@ -53,10 +54,11 @@ export interface Snapshot {
   readonly notes: readonly string[];
 }
 
-/** Rows to look at: the issues, or a source table as read or as cleaned. */
+/** Rows to look at: the issues, a source table as read or as cleaned, or a table of the minimum dataset. */
 export interface RowsRequest {
   readonly source:
     | { readonly kind: 'issues' }
+    | { readonly kind: 'record'; readonly record: RecordName }
     | { readonly kind: 'table'; readonly table: string; readonly which: 'raw' | 'cleaned' };
   readonly offset: number;
   readonly limit: number;

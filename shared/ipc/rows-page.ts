@@ -1,3 +1,4 @@
+import type { RecordName } from '../dataset/field.js';
 import type { Engine } from '../engine/engine.js';
 import type { Run } from '../pipeline.js';
 import { columnKey, rawTable } from '../reading/load-raw.js';
@@ -29,7 +30,7 @@ const issueColumns = [
 
 /** One page of rows, filtered and sorted by the engine, so that the grid never holds more than it shows. */
 export function rowsPage(engine: Engine, run: Run, request: RowsRequest): RowsPage {
-  const { table, columns, lastly } = sourceOf(run, request.source);
+  const { table, columns, lastly } = sourceOf(engine, run, request.source);
   const where = whereClause(columns, request.filters);
   const order = join([...request.sort.flatMap((sort) => orderBy(columns, sort)), ...lastly]);
   const [counted] = engine.rows<{ n: number }>(sql`SELECT count(*) AS n FROM ${name(table)} WHERE ${where}`);
@@ -43,14 +44,19 @@ export function rowsPage(engine: Engine, run: Run, request: RowsRequest): RowsPa
   };
 }
 
-function sourceOf(
-  run: Run,
-  source: RowsRequest['source'],
-): { readonly table: string; readonly columns: readonly ShownColumn[]; readonly lastly: readonly Sql[] } {
+interface ShownTable {
+  readonly table: string;
+  readonly columns: readonly ShownColumn[];
+  /** Order of rows that a person's own sorting leaves equal. */
+  readonly lastly: readonly Sql[];
+}
+
+function sourceOf(engine: Engine, run: Run, source: RowsRequest['source']): ShownTable {
   if (source.kind === 'issues') {
     const columns = issueColumns.map((column) => ({ shown: column, key: name(column) }));
     return { table: 'issues', columns, lastly: [name('issue_id')] };
   }
+  if (source.kind === 'record') return recordTable(engine, source.record);
   const found = run.tables.find(({ table }) => table === source.table);
   if (found === undefined) throw new Error('no such table');
   const own = found.columns.map((column) => ({
@@ -64,6 +70,19 @@ function sourceOf(
   ];
   const table = source.which === 'raw' ? rawTable(source.table) : `cleaned_${source.table}`;
   return { table, columns, lastly: [name('row_no')] };
+}
+
+/** A table of the minimum dataset; its dates go to the page as ISO text. */
+function recordTable(engine: Engine, record: RecordName): ShownTable {
+  const found = engine.rows<{ shown: string; isDate: boolean }>(
+    sql`SELECT column_name AS shown, data_type = 'DATE' AS "isDate" FROM duckdb_columns()
+      WHERE table_name = ${record} ORDER BY column_index`,
+  );
+  const columns = found.map(({ shown, isDate }) => ({
+    shown,
+    key: isDate ? sql`${name(shown)}::VARCHAR` : name(shown),
+  }));
+  return { table: record, columns, lastly: [name('source_table'), name('row_no')] };
 }
 
 function whereClause(columns: readonly ShownColumn[], filters: RowsRequest['filters']): Sql {

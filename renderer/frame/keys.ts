@@ -1,0 +1,37 @@
+export type KeyAction = 'undo' | 'redo' | 'save' | 'open' | 'help' | 'close';
+
+interface Pressed {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** The list behind `?`: what is pressed, and what it does. */
+export const keyList: readonly { readonly keys: string; readonly does: string }[] = [
+  { keys: 'Alt + 1 … 6', does: 'Go to a step of the day' },
+  { keys: 'Ctrl + Z', does: 'Undo the last decision' },
+  { keys: 'Ctrl + Y or Ctrl + Shift + Z', does: 'Redo it' },
+  { keys: 'Ctrl + S', does: 'Save the project' },
+  { keys: 'Ctrl + O', does: 'Open a project' },
+  { keys: 'Escape', does: 'Close “Where it comes from”, a list or this window' },
+  { keys: 'Tab, Shift + Tab', does: 'Move from one control to the next, or back' },
+  { keys: 'Arrow keys', does: 'Move inside a list or a grid' },
+  { keys: 'Enter or Space', does: 'Press what is in focus; in a grid, show the source row' },
+  { keys: '?', does: 'Show this list' },
+];
+
+/** What a key press asks for; undefined where it asks nothing of the frame. `isTyping`: the focus is in a text box. */
+export function keyAction(pressed: Pressed, isTyping: boolean): KeyAction | { readonly step: number } | undefined {
+  const isCommand = pressed.ctrlKey || pressed.metaKey;
+  const key = pressed.key.toLowerCase();
+  if (pressed.altKey && !isCommand && /^[1-9]$/.test(key)) return { step: Number(key) };
+  if (key === 'escape') return 'close';
+  if (isCommand && key === 's') return 'save';
+  if (isCommand && key === 'o') return 'open';
+  if (isTyping) return undefined;
+  if (isCommand && key === 'z') return pressed.shiftKey ? 'redo' : 'undo';
+  if (isCommand && key === 'y') return 'redo';
+  return key === '?' && !isCommand ? 'help' : undefined;
+}

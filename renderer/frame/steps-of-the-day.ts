@@ -1,0 +1,20 @@
+import type { LucideIcon } from 'lucide-react';
+import { ChartColumn, Columns3, Eraser, FileSpreadsheet, FileText, ListChecks } from 'lucide-react';
+
+export type PanelId = 'files' | 'columns' | 'quality' | 'clean' | 'outcomes' | 'reports';
+
+export interface DayStep {
+  readonly id: PanelId;
+  readonly label: string;
+  readonly icon: LucideIcon;
+}
+
+/** The rail is the day, in order. People and equity join it when they have something to show. */
+export const stepsOfTheDay: readonly DayStep[] = [
+  { id: 'files', label: 'Files', icon: FileSpreadsheet },
+  { id: 'columns', label: 'Columns', icon: Columns3 },
+  { id: 'quality', label: 'Quality', icon: ListChecks },
+  { id: 'clean', label: 'Clean', icon: Eraser },
+  { id: 'outcomes', label: 'Outcomes', icon: ChartColumn },
+  { id: 'reports', label: 'Reports', icon: FileText },
+];

@@ -1,0 +1,34 @@
+import type { Snapshot } from '../../shared/ipc/desk.js';
+import type { MappingEntry } from '../../shared/mapping/mapping.js';
+import type { PanelId } from './steps-of-the-day.js';
+
+/** From this confidence on a proposal is "sure"; below it a person is asked. */
+export const sureFrom = 0.8;
+
+/** What waits for a person at each step of the day; undefined where the step asks nothing. */
+export type Waiting = Readonly<Record<PanelId, { readonly n: number; readonly says: string } | undefined>>;
+
+export const nothingWaits: Waiting = {
+  files: undefined,
+  columns: undefined,
+  quality: undefined,
+  clean: undefined,
+  outcomes: undefined,
+  reports: undefined,
+};
+
+export function whatWaits(snapshot: Snapshot, mapping: readonly MappingEntry[]): Waiting {
+  const files = snapshot.files.filter(({ error }) => error !== null).length;
+  return {
+    ...nothingWaits,
+    files: { n: files, says: 'files that could not be read' },
+    columns: { n: mapping.filter(isUnsure).length, says: 'columns not sure' },
+    quality: { n: snapshot.fixes.length, says: 'fixes that would help' },
+    clean: { n: snapshot.steps.filter(({ kind, on }) => kind === 'suggested' && !on).length, says: 'suggestions to decide' },
+  };
+}
+
+/** A used column whose place a person should look at. */
+export function isUnsure({ confirmed, target, confidence }: MappingEntry): boolean {
+  return !confirmed && target !== null && confidence < sureFrom;
+}

@@ -1,0 +1,41 @@
+import type { FileKind, OpenedFile, Workbench } from '../../shared/ipc/workbench.js';
+
+const accepted: Readonly<Record<FileKind, string>> = {
+  exports: '.csv,.tsv,.txt,.xlsx,.xlsm,.xlsb,.xls,.ods,.html,.htm',
+  references: '.csv,.tsv,.txt,.xlsx,.xls,.ods',
+  project: '.soundings',
+};
+
+/** In a browser: its own file picker, and a download for saving. */
+export const browserMachine: Workbench = {
+  chooseFiles: async (kind) => {
+    const chosen = await pick(accepted[kind], kind !== 'project');
+    return { ok: true, value: await Promise.all(chosen.map(opened)) };
+  },
+  saveFile: (suggestedName, bytes) => {
+    const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = suggestedName;
+    link.click();
+    setTimeout(() => { URL.revokeObjectURL(address); }, 10_000);
+    return Promise.resolve({ ok: true, value: 'saved' });
+  },
+};
+
+/** A file that was chosen or dropped, with its bytes in hand. */
+export async function opened(file: File): Promise<OpenedFile> {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+function pick(accept: string, multiple: boolean): Promise<readonly File[]> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = accept;
+  input.multiple = multiple;
+  return new Promise((resolve) => {
+    input.addEventListener('change', () => { resolve([...(input.files ?? [])]); });
+    input.addEventListener('cancel', () => { resolve([]); });
+    input.click();
+  });
+}

@@ -1,0 +1,59 @@
+import type { Step } from '../../shared/clean/step.js';
+import type { MappingEntry } from '../../shared/mapping/mapping.js';
+import type { Decide, Project } from '../../shared/project/project.js';
+import type { ReadingAnswer } from '../../shared/reading/source.js';
+
+/** One thing a person decided. A project is nothing but these, in order. */
+export type Change =
+  | { readonly kind: 'named'; readonly name: string }
+  | { readonly kind: 'answered'; readonly answer: ReadingAnswer; readonly says: string }
+  | { readonly kind: 'mapped'; readonly entries: readonly MappingEntry[]; readonly says: string }
+  | { readonly kind: 'switched'; readonly step: Step }
+  | { readonly kind: 'set_decide'; readonly decide: Decide };
+
+/** The project after one more decision. */
+export function applied(project: Project, change: Change): Project {
+  switch (change.kind) {
+    case 'named':
+      return { ...project, name: change.name };
+    case 'answered':
+      return { ...project, answers: withAnswer(project.answers, change.answer) };
+    case 'mapped':
+      return { ...project, mapping: change.entries.reduce(withEntry, project.mapping) };
+    case 'switched':
+      return { ...project, steps: [...project.steps.filter(({ id }) => id !== change.step.id), change.step] };
+    case 'set_decide':
+      return { ...project, settings: { ...project.settings, decide: change.decide } };
+  }
+}
+
+/** What was decided, for the undo and redo buttons. */
+export function said(change: Change): string {
+  switch (change.kind) {
+    case 'named':
+      return `the name “${change.name}”`;
+    case 'answered':
+    case 'mapped':
+      return change.says;
+    case 'switched':
+      return `${change.step.on ? 'switching on' : 'switching off'}: ${change.step.reason}`;
+    case 'set_decide':
+      return 'how far cleaning goes by itself';
+  }
+}
+
+/** A later answer about the same sheet adds to what was said before. */
+function withAnswer(answers: readonly ReadingAnswer[], answer: ReadingAnswer): readonly ReadingAnswer[] {
+  const same = (other: ReadingAnswer): boolean => other.file === answer.file && other.sheet === answer.sheet;
+  const before = answers.find(same);
+  return [...answers.filter((other) => !same(other)), { ...before, ...answer }];
+}
+
+function withEntry(entries: readonly MappingEntry[], entry: MappingEntry): readonly MappingEntry[] {
+  return [...entries.filter((other) => !isSameColumn(other, entry)), entry];
+}
+
+/** Whether two entries speak of the same column of the same table. */
+export function isSameColumn(one: MappingEntry, other: MappingEntry): boolean {
+  return one.file === other.file && one.sheet === other.sheet && one.table === other.table && one.index === other.index;
+}

@@ -1,0 +1,57 @@
+import type { Desk, DeskReply, DeskRequest } from '../../shared/ipc/desk.js';
+import type { Outcome } from '../../shared/trouble.js';
+import type { WorkLog } from './work-log.js';
+
+/** As much of a Worker as the client needs, so that tests can stand in for one. */
+export interface Wire {
+  postMessage(message: DeskRequest): void;
+  addEventListener(type: 'message', listen: (event: { readonly data: DeskReply }) => void): void;
+}
+
+/** The desk, and a way to stop one kind of call without waiting for it. */
+export interface DeskClient extends Desk {
+  stop(call: keyof Desk): void;
+}
+
+interface Waiting {
+  readonly call: keyof Desk;
+  readonly settle: (outcome: Outcome<unknown>) => void;
+}
+
+/** The desk as the page sees it: promises over a wire, each call shown in the log of work with its own Cancel. */
+export function deskOver(wire: Wire, log: WorkLog): DeskClient {
+  const waiting = new Map<number, Waiting>();
+  let lastId = 0;
+
+  wire.addEventListener('message', ({ data }) => {
+    if ('progress' in data) {
+      log.progressed(data.id, data.progress);
+      return;
+    }
+    log.ended(data.id);
+    waiting.get(data.id)?.settle(data.outcome);
+    waiting.delete(data.id);
+  });
+
+  const ask = <T>(call: keyof Desk, args: readonly unknown[]): Promise<Outcome<T>> => {
+    lastId += 1;
+    const id = lastId;
+    log.began({ id, call, cancel: () => { wire.postMessage({ cancel: id }); } });
+    return new Promise((resolve) => {
+      // The worker is built from the same contract, so its outcome is of the declared kind.
+      waiting.set(id, { call, settle: (outcome) => { resolve(outcome as Outcome<T>); } });
+      wire.postMessage({ id, call, args });
+    });
+  };
+
+  return {
+    take: (files, references) => ask('take', [files, references]),
+    run: (project) => ask('run', [project]),
+    rows: (request) => ask('rows', [request]),
+    report: (id) => ask('report', [id]),
+    outputs: () => ask('outputs', []),
+    stop: (call) => {
+      for (const [id, one] of waiting) if (one.call === call) wire.postMessage({ cancel: id });
+    },
+  };
+}

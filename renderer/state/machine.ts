@@ -1,0 +1,14 @@
+import type { Workbench } from '../../shared/ipc/workbench.js';
+import { browserMachine } from './browser-machine.js';
+
+declare global {
+  interface Window {
+    /** Put there by preload in the desktop program; absent in a browser. */
+    readonly workbench?: Workbench;
+  }
+}
+
+/** The machine around the page: the desktop program's dialogs where there are any, else the browser's own. */
+export function machine(): Workbench {
+  return window.workbench ?? browserMachine;
+}

@@ -1,0 +1,39 @@
+import type { MappingEntry } from '../../shared/mapping/mapping.js';
+import type { Project } from '../../shared/project/project.js';
+import { isSameColumn } from './change.js';
+
+/**
+ * Whether the figures may differ between two projects. A new name changes nothing, and
+ * neither does agreeing to what was proposed anyway (`inUse` is the mapping of the last run).
+ */
+export function needsRun(before: Project, after: Project, inUse: readonly MappingEntry[]): boolean {
+  if (before === after) return false;
+  const sameRest =
+    isSame(before.answers, after.answers) &&
+    isSame(before.steps, after.steps) &&
+    isSame(before.settings, after.settings) &&
+    isSame(before.decisions, after.decisions) &&
+    isSame(before.words, after.words) &&
+    before.key === after.key;
+  return !sameRest || mapsOtherwise(before.mapping, after.mapping, inUse);
+}
+
+function mapsOtherwise(
+  before: readonly MappingEntry[],
+  after: readonly MappingEntry[],
+  inUse: readonly MappingEntry[],
+): boolean {
+  const takenBack = before.some((entry) => !after.some((other) => isSameColumn(entry, other)));
+  const isInUse = (entry: MappingEntry): boolean =>
+    inUse.some((other) => isSameColumn(entry, other) && isSame(entry.target, other.target));
+  return takenBack || !after.every(isInUse);
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The mapping as the person sees it: the last run's, with everything decided since laid over it. */
+export function mappingNow(inUse: readonly MappingEntry[], project: Project): readonly MappingEntry[] {
+  return inUse.map((entry) => project.mapping.find((decided) => isSameColumn(entry, decided)) ?? entry);
+}

@@ -1,0 +1,106 @@
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import type { Snapshot } from '../../shared/ipc/desk.js';
+import type { MappingEntry } from '../../shared/mapping/mapping.js';
+import type { Project } from '../../shared/project/project.js';
+import type { Outcome, Trouble } from '../../shared/trouble.js';
+import type { DeskClient } from './desk-client.js';
+import { type History, type HistoryAction, nextHistory, noHistory, projectOf } from './history.js';
+import { type Intake, nothingTaken } from './intake.js';
+import { mappingNow, needsRun } from './needs-run.js';
+
+/** Files, decisions, and what the pipeline last made of them. */
+export interface Workspace {
+  readonly intake: Intake;
+  readonly history: History;
+  readonly project: Project;
+  readonly snapshot: Snapshot | undefined;
+  readonly mapping: readonly MappingEntry[];
+  /** False while the snapshot is of files or decisions that no longer hold. */
+  readonly isCurrent: boolean;
+  readonly trouble: Trouble | undefined;
+  setIntake(intake: Intake): void;
+  act(action: HistoryAction): void;
+  /** Try again what was stopped or failed. */
+  runAgain(): void;
+  /** Wait for a run of exactly these decisions, for what is written to files. */
+  upToDate(): Promise<Outcome<null>>;
+}
+
+interface Ran {
+  readonly intake: Intake;
+  readonly project: Project;
+  readonly snapshot: Snapshot;
+}
+
+/** A person often decides several things in a row: the run waits until they pause. */
+const pauseMs = 400;
+
+export function useWorkspace(desk: DeskClient): Workspace {
+  const [intake, setIntake] = useState(nothingTaken);
+  const [history, act] = useReducer(nextHistory, noHistory);
+  const [ran, setRan] = useState<Ran>();
+  const [trouble, setTrouble] = useState<Trouble>();
+  const [attempt, setAttempt] = useState(0);
+  const taken = useRef(nothingTaken);
+  const project = useMemo(() => projectOf(history), [history]);
+  const isCurrent =
+    ran?.intake === intake && !needsRun(ran.project, project, ran.snapshot.mapping);
+
+  useEffect(() => {
+    if (intake.files.length === 0 || isCurrent) return undefined;
+    let isSuperseded = false;
+    const timer = setTimeout(() => {
+      void run(desk, intake, project, taken).then((outcome) => {
+        if (isSuperseded) return;
+        setTrouble(outcome.ok ? undefined : outcome.trouble);
+        if (outcome.ok) setRan({ intake, project, snapshot: outcome.value });
+      });
+    }, pauseMs);
+    return () => {
+      isSuperseded = true;
+      clearTimeout(timer);
+      desk.stop('run');
+    };
+  }, [desk, intake, project, isCurrent, attempt]);
+
+  const upToDate = async (): Promise<Outcome<null>> => {
+    if (isCurrent && ran.project === project) return { ok: true, value: null };
+    const outcome = await run(desk, intake, project, taken);
+    if (!outcome.ok) return outcome;
+    setRan({ intake, project, snapshot: outcome.value });
+    return { ok: true, value: null };
+  };
+
+  const snapshot = intake.files.length === 0 ? undefined : ran?.snapshot;
+  return {
+    intake,
+    history,
+    project,
+    snapshot,
+    mapping: useMemo(() => mappingNow(snapshot?.mapping ?? [], project), [snapshot, project]),
+    isCurrent,
+    trouble,
+    setIntake,
+    act,
+    runAgain: () => {
+      setTrouble(undefined);
+      setAttempt((before) => before + 1);
+    },
+    upToDate,
+  };
+}
+
+/** Files are handed to the worker only when they changed; decisions go with every run. */
+async function run(
+  desk: DeskClient,
+  intake: Intake,
+  project: Project,
+  taken: { current: Intake },
+): Promise<Outcome<Snapshot>> {
+  if (taken.current !== intake) {
+    taken.current = intake;
+    const outcome = await desk.take(intake.files, intake.references);
+    if (!outcome.ok) return outcome;
+  }
+  return desk.run(project);
+}

@@ -1,0 +1,48 @@
+import type { Figure } from '../../shared/figures/figure.js';
+
+const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const fine = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+const percent = new Intl.NumberFormat('en-GB', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** A count with its thousands apart. */
+export function counted(n: number): string {
+  return whole.format(n);
+}
+
+/** "1 row", "2 rows". */
+export function countOf(n: number, one: string, many = `${one}s`): string {
+  return `${whole.format(n)} ${n === 1 ? one : many}`;
+}
+
+/** A share of 1 as a percentage with one decimal. */
+export function shareWords(share: number): string {
+  return percent.format(share);
+}
+
+const units: Readonly<Record<string, string>> = { days: ' days', points: ' points', minutes: ' minutes' };
+
+/** A figure's own value, neither rounded for print nor suppressed. */
+export function exactWords(figure: Figure): string {
+  if (figure.value === null) return 'withheld';
+  return `${numberWords(figure.value, figure.unit)}${units[figure.unit] ?? ''}`;
+}
+
+/** Its 95 % interval, or undefined where it has none. */
+export function intervalWords(figure: Figure): string | undefined {
+  if (figure.low === null || figure.high === null) return undefined;
+  return `${numberWords(figure.low, figure.unit)} to ${numberWords(figure.high, figure.unit)}`;
+}
+
+function numberWords(value: number, unit: string): string {
+  if (unit === 'share') return percent.format(value);
+  return fine.format(value);
+}
+
+const kilo = 1024;
+
+/** Size of a file in the unit a file manager would use. */
+export function sizeWords(bytes: number): string {
+  if (bytes < kilo) return countOf(bytes, 'byte');
+  if (bytes < kilo * kilo) return `${whole.format(bytes / kilo)} KB`;
+  return `${fine.format(Math.round((bytes / kilo / kilo) * 10) / 10)} MB`;
+}

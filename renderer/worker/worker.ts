@@ -1,0 +1,56 @@
+import { createDesk } from '../../shared/desk.js';
+import type { Desk, DeskReply, DeskRequest } from '../../shared/ipc/desk.js';
+import { Cancelled } from '../../shared/progress.js';
+import type { Outcome } from '../../shared/trouble.js';
+import { openWorkerEngine } from './open-duckdb.js';
+import { letMessagesIn } from './let-messages-in.js';
+
+/**
+ * One call at a time, in the order asked; only a cancel is heard while another call is at work,
+ * because the work pauses at every stage to let messages in.
+ */
+const cancelled = new Set<number>();
+let atWork: number | undefined;
+let last: Promise<void> = Promise.resolve();
+
+const desk = createDesk({ openEngine: openWorkerEngine, progress: tell });
+
+self.addEventListener('message', ({ data }: MessageEvent<DeskRequest>) => {
+  if ('cancel' in data) {
+    cancelled.add(data.cancel);
+    return;
+  }
+  last = last.then(() => answer(data));
+});
+
+async function answer({ id, call, args }: Exclude<DeskRequest, { cancel: number }>): Promise<void> {
+  atWork = id;
+  const outcome = cancelled.has(id) ? stopped : await ask(call, args);
+  cancelled.delete(id);
+  atWork = undefined;
+  reply({ id, outcome });
+}
+
+const stopped: Outcome<never> = { ok: false, trouble: { kind: 'cancelled' } };
+
+/** The page is our own, built with this worker from one contract, so its arguments are as declared. */
+async function ask(call: keyof Desk, args: readonly unknown[]): Promise<Outcome<unknown>> {
+  const asked = desk[call] as (...args: readonly unknown[]) => Promise<Outcome<unknown>>;
+  try {
+    return await asked(...args);
+  } catch (error) {
+    if (error instanceof Cancelled) return stopped;
+    return { ok: false, trouble: { kind: 'calculation-failed', reason: 'an unforeseen fault' } };
+  }
+}
+
+async function tell(stage: string, share: number): Promise<void> {
+  if (atWork === undefined) return;
+  reply({ id: atWork, progress: { stage, share } });
+  await letMessagesIn();
+  if (cancelled.has(atWork)) throw new Cancelled();
+}
+
+function reply(message: DeskReply): void {
+  self.postMessage(message);
+}

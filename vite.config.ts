@@ -1,0 +1,76 @@
+import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { type Plugin, defineConfig } from 'vite';
+
+const root = import.meta.dirname;
+const packages = join(root, 'node_modules');
+/** What "Try the sample" opens: exports, and the lookups that go with them. */
+const sample = {
+  files: join(root, 'sample-data', 'wrekindale'),
+  references: join(root, 'sample-data', 'reference'),
+};
+
+/** The page: a folder of hashed files that any web server can hand out, and nothing that is fetched from elsewhere. */
+export default defineConfig({
+  root: join(root, 'renderer'),
+  base: './',
+  publicDir: false,
+  plugins: [react(), withSample(join(root, 'dist', 'web', 'sample'))],
+  resolve: {
+    alias: {
+      'duckdb-in-the-browser': join(packages, '@duckdb/duckdb-wasm/dist/duckdb-browser-blocking.mjs'),
+      'plotly.js/lib/index-cartesian': join(packages, 'plotly.js/dist/plotly-cartesian.min.js'),
+    },
+  },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/worker-[hash].js',
+        chunkFileNames: 'assets/worker-[name]-[hash].js',
+        comments: { legal: true, annotation: false, jsdoc: false },
+      },
+    },
+  },
+  build: {
+    outDir: join(root, 'dist', 'web'),
+    emptyOutDir: true,
+    target: 'chrome130',
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    license: { fileName: 'licences.md' },
+    chunkSizeWarningLimit: 2_000,
+    rolldownOptions: { output: { comments: { legal: true, annotation: false, jsdoc: false } } },
+  },
+});
+
+/** Copy the sample beside the page, with a list of it that the page can ask for by name. */
+function withSample(folder: string): Plugin {
+  return {
+    name: 'with-sample',
+    apply: 'build',
+    async closeBundle() {
+      const files = await copied(sample.files, folder);
+      const references = await copied(sample.references, folder);
+      await writeFile(join(folder, 'index.json'), `${JSON.stringify({ files, references }, null, 2)}\n`);
+    },
+  };
+}
+
+async function copied(from: string, to: string): Promise<readonly string[]> {
+  await mkdir(to, { recursive: true });
+  const found = await names(from);
+  for (const name of found) await cp(join(from, name), join(to, name));
+  return found;
+}
+
+/** Files of a folder in name order, without notes about it; none where there is no such folder. */
+async function names(folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.filter((entry) => entry.isFile() && !entry.name.endsWith('.md')).map(({ name }) => name).sort();
+  } catch {
+    return [];
+  }
+}
