@@ -1,11 +1,5 @@
 import { type CalendarDate, dateOfDay, dayNumber, isReal, isoOf } from './calendar.js';
-import {
-  type DateEvidence,
-  type DateOrder,
-  type NumberOrder,
-  possibleOrders,
-  shapeOf,
-} from './date-order.js';
+import { type DateEvidence, type DateOrder, type NumberOrder, shapeOf } from './date-order.js';
 import { type OpenDate, type WrittenYear, dateText } from './date-text.js';
 import { sentinelDates } from './sentinel-dates.js';
 import { fullYear } from './two-digit-year.js';
@@ -51,8 +45,10 @@ export interface ImpossibleDate {
 
 export type DateReading = ReadDate | DoubtfulDate | ImpossibleDate;
 
-/** What else is known about the column. */
+/** What else is known about the column, and how far doubt may be overruled. */
 export interface DateOptions {
+  /** Read doubtful values in the likely order of the column, where it has one. Default false. */
+  readonly includeDoubtful?: boolean;
   /** The order an analyst settled; it beats the evidence, but never a value that allows one reading only. */
   readonly order?: DateOrder;
   /** A date of birth: two-digit years run back, and a bare year counts. */
@@ -96,7 +92,6 @@ const days1904 = 1462;
 export function readDate(
   text: string,
   evidence: DateEvidence,
-  includeDoubtful: boolean,
   options: DateOptions = {},
 ): DateReading | null {
   const written = dateText(text);
@@ -114,7 +109,7 @@ export function readDate(
     case 'year':
       return options.birth === true ? yearDate(written.year) : null;
     case 'open':
-      return openDate(written, year(written.year), chooseOrder(written, evidence, includeDoubtful, options));
+      return openDate(written, year(written.year), chooseOrder(written, evidence, options));
   }
 }
 
@@ -138,7 +133,6 @@ function openDate(
 function chooseOrder(
   date: OpenDate,
   evidence: DateEvidence,
-  includeDoubtful: boolean,
   options: DateOptions,
 ): { readonly order: NumberOrder; readonly how: DateHow } | null {
   if (options.order === 'dmy' || options.order === 'mdy') return { order: options.order, how: 'answered' };
@@ -149,7 +143,9 @@ function chooseOrder(
   if (shape === undefined && (evidence.order === 'dmy' || evidence.order === 'mdy')) {
     return { order: evidence.order, how: 'other_shapes' };
   }
-  return includeDoubtful && evidence.likely !== null ? { order: evidence.likely, how: 'likely' } : null;
+  return options.includeDoubtful === true && evidence.likely !== null
+    ? { order: evidence.likely, how: 'likely' }
+    : null;
 }
 
 function wholeDate(date: CalendarDate, how: DateHow, shortYear: boolean): DateReading {

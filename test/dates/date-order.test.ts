@@ -5,7 +5,7 @@ import { readDate } from '../../shared/dates/read-date.js';
 
 const column = (...values: string[]) => decideOrder(values.map((value) => ({ value, count: 1 })));
 const read = (text: string, evidence: ReturnType<typeof column>, includeDoubtful = false) =>
-  readDate(text, evidence, includeDoubtful);
+  readDate(text, evidence, { includeDoubtful });
 
 describe('the order of all-number dates', () => {
   it('is settled for every date typed the same way by one that allows one order only', () => {

@@ -5,7 +5,7 @@ import { type DateOptions, readDate } from '../../shared/dates/read-date.js';
 const dayFirst = decideOrder([{ value: '25/12/2023', count: 1 }]);
 const nothing = decideOrder([]);
 const iso = (text: string, options?: DateOptions) => {
-  const reading = readDate(text, dayFirst, false, options);
+  const reading = readDate(text, dayFirst, options);
   return reading !== null && 'iso' in reading ? reading.iso : reading;
 };
 
@@ -56,13 +56,13 @@ describe('a date', () => {
     '10:30',
     '2024',
   ])('is not found in “%s”', (text) => {
-    expect(readDate(text, dayFirst, false)).toBeNull();
+    expect(readDate(text, dayFirst)).toBeNull();
   });
 
   it.each(['31/02/2023', '30/13/2023', '2023-02-29', '00/05/2023', '31 April 2023', '2023-13-01'])(
     'is impossible in %s',
     (text) => {
-      expect(readDate(text, nothing, false)).toEqual({ impossible: true });
+      expect(readDate(text, nothing)).toEqual({ impossible: true });
     },
   );
 
@@ -73,7 +73,7 @@ describe('a date', () => {
     ['03/2024', '2024-03'],
     ['2024-03', '2024-03'],
   ])('of which only the month is known, %s, is %s and says so', (text, month) => {
-    expect(readDate(text, dayFirst, false)).toMatchObject({
+    expect(readDate(text, dayFirst)).toMatchObject({
       iso: month,
       precision: 'month',
       how: 'month_only',
@@ -81,7 +81,7 @@ describe('a date', () => {
   });
 
   it('of birth may be a year only', () => {
-    expect(readDate('1957', nothing, false, { birth: true })).toMatchObject({
+    expect(readDate('1957', nothing, { birth: true })).toMatchObject({
       iso: '1957',
       precision: 'year',
     });
@@ -95,15 +95,15 @@ describe('a date', () => {
     ['31/12/9999', '9999-12-31'],
     ['01/01/1970', '1970-01-01'],
   ])('that a program wrote, %s, is reported as such', (text, day) => {
-    expect(readDate(text, dayFirst, false)).toMatchObject({ iso: day, sentinel: true });
+    expect(readDate(text, dayFirst)).toMatchObject({ iso: day, sentinel: true });
   });
 
   it('follows an order settled by a person, but not against the calendar', () => {
-    expect(readDate('03/04/2023', nothing, false, { order: 'mdy' })).toMatchObject({
+    expect(readDate('03/04/2023', nothing, { order: 'mdy' })).toMatchObject({
       iso: '2023-03-04',
       how: 'answered',
     });
-    expect(readDate('25/04/2023', nothing, false, { order: 'mdy' })).toMatchObject({
+    expect(readDate('25/04/2023', nothing, { order: 'mdy' })).toMatchObject({
       iso: '2023-04-25',
       how: 'only_reading',
     });
@@ -124,7 +124,7 @@ describe('a two-digit year', () => {
   it('lies at most a year after the latest year of the column', () => {
     expect(iso('5.3.24')).toBe('2024-03-05');
     expect(iso('5.3.25')).toBe('1925-03-05');
-    expect(readDate('15.3.25', nothing, false)).toMatchObject({ iso: '2025-03-15', shortYear: true });
+    expect(readDate('15.3.25', nothing)).toMatchObject({ iso: '2025-03-15', shortYear: true });
   });
 
   it.each([
