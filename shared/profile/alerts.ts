@@ -1,0 +1,110 @@
+import { formulaErrors } from '../dataset/missing-words.js';
+import type { DateSummary } from './date-summary.js';
+import type { ColumnKind, ValueCount } from './column-profile.js';
+import { numberIn } from './number-in.js';
+
+/** What the alerts look at. */
+export interface AlertInput {
+  readonly kind: ColumnKind;
+  /** All distinct texts of the column, missing ones too. */
+  readonly values: readonly ValueCount[];
+  readonly rows: number;
+  /** Rows that say something. */
+  readonly filled: number;
+  readonly dates: DateSummary | null;
+}
+
+interface Alert {
+  readonly finds: (text: string) => boolean;
+  readonly says: (rows: string) => string;
+}
+
+const formulas = new Set(formulaErrors);
+
+/** Damage that shows in one text, whatever the column. No sentence quotes a value. */
+const damage: readonly Alert[] = [
+  {
+    finds: (text) => /^\s*\d(?:\.\d+)?E\+?\d{2,}\s*$/i.test(text),
+    says: (rows) =>
+      `${rows} a long number that a spreadsheet shortened to powers of ten, so its last digits are lost.`,
+  },
+  {
+    finds: (text) => formulas.has(text.trim().toLowerCase()),
+    says: (rows) => `${rows} the error of a formula instead of a value.`,
+  },
+  {
+    finds: (text) => /â€|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]|ï»¿|\ufffd/.test(text),
+    says: (rows) => `${rows} characters garbled by a wrong encoding.`,
+  },
+  {
+    finds: (text) => text !== '' && (/^[\s\u00a0]|[\s\u00a0]$/.test(text) || text.includes('\u00a0')),
+    says: (rows) => `${rows} spaces at an end, or spaces that do not break.`,
+  },
+  {
+    finds: (text) => /^\s*(?:"|''|“|”|〃|ditto|as above|do\.)\s*$/i.test(text),
+    says: (rows) => `${rows} a mark that stands for the row above.`,
+  },
+  {
+    finds: (text) => /^\s*(?:\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\s*$/i.test(text),
+    says: (rows) =>
+      `${rows} a day and month without a year, which is what spreadsheets make of a range such as 5 to 9.`,
+  },
+];
+
+const defaultShare = 0.95;
+const leastRows = 20;
+
+/** Full sentences on what in a column is worth a look, in a fixed order. */
+export function columnAlerts(input: AlertInput): string[] {
+  const { values } = input;
+  const found = damage.map(({ finds, says }) => ({
+    rows: rowsOf(values.filter(({ value }) => finds(value))),
+    says,
+  }));
+  return [
+    ...found.filter(({ rows }) => rows > 0).map(({ rows, says }) => says(holds(rows))),
+    ...dateAlerts(input),
+    ...numberAlerts(input),
+    ...defaultAlert(input),
+  ];
+}
+
+function dateAlerts({ kind, dates }: AlertInput): string[] {
+  if (dates === null || kind !== 'date') return [];
+  const counts: readonly (readonly [number, string])[] = [
+    [dates.sentinels, 'a date that programs write where nobody entered one.'],
+    [dates.serials, 'the day number of a spreadsheet instead of a date.'],
+    [dates.ambiguous, 'a date that can be read day first or month first.'],
+    [dates.impossible, 'a date that the calendar does not have.'],
+    [dates.monthOnly, 'a month without a day.'],
+    [dates.shortYears, 'a year of two digits, so the century is inferred.'],
+  ];
+  return counts.filter(([rows]) => rows > 0).map(([rows, what]) => `${holds(rows)} ${what}`);
+}
+
+function numberAlerts({ kind, values }: AlertInput): string[] {
+  if (kind !== 'number' && kind !== 'score') return [];
+  const wordy = rowsOf(
+    values.filter(({ value }) => /\d/.test(value) && /\p{L}/u.test(value) && numberIn(value) === null),
+  );
+  return wordy === 0 ? [] : [`${holds(wordy)} words beside a number.`];
+}
+
+/** One value for nearly every row, as a form's first option leaves behind (P16). */
+function defaultAlert({ kind, values, filled }: AlertInput): string[] {
+  if (kind !== 'code' && kind !== 'yes_no') return [];
+  const most = Math.max(0, ...values.filter(({ value }) => value.trim() !== '').map(({ count }) => count));
+  const share = filled === 0 ? 0 : most / filled;
+  if (filled < leastRows || share <= defaultShare || values.length < 2) return [];
+  return [
+    `One value fills ${String(Math.round(share * 100))} % of the ${String(filled)} rows that say something; it may be a default.`,
+  ];
+}
+
+function holds(rows: number): string {
+  return rows === 1 ? '1 row holds' : `${String(rows)} rows hold`;
+}
+
+function rowsOf(values: readonly ValueCount[]): number {
+  return values.reduce((sum, { count }) => sum + count, 0);
+}

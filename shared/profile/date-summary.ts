@@ -1,0 +1,97 @@
+import { type DateEvidence, decideOrder, shapeOf } from '../dates/date-order.js';
+import { type DateText, dateText } from '../dates/date-text.js';
+import { readDate } from '../dates/read-date.js';
+import type { ColumnProfile, ValueCount } from './column-profile.js';
+
+/** What a column holds by way of dates, in rows. */
+export interface DateSummary {
+  readonly formats: NonNullable<ColumnProfile['dates']>['formats'];
+  /** Written dates of any sort, day numbers of spreadsheets apart. */
+  readonly written: number;
+  readonly serials: number;
+  readonly ambiguous: number;
+  readonly impossible: number;
+  readonly sentinels: number;
+  readonly shortYears: number;
+  readonly monthOnly: number;
+  /** Before 2005, where births lie and referrals do not. */
+  readonly longAgo: number;
+}
+
+type Sum = Exclude<keyof DateSummary, 'formats'>;
+
+/** Count the ways in which the dates of a column are written, and what is wrong with them. */
+export function summariseDates(values: readonly ValueCount[], birth: boolean): DateSummary {
+  const evidence = decideOrder(values);
+  const formats = new Map<string, number>();
+  const sums: Record<Sum, number> = {
+    written: 0,
+    serials: 0,
+    ambiguous: 0,
+    impossible: 0,
+    sentinels: 0,
+    shortYears: 0,
+    monthOnly: 0,
+    longAgo: 0,
+  };
+  for (const { value, count } of values) {
+    const text = dateText(value);
+    if (text === null || (text.kind === 'year' && !birth)) continue;
+    const format = formatOf(text, evidence);
+    formats.set(format, (formats.get(format) ?? 0) + count);
+    for (const sum of traitsOf(value, evidence, birth)) sums[sum] += count;
+    sums[text.kind === 'serial' ? 'serials' : 'written'] += count;
+  }
+  const sorted = [...formats]
+    .map(([format, count]) => ({ format, count }))
+    .sort((a, b) => b.count - a.count || (a.format < b.format ? -1 : 1));
+  return { formats: sorted, ...sums };
+}
+
+function traitsOf(value: string, evidence: DateEvidence, birth: boolean): Sum[] {
+  const reading = readDate(value, evidence, { birth });
+  if (reading === null) return [];
+  if ('impossible' in reading) return ['impossible'];
+  if ('doubtful' in reading) return ['ambiguous'];
+  const traits: Sum[] = [];
+  if (reading.sentinel) traits.push('sentinels');
+  else if (reading.iso < '2005') traits.push('longAgo');
+  if (reading.shortYear) traits.push('shortYears');
+  if (reading.precision === 'month') traits.push('monthOnly');
+  return traits;
+}
+
+/** A name that an analyst knows: `dd/mm/yyyy` where the order is settled, else with the order open. */
+function formatOf(text: DateText, evidence: DateEvidence): string {
+  switch (text.kind) {
+    case 'plain':
+      return plainFormats[text.how];
+    case 'short_words':
+      return 'dd Month yy';
+    case 'month':
+      return 'Month yyyy';
+    case 'year':
+      return 'yyyy';
+    case 'serial':
+      return 'spreadsheet day number';
+    case 'open':
+      return openFormat(shapeOf(text.look), evidence);
+  }
+}
+
+const plainFormats = {
+  iso: 'yyyy-mm-dd',
+  iso_zone: 'yyyy-mm-dd with time and zone',
+  compact: 'yyyymmdd',
+  words: 'dd Month yyyy',
+} as const;
+
+function openFormat(shape: string, evidence: DateEvidence): string {
+  const order = evidence.shapes.find((one) => one.shape === shape)?.order ?? 'undecided';
+  if (order === 'undecided') return `${shape}, order open`;
+  const letters = order === 'dmy' ? ['d', 'm', 'y'] : ['m', 'd', 'y'];
+  const [date = '', clock] = shape.split(/ (?=9{1,2}:)/);
+  let part = 0;
+  const named = date.replace(/\d+/g, (digits) => (letters[part++] ?? '').repeat(digits.length));
+  return clock === undefined ? named : `${named} with time`;
+}

@@ -1,0 +1,27 @@
+import type { ValueCount } from './column-profile.js';
+
+/** Longer texts are prose: their shape says no more than that. */
+const longestMask = 40;
+
+/** The shape of a text: letters become `A`, digits `9`, the rest stays. `WK1 1AA` is `AA9 9AA`. */
+export function maskOf(text: string): string {
+  const shape = text.slice(0, longestMask).replace(/\p{L}/gu, 'A').replace(/\p{N}/gu, '9');
+  return text.length > longestMask ? `${shape}…` : shape;
+}
+
+/** A shape with its runs shortened: `AA-9999` and `AA-12` are both `A-9`. */
+export function shortMask(text: string): string {
+  return maskOf(text).replace(/A+/g, 'A').replace(/9+/g, '9');
+}
+
+/** Shapes with their rows, most frequent first, ties in text order. */
+export function countBy(values: readonly ValueCount[], shape: (text: string) => string): ValueCount[] {
+  const counts = new Map<string, number>();
+  for (const { value, count } of values) {
+    const key = shape(value);
+    counts.set(key, (counts.get(key) ?? 0) + count);
+  }
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
