@@ -1,0 +1,184 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { Contents, app, recorded } from '../support/electron-recorder.js';
+
+vi.mock('electron', () => import('../support/electron-recorder.js'));
+
+beforeAll(async () => {
+  await import('../../electron/desktop/main.js');
+  await vi.waitFor(() => {
+    expect(recorded.windows[0]?.url).toBeDefined();
+  });
+});
+
+const pageUrl = 'app://workbench/index.html';
+const ours = { senderFrame: { url: pageUrl, parent: null } };
+
+describe('the desktop shell at start', () => {
+  it('turns the sandbox on and names its scheme before it is ready', () => {
+    expect(recorded.order.slice(0, 3)).toEqual(['sandbox', 'schemes', 'ready']);
+    expect(recorded.privileges).toEqual([
+      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    ]);
+  });
+
+  it('opens one window of its own page, sandboxed and isolated, without developer tools when packaged', () => {
+    expect(recorded.windows.map(({ url }) => url)).toEqual([pageUrl]);
+    expect(recorded.windows[0]?.options['webPreferences']).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: false,
+    });
+  });
+
+  it('looks nothing up: no background requests, no encrypted name look-ups, no spelling', () => {
+    expect(recorded.switches).toEqual(
+      new Map([
+        ['disable-background-networking', ''],
+        ['dns-over-https-mode', 'off'],
+      ]),
+    );
+    expect(recorded.spelling).toBe(false);
+  });
+});
+
+describe('the network', () => {
+  const cancelled = (url: string): boolean => {
+    let verdict = { cancel: false };
+    recorded.beforeRequest?.({ url }, (given) => {
+      verdict = given;
+    });
+    return verdict.cancel;
+  };
+
+  it.each([
+    'https://example.org/',
+    'http://127.0.0.1:80/',
+    'ws://127.0.0.1/',
+    'wss://a.example/',
+    'ftp://a.example/',
+    'file:///etc/passwd',
+    'devtools://devtools/x',
+  ])('is shut to %s', (url) => {
+    expect(cancelled(url)).toBe(true);
+  });
+
+  it.each([pageUrl, 'blob:app://workbench/1', 'data:text/plain,x'])('is open to the page’s own %s', (url) => {
+    expect(cancelled(url)).toBe(false);
+  });
+
+  it('leads nowhere even past the filter', () => {
+    expect(recorded.proxy).toEqual({
+      mode: 'fixed_servers',
+      proxyRules: '127.0.0.1:9',
+      proxyBypassRules: '',
+    });
+  });
+});
+
+describe('permissions', () => {
+  it.each([
+    'geolocation',
+    'media',
+    'notifications',
+    'clipboard-read',
+    'openExternal',
+    'fileSystem',
+    'local-network',
+  ])('deny %s', (permission) => {
+    let granted = true;
+    recorded.permissionRequest?.({}, permission, (given) => {
+      granted = given;
+    });
+    expect([granted, recorded.permissionCheck?.({}, permission), recorded.device?.()]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('a page', () => {
+  it('stays where it is: no navigation, no webview, no window', () => {
+    const contents = new Contents();
+    app.emit('web-contents-created', {}, contents);
+    const stopped = ['will-navigate', 'will-frame-navigate', 'will-attach-webview'].map((event) => {
+      const preventDefault = vi.fn();
+      contents.emit(event, { preventDefault });
+      return preventDefault.mock.calls.length;
+    });
+    expect([stopped, contents.opener?.()]).toEqual([[1, 1, 1], { action: 'deny' }]);
+  });
+});
+
+describe('app://', () => {
+  const ask = async (url: string, method = 'GET'): Promise<Response> => {
+    const handler = recorded.schemes.get('app');
+    if (handler === undefined) throw new Error('no handler');
+    return handler({ url, method } as Request);
+  };
+
+  it.each([
+    ['another host', 'app://elsewhere/index.html', 'GET', 403],
+    ['a method that writes', pageUrl, 'POST', 403],
+    ['a path out of the folder', 'app://workbench/..%2f..%2fetc/passwd', 'GET', 404],
+  ])('refuses %s, with the policy all the same', async (_, url, method, status) => {
+    const response = await ask(url, method);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+});
+
+describe('a call from the page', () => {
+  it('is answered for the page alone', async () => {
+    const choose = recorded.calls.get('chooseFiles');
+    expect(() =>
+      choose?.({ senderFrame: { url: 'https://evil.example/', parent: null } }, 'exports'),
+    ).toThrow('unknown page');
+    expect(() => choose?.({ senderFrame: { url: pageUrl, parent: {} } }, 'exports')).toThrow('unknown page');
+    expect(() => choose?.({ senderFrame: null }, 'exports')).toThrow('unknown page');
+    await expect(choose?.(ours, 'exports')).resolves.toEqual({ ok: true, value: [] });
+  });
+
+  it('with arguments that are not of the contract is refused', async () => {
+    await expect(recorded.calls.get('chooseFiles')?.(ours, '__proto__')).rejects.toThrow('chooseFiles takes');
+    await expect(recorded.calls.get('saveFile')?.(ours, 'x', 'text')).rejects.toThrow('saveFile takes');
+  });
+
+  it('to choose hands over names and bytes, never a path', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'soundings-choose-'));
+    writeFileSync(join(folder, 'a.csv'), 'a');
+    recorded.opened = { canceled: false, filePaths: [join(folder, 'a.csv')] };
+    const chosen = await recorded.calls.get('chooseFiles')?.(ours, 'exports');
+    expect(chosen).toEqual({ ok: true, value: [{ name: 'a.csv', bytes: new Uint8Array([97]) }] });
+    expect(JSON.stringify(chosen)).not.toContain(folder);
+  });
+
+  it('to save writes where the person said, and suggests a name without a folder', async () => {
+    const place = join(mkdtempSync(join(tmpdir(), 'soundings-save-')), 'r.html');
+    recorded.saved = { canceled: false, filePath: place };
+    await expect(
+      recorded.calls.get('saveFile')?.(ours, '../../etc/report: 1.html', new Uint8Array([104, 105])),
+    ).resolves.toEqual({ ok: true, value: 'saved' });
+    expect(readFileSync(place, 'utf8')).toBe('hi');
+    expect(recorded.saveOptions).toEqual({ defaultPath: 'report_ 1.html' });
+  });
+});
+
+describe('preload', () => {
+  it('gives the page its calls and nothing else', async () => {
+    await import('../../electron/preload.js');
+    expect([...recorded.exposed.keys()]).toEqual(['workbench']);
+    const workbench = recorded.exposed.get('workbench');
+    expect(Object.keys(workbench ?? {})).toEqual(['chooseFiles', 'saveFile']);
+    await expect(workbench?.['chooseFiles']?.('exports')).resolves.toBe('answered');
+    expect(recorded.invoked).toEqual([['chooseFiles', 'exports']]);
+  });
+});

@@ -1,0 +1,148 @@
+import { EventEmitter } from 'node:events';
+
+/**
+ * Stands in for Electron's module where its program cannot be had: it keeps what the shell sets up,
+ * so that a test can ask for it or call it back. It shows settings and handlers, not Electron's own conduct.
+ */
+type Listener = (...args: never[]) => unknown;
+
+export const recorded = {
+  order: [] as string[],
+  switches: new Map<string, string>(),
+  privileges: [] as unknown[],
+  schemes: new Map<string, (request: Request) => Promise<Response>>(),
+  beforeRequest: undefined as
+    ((details: { url: string }, answer: (verdict: { cancel: boolean }) => void) => void) | undefined,
+  proxy: undefined as unknown,
+  permissionRequest: undefined as
+    ((contents: unknown, permission: string, answer: (granted: boolean) => void) => void) | undefined,
+  permissionCheck: undefined as ((contents: unknown, permission: string) => boolean) | undefined,
+  device: undefined as (() => boolean) | undefined,
+  spelling: undefined as boolean | undefined,
+  calls: new Map<string, (event: unknown, ...args: unknown[]) => unknown>(),
+  windows: [] as { options: Record<string, unknown>; url: string | undefined }[],
+  opened: { canceled: true, filePaths: [] as string[] },
+  saved: { canceled: true, filePath: '' },
+  saveOptions: undefined as unknown,
+  exposed: new Map<string, Record<string, (...args: unknown[]) => unknown>>(),
+  invoked: [] as unknown[][],
+};
+
+const note = (what: string): void => {
+  recorded.order.push(what);
+};
+
+export const defaultSession = {
+  setSpellCheckerEnabled: (on: boolean) => {
+    recorded.spelling = on;
+  },
+  setPermissionRequestHandler: (handler: typeof recorded.permissionRequest) => {
+    recorded.permissionRequest = handler;
+  },
+  setPermissionCheckHandler: (handler: typeof recorded.permissionCheck) => {
+    recorded.permissionCheck = handler;
+  },
+  setDevicePermissionHandler: (handler: typeof recorded.device) => {
+    recorded.device = handler;
+  },
+  webRequest: {
+    onBeforeRequest: (handler: typeof recorded.beforeRequest) => {
+      recorded.beforeRequest = handler;
+    },
+  },
+  setProxy: (proxy: unknown) => {
+    recorded.proxy = proxy;
+    return Promise.resolve();
+  },
+  protocol: {
+    handle: (scheme: string, handler: (request: Request) => Promise<Response>) => {
+      recorded.schemes.set(scheme, handler);
+    },
+  },
+};
+
+/** The page of a window: an emitter on which a test raises Electron's own events. */
+export class Contents extends EventEmitter {
+  opener: (() => { action: string }) | undefined;
+
+  setWindowOpenHandler(handler: () => { action: string }): void {
+    this.opener = handler;
+  }
+}
+
+class App extends EventEmitter {
+  isPackaged = true;
+  commandLine = { appendSwitch: (name: string, value = '') => recorded.switches.set(name, value) };
+  requestSingleInstanceLock = (): boolean => true;
+  getAppPath = (): string => process.cwd();
+  enableSandbox = (): void => {
+    note('sandbox');
+  };
+  quit = (): void => {
+    note('quit');
+  };
+  whenReady = (): Promise<void> => {
+    note('ready');
+    return Promise.resolve();
+  };
+}
+
+export const app = new App();
+export const session = { defaultSession };
+export const protocol = {
+  registerSchemesAsPrivileged: (schemes: unknown[]) => {
+    note('schemes');
+    recorded.privileges.push(...schemes);
+  },
+};
+export const ipcMain = {
+  handle: (call: string, handler: (event: unknown, ...args: unknown[]) => unknown) =>
+    recorded.calls.set(call, handler),
+};
+export const ipcRenderer = {
+  invoke: (...args: unknown[]) => {
+    recorded.invoked.push(args);
+    return Promise.resolve('answered');
+  },
+};
+export const contextBridge = {
+  exposeInMainWorld: (name: string, api: Record<string, (...args: unknown[]) => unknown>) =>
+    recorded.exposed.set(name, api),
+};
+export const dialog = {
+  showOpenDialog: () => Promise.resolve(recorded.opened),
+  showSaveDialog: (options: unknown) => {
+    recorded.saveOptions = options;
+    return Promise.resolve(recorded.saved);
+  },
+};
+export const Menu = {
+  buildFromTemplate: (template: unknown) => template,
+  setApplicationMenu: () => undefined,
+};
+
+export class BrowserWindow {
+  static readonly getAllWindows = (): readonly BrowserWindow[] => [];
+  readonly #place: (typeof recorded.windows)[number];
+
+  constructor(options: Record<string, unknown>) {
+    this.#place = { options, url: undefined };
+    recorded.windows.push(this.#place);
+    const contents = new Contents();
+    app.emit('web-contents-created', {}, contents);
+  }
+
+  once(_event: string, listener: Listener): this {
+    (listener as () => unknown)();
+    return this;
+  }
+
+  show(): void {
+    note('shown');
+  }
+
+  loadURL(url: string): Promise<void> {
+    this.#place.url = url;
+    return Promise.resolve();
+  }
+}
