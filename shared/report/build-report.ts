@@ -1,0 +1,41 @@
+import { equitySections } from './equity/equity-report.js';
+import { funderSections } from './funder/funder-report.js';
+import { type Material, materialOf } from './material.js';
+import { numbered } from './numbering.js';
+import { printRules } from './print-rules.js';
+import { qualitySections } from './quality/quality-report.js';
+import type { Report, ReportId, Section } from './report.js';
+import type { ReportContext } from './report-context.js';
+import { longDate } from './words.js';
+
+const made: Readonly<
+  Record<
+    ReportId,
+    { readonly title: string; readonly sections: (material: Material) => readonly (Section | null)[] }
+  >
+> = {
+  funder: { title: 'Evaluation report', sections: funderSections },
+  quality: { title: 'Data quality report', sections: qualitySections },
+  equity: { title: 'Equity report', sections: equitySections },
+};
+
+/** The reports there are, in the order in which they are written. */
+export const reportIds: readonly ReportId[] = ['funder', 'quality', 'equity'];
+
+/** One report as data. Sections with nothing true to say are left out, and then everything is numbered. */
+export function buildReport(id: ReportId, context: ReportContext): Report {
+  const material = materialOf(context);
+  const { title, sections } = made[id];
+  const { period, today, version, disclosure } = context;
+  return {
+    id,
+    title,
+    subtitle: context.projectName,
+    facts: [
+      `Referrals from ${longDate(period.from)} to ${longDate(period.to)}; data to ${longDate(today.date)}`,
+      ...printRules(disclosure).slice(0, 2),
+      `Soundings ${version}`,
+    ],
+    sections: numbered(sections(material).filter((section) => section !== null)),
+  };
+}

@@ -1,0 +1,23 @@
+import { definitionsAppendix, methodAppendix, versionAppendix } from '../funder/appendices.js';
+import type { Material } from '../material.js';
+import type { Section } from '../report.js';
+import { answerSection } from './answer.js';
+import { notHereSection } from './not-here.js';
+import { followUpSection, pathwaySection } from './pathway.js';
+import { reachSection } from './reach.js';
+import { trustSection } from './trust.js';
+
+/** Sections of the equity report, in order. */
+export function equitySections(material: Material): readonly (Section | null)[] {
+  return [
+    answerSection(material),
+    trustSection(material),
+    reachSection(material),
+    pathwaySection(material),
+    followUpSection(material),
+    notHereSection(material),
+    definitionsAppendix(material, ['A1', 'A2', 'A6', 'C1', 'C6']),
+    methodAppendix(material),
+    versionAppendix(material),
+  ];
+}

@@ -1,0 +1,57 @@
+import { codeLists } from '../../dataset/code-lists.js';
+import { isSmall } from '../../stats/disclosure.js';
+import { bullets, ownWords, section } from '../blocks.js';
+import { fieldLabel, groupLabel, notRecorded } from '../labels.js';
+import type { Material } from '../material.js';
+import type { Section } from '../report.js';
+import { shownCount } from '../shown.js';
+import { inWords } from '../words.js';
+
+/** Groups that are expected, by field: those of the lists that reach is measured on. */
+const expected: Readonly<Record<string, readonly string[]>> = {
+  ethnic_group: codes('ethnic_group'),
+  imd_quintile: codes('imd_quintile'),
+  age_band: ['16-24', '25-34', '35-49', '50-64', '65-74', '75+'],
+};
+
+function codes(list: string): readonly string[] {
+  return codeLists[list]?.codes.map(({ code }) => code) ?? [];
+}
+
+/** Groups with nobody or almost nobody, people whose group is unknown, and rows left out. */
+export function notHereSection(material: Material): Section | null {
+  const { context } = material;
+  return section('not-here', 'Who is not here', [
+    bullets([
+      ...Object.keys(expected).flatMap((field) => absentGroups(material, field)),
+      ...unknownGroups(material),
+      'People who were never referred leave no row, so nothing here speaks for them.',
+    ]),
+    ownWords('Who may be referred, and who decided', context.words['boundary']),
+  ]);
+}
+
+function absentGroups({ context, book }: Material, field: string): readonly string[] {
+  const figures = book.split('A2.count', field).filter(({ value }) => value !== null);
+  if (figures.length === 0) return [];
+  const count = (code: string): number => figures.find(({ group }) => group[0] === code)?.value ?? 0;
+  const few = (expected[field] ?? []).filter(
+    (code) => count(code) === 0 || isSmall(count(code), context.disclosure),
+  );
+  const names = few.map((code) => groupLabel(field, code));
+  return names.length === 0 ? [] : [`${fieldLabel(field)}: nobody or very few people in ${inWords(names)}.`];
+}
+
+function unknownGroups({ context, book }: Material): readonly string[] {
+  return [...Object.keys(expected), 'gender'].flatMap((field) => {
+    const unknown = book
+      .split('A2.count', field)
+      .find(({ group, value }) => group[0] === notRecorded && value !== null);
+    const { of = 0, value = null } = unknown ?? {};
+    return value === null || value === 0
+      ? []
+      : [
+          `${fieldLabel(field)} is not known for ${shownCount(value, context.disclosure)} of ${shownCount(of, context.disclosure)} people.`,
+        ];
+  });
+}

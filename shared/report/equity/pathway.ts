@@ -1,0 +1,91 @@
+import { leaks } from '../../stats/disclosure-audit.js';
+import { matrix } from '../../tables/matrix.js';
+import { chart, numbers, section, table, words } from '../blocks.js';
+import { draw } from '../charts/draw.js';
+import { ShareBars } from '../charts/ShareBars.js';
+import { pathwaySteps, stepLabels, stepMeanings } from '../funder/cascade.js';
+import { notShown } from '../group-table.js';
+import { fieldLabel, groupLabel, notRecorded } from '../labels.js';
+import type { Material } from '../material.js';
+import type { Block, Section } from '../report.js';
+
+const splits = ['imd_quintile', 'ethnic_group'] as const;
+const process = pathwaySteps.filter((step) => step !== 'followed_up');
+
+/** How far referrals of each group get. */
+export function pathwaySection(material: Material): Section | null {
+  return section(
+    'pathway',
+    'Progress by group',
+    splits.map((field) => stepsByGroup(material, field)),
+  );
+}
+
+/** Who is followed up: read before any outcome is compared. */
+export function followUpSection(material: Material): Section | null {
+  return section(
+    'follow-up',
+    'Follow-up by group',
+    splits.map((field) => followUpChart(material, field)),
+  );
+}
+
+function stepsByGroup(material: Material, field: string): Block | null {
+  const { book, basis } = material;
+  const cells = process.flatMap((step) =>
+    book.split(`A6.${step}.of_all`, field).map(({ group, printed }) => ({
+      row: group[0] ?? notRecorded,
+      column: step,
+      value: printed,
+    })),
+  );
+  const { columns, rows } = matrix(cells);
+  const caption = `Referrals at each step by ${fieldLabel(field).toLowerCase()}`;
+  if (process.some((step) => stepLeaks(material, step, field))) return notShown(caption);
+  return table({
+    id: `table-steps-${field.replaceAll('_', '-')}`,
+    caption,
+    basis,
+    columns: [words(fieldLabel(field)), ...columns.map((step) => numbers(stepLabels[step] ?? step))],
+    rows: rows.map(({ row, values }) => [groupLabel(field, row), ...values.map((printed) => printed ?? '–')]),
+    note: `Shares of all referrals of the group. ${stepMeanings}`,
+  });
+}
+
+/** Whether a starred group could be worked out from the others and the total of the step. */
+function stepLeaks({ context, book }: Material, step: string, field: string): boolean {
+  const groups = book.split(`A6.${step}.of_all`, field);
+  const parts = groups.map(({ n }) => n);
+  const rests = groups.map(({ n, of }) => of - n);
+  const total = (list: readonly number[]): number => list.reduce((sum, count) => sum + count, 0);
+  return leaks(parts, total(parts), context.disclosure) || leaks(rests, total(rests), context.disclosure);
+}
+
+function followUpChart(material: Material, field: string): Block | null {
+  const { book, basis } = material;
+  const figures = book.split('A6.followed_up.of_all', field).filter(({ status }) => status !== 'withheld');
+  const name = fieldLabel(field).toLowerCase();
+  const caption = `Followed up, by ${name}`;
+  if (figures.length === 0) return null;
+  if (stepLeaks(material, 'followed_up', field)) return notShown(caption);
+  const bars = figures.map(({ group, shown, printed }) => ({
+    label: groupLabel(field, group[0] ?? ''),
+    share: shown?.value ?? null,
+    low: shown?.low ?? null,
+    high: shown?.high ?? null,
+    text: printed,
+  }));
+  const id = `figure-followed-${field.replaceAll('_', '-')}`;
+  const title = `Share of referrals with a follow-up, by ${name} (n beside each bar)`;
+  const says =
+    'Where follow-up differs between groups, a difference in outcome may be a difference in who was asked.';
+  const alt = `Bars: ${bars.map(({ label, text }) => `${label} ${text}`).join('; ')}.`;
+  const data = table({
+    id: `table-followed-${field.replaceAll('_', '-')}`,
+    caption,
+    basis,
+    columns: [words(fieldLabel(field)), numbers('Followed up, of all referrals')],
+    rows: bars.map(({ label, text }) => [label, text]),
+  });
+  return chart({ id, title, says, alt, svg: draw(ShareBars, { id, title, alt, bars }) }, data);
+}

@@ -1,0 +1,140 @@
+import { instruments } from '../../dataset/instruments.js';
+import { appendix, bullets, numbers, paragraph, table, words } from '../blocks.js';
+import type { Material } from '../material.js';
+import { printRules } from '../print-rules.js';
+import type { Block, Section } from '../report.js';
+import { rulesTable } from '../rules-table.js';
+import { longDate, sentence } from '../words.js';
+import { measuredInstruments } from './instruments-measured.js';
+
+/** What each indicator means, once each. */
+export function definitionsAppendix(
+  { book }: Material,
+  indicators: readonly string[] | null = null,
+): Section | null {
+  const seen = new Map<string, readonly string[]>();
+  for (const { id, label, definition } of book.all) {
+    const general = id.split('.').slice(0, 2).join('.');
+    const wanted = indicators === null || indicators.includes(id.split('.')[0] ?? '');
+    if (wanted && !seen.has(general)) seen.set(general, [general, label, definition]);
+  }
+  return appendix('definitions', 'Definitions', [
+    table({
+      id: 'table-definitions',
+      caption: 'What each indicator counts',
+      basis: 'One definition each, the same in every report',
+      columns: [words('Indicator'), words('Name'), words('Definition')],
+      rows: [...seen.values()],
+    }),
+  ]);
+}
+
+/** How each instrument in use is scored, and under which licence. No wording of a questionnaire is kept. */
+export function toolsAppendix({ book }: Material): Section | null {
+  return appendix('tools', 'Outcome instruments and scoring', [
+    table({
+      id: 'table-tools',
+      caption: 'Instruments found in these data',
+      basis: 'Scores and rules only; no question wording is kept',
+      columns: [
+        words('Instrument'),
+        words('Range'),
+        words('Better'),
+        words('Change that counts'),
+        words('Source of that change'),
+        words('Licence'),
+      ],
+      rows: measuredInstruments(book).flatMap(({ code }) => {
+        const instrument = instruments[code];
+        if (instrument === undefined) return [];
+        const { label, range, direction, threshold, bands, thresholdSource, licence } = instrument;
+        return [
+          [
+            label,
+            `${String(range[0])}–${String(range[1])}`,
+            direction === 1 ? 'higher' : 'lower',
+            bands === undefined ? (threshold === null ? 'none published' : String(threshold)) : 'a band',
+            thresholdSource,
+            licence,
+          ],
+        ];
+      }),
+    }),
+  ]);
+}
+
+/** Checks made and what they found, in one table. */
+export function qualityAppendix(material: Material): Section | null {
+  return appendix('quality', 'Data quality in brief', [rulesTable(material)]);
+}
+
+/** How the numbers were made: rules of pairing, intervals and print. */
+export function methodAppendix({ context }: Material): Section | null {
+  const { flow, references } = context;
+  return appendix('method', 'Method', [
+    bullets([
+      `Data to ${longDate(context.today.date)}: ${sentence(context.today.how)}`,
+      `Period: ${sentence(context.period.how)}`,
+      'Test rows, duplicates and rows closed as errors are set aside before anything is counted.',
+      'Shares have 95 % Wilson intervals. Means have 95 % t intervals. Quantiles are of type 7.',
+      'A pair is the last baseline around the referral with the follow-up nearest to day 90, within days 60 to 120.',
+      `An outcome is given only where at least ${String(Math.round(context.leastFollowUp * 100))} % of those due a follow-up have one.`,
+      ...printRules(context.disclosure),
+    ]),
+    references.length === 0
+      ? paragraph('No reference files were given, so nothing is compared with a population.')
+      : table({
+          id: 'table-references',
+          caption: 'Reference files',
+          basis: 'Used for comparison and look-up only',
+          columns: [words('What'), words('File'), words('Edition')],
+          rows: references.map(({ what, file, edition }) => [what, file, edition ?? 'not stated']),
+        }),
+    table({
+      id: 'table-derived',
+      caption: 'Fields worked out from others',
+      basis: 'Not taken from a column as it stands',
+      columns: [words('Field'), words('How')],
+      rows: flow.derived.map(({ record, field, how }) => [`${record}.${field}`, how]),
+    }),
+  ]);
+}
+
+/** Every overall figure on its own line, to copy into a funder's form. */
+export function numbersAppendix({ book, basis }: Material): Section | null {
+  const overall = book.all.filter(({ by, status }) => by.length === 0 && status !== 'withheld');
+  return appendix('numbers', 'Numbers for the funder’s form', [
+    table({
+      id: 'table-numbers',
+      caption: 'One number a line',
+      basis,
+      columns: [words('Indicator'), words('What it is'), numbers('Number')],
+      rows: overall.map(({ id, label, printed }) => [id, label, printed]),
+      note: 'Copy the number together with its n. Numbers that are withheld are not listed.',
+    }),
+  ]);
+}
+
+/** What to quote so that somebody else can make the same report. */
+export function versionAppendix({ context }: Material): Section | null {
+  const decided: Readonly<Record<string, string>> = {
+    safe: 'only steps that cannot damage a right value',
+    suggested: 'safe steps and those judged likely',
+    none: 'no step at all',
+  };
+  const hashes: Block | null = table({
+    id: 'table-hashes',
+    caption: 'Fingerprints of the files',
+    basis: 'SHA-256; the same file gives the same fingerprint',
+    columns: [words('File'), words('SHA-256')],
+    rows: context.intake.map(({ file, sha256 }) => [file, sha256]),
+  });
+  return appendix('version', 'Version, settings and fingerprints', [
+    bullets([
+      `Soundings ${context.version}`,
+      `Steps carried out: ${decided[context.decide] ?? context.decide}`,
+      `Disclosure rule: ${context.disclosure.id}`,
+    ]),
+    hashes,
+  ]);
+}

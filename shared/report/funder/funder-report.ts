@@ -1,0 +1,45 @@
+import { ownWords, section } from '../blocks.js';
+import type { Material } from '../material.js';
+import type { Section } from '../report.js';
+import {
+  definitionsAppendix,
+  methodAppendix,
+  numbersAppendix,
+  qualityAppendix,
+  toolsAppendix,
+  versionAppendix,
+} from './appendices.js';
+import { askedSection } from './asked.js';
+import { dataUsedSection } from './data-used.js';
+import { keyFindingsSection } from './key-findings.js';
+import { limitsSection } from './limits.js';
+import { outcomesSection } from './outcomes.js';
+import { peopleSection } from './people.js';
+import { referralsSection } from './referrals.js';
+import { supportSection } from './support.js';
+import { waitsSection } from './waits.js';
+
+/** Sections of the funder evaluation report, in order. */
+export function funderSections(material: Material): readonly (Section | null)[] {
+  const { words } = material.context;
+  return [
+    keyFindingsSection(material),
+    askedSection(material),
+    section('scheme', 'The scheme', [ownWords('About the scheme', words['scheme'])]),
+    dataUsedSection(material),
+    referralsSection(material),
+    peopleSection(material),
+    waitsSection(material),
+    supportSection(material),
+    outcomesSection(material),
+    section('stories', 'Stories', [ownWords('Stories', words['stories'])]),
+    limitsSection(material),
+    section('recommendations', 'Recommendations', [ownWords('Recommendations', words['recommendations'])]),
+    definitionsAppendix(material),
+    toolsAppendix(material),
+    qualityAppendix(material),
+    methodAppendix(material),
+    numbersAppendix(material),
+    versionAppendix(material),
+  ];
+}

@@ -1,0 +1,111 @@
+import { instruments } from '../../dataset/instruments.js';
+import { bullets, section } from '../blocks.js';
+import { confidenceMeanings } from '../confidence.js';
+import { type Finding, findingBlock } from '../findings.js';
+import type { FigureBook } from '../figure-book.js';
+import { groupLabel } from '../labels.js';
+import type { Material } from '../material.js';
+import type { Section } from '../report.js';
+import { longDate } from '../words.js';
+import { cascadeChart } from './cascade.js';
+import { measuredInstruments } from './instruments-measured.js';
+
+/** One page: six to nine lines, each with its numbers and how sure it is, then the pathway. */
+export function keyFindingsSection(material: Material): Section | null {
+  const findings = [...processFindings(material), ...outcomeFindings(material)];
+  return section('key-findings', 'Key findings', [
+    ...findings.map((finding) => findingBlock(material, finding)),
+    bullets(confidenceMeanings),
+    cascadeChart(material),
+  ]);
+}
+
+function processFindings({ context, book }: Material): readonly Finding[] {
+  const { from, to } = context.period;
+  const [source] = largestSource(book);
+  const lines: readonly Line[] = [
+    ['A2.count', 'Q01', 'people referred', 'People referred, each counted once: '],
+    ['A5.median', 'Q08', 'how long people waited', 'Median wait for the first contact, of those contacted: '],
+    ['A6.reached.of_all', 'Q09', 'how many were reached', 'Reached, of all referrals: '],
+    [
+      'A6.engaged.of_all',
+      'Q09',
+      'how many took part',
+      'Attended at least one appointment, of all referrals: ',
+    ],
+    [
+      'A9.share',
+      'Q12',
+      'what people were connected to',
+      'Connected to a service or activity, of those supported: ',
+    ],
+  ];
+  const received: Line = [
+    'A1.count',
+    'Q01',
+    'referrals received',
+    `Referrals received from ${longDate(from)} to ${longDate(to)}: `,
+  ];
+  const [people, ...rest] = lines.map((line) => finding(book, line));
+  return [finding(book, received), people, source, ...rest].filter((each) => each !== undefined);
+}
+
+/** Figure, question, what the line is about where no number can be given, and the words before the number. */
+type Line = readonly [figure: string, question: string, about: string, before: string];
+
+function finding(book: FigureBook, [figure, question, about, before]: Line): Finding {
+  return { figure: book.one(figure), question, about, before, after: '.' };
+}
+
+/** The largest kind of referrer. */
+function largestSource(book: FigureBook): readonly Finding[] {
+  const shares = book
+    .split('A4.share', 'referral_source_group')
+    .filter(({ value, suppressed }) => value !== null && !suppressed);
+  const [figure] = [...shares].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  if (figure === undefined) return [];
+  const label = groupLabel('referral_source_group', figure.group[0] ?? '').toLowerCase();
+  return [
+    {
+      figure,
+      question: 'Q02',
+      about: 'who refers',
+      before: `Most referrals with a known source are ${label}: `,
+      after: '.',
+    },
+  ];
+}
+
+/** The two instruments with most pairs: mean change, then share improved. */
+function outcomeFindings({ book }: Material): readonly Finding[] {
+  return measuredInstruments(book)
+    .slice(0, 2)
+    .flatMap(({ code, short, change }) => {
+      const question = questionOf(code);
+      const mean = {
+        figure: change,
+        question,
+        about: `change on ${short}`,
+        before: `${short}, mean change between two scores: `,
+        after: '.',
+      };
+      const improved = {
+        figure: book.one(`B4.improved.${code}`),
+        question,
+        about: `share improved on ${short}`,
+        before: `${short}, improved, of people with both scores: `,
+        after: '.',
+      };
+      return hasImprovement(code) && change.status !== 'withheld' ? [mean, improved] : [mean];
+    });
+}
+
+function hasImprovement(code: string): boolean {
+  const instrument = Object.hasOwn(instruments, code) ? instruments[code] : undefined;
+  return instrument !== undefined && (instrument.threshold !== null || instrument.bands !== undefined);
+}
+
+function questionOf(code: string): string {
+  if (code.startsWith('ons4')) return 'Q15';
+  return code === 'swemwbs7' || code === 'wemwbs14' ? 'Q16' : 'Q17';
+}

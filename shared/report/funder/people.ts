@@ -1,0 +1,70 @@
+import { ShareBars } from '../charts/ShareBars.js';
+import { draw } from '../charts/draw.js';
+import { bullets, chart, heading, paragraph, section } from '../blocks.js';
+import { countedGroups, sumOf } from '../counted-groups.js';
+import { groupTable } from '../group-table.js';
+import { fieldLabel } from '../labels.js';
+import type { Material } from '../material.js';
+import type { Block, Section } from '../report.js';
+import { safeCounts } from '../safe-counts.js';
+import { shownCount, shownOf, shownShare } from '../shown.js';
+import { sentence } from '../words.js';
+
+const splits = ['age_band', 'gender', 'ethnic_group'] as const;
+
+/** Who was referred; those without a record stand in every table. */
+export function peopleSection(material: Material): Section | null {
+  const { book } = material;
+  const people = book.one('A2.count');
+  if (people === undefined || people.status === 'withheld') return null;
+  const absent = [...splits, 'imd_quintile'].flatMap((field) => {
+    const [figure] = book.split('A2.count', field);
+    return figure?.status === 'withheld' && figure.reason !== null ? [sentence(figure.reason)] : [];
+  });
+  return section('people', 'People', [
+    paragraph(
+      `Each person is counted once, with the values of their first referral in the period. People: ${people.printed}.`,
+    ),
+    ...splits.map((field) => peopleTable(material, field)),
+    deprivationChart(material),
+    absent.length === 0 ? null : heading('What these files do not hold'),
+    bullets([...new Set(absent)]),
+  ]);
+}
+
+function peopleTable({ context, book, basis }: Material, field: string): Block | null {
+  const groups = countedGroups(book.split('A2.count', field));
+  return groupTable({
+    id: `table-people-${field.replaceAll('_', '-')}`,
+    caption: `People by ${fieldLabel(field).toLowerCase()}`,
+    basis,
+    first: fieldLabel(field),
+    unit: 'People',
+    groups,
+    total: { label: 'All people', count: sumOf(groups) },
+    profile: context.disclosure,
+  });
+}
+
+/** People by deprivation quintile as shares of those with a known quintile. */
+function deprivationChart(material: Material): Block | null {
+  const { context, book } = material;
+  const { disclosure } = context;
+  const groups = countedGroups(book.split('A2.count', 'imd_quintile'));
+  const data = peopleTable(material, 'imd_quintile');
+  const safe = safeCounts(groups, sumOf(groups), disclosure);
+  if (data?.kind !== 'table' || safe?.length !== groups.length) return data;
+  const known = groups.filter(({ unknown }) => unknown !== true);
+  const total = sumOf(known);
+  const bars = known.map(({ label, count }) => ({
+    label,
+    ...shownShare(count, total, disclosure),
+    text: `${shownShare(count, total, disclosure).text} (${shownOf(count, total, disclosure)})`,
+  }));
+  const title = `People by deprivation quintile (${shownCount(total, disclosure)} people with a known quintile)`;
+  const says =
+    'Shares of those with a known quintile; lines are 95 % intervals. The table also counts the others.';
+  const alt = `Bars: ${bars.map(({ label, text }) => `quintile ${label} ${text}`).join('; ')}.`;
+  const svg = draw(ShareBars, { id: 'figure-deprivation', title, alt, bars });
+  return chart({ id: 'figure-deprivation', title, says, alt, svg }, data);
+}

@@ -1,0 +1,106 @@
+import { bullets, heading, numbers, section, table, words } from '../blocks.js';
+import { countedGroups, sumOf } from '../counted-groups.js';
+import { figuresTable } from '../figures-table.js';
+import { groupTable } from '../group-table.js';
+import { fieldLabel, groupLabel, notRecorded } from '../labels.js';
+import type { Material } from '../material.js';
+import { matrix } from '../../tables/matrix.js';
+import type { Block, Section } from '../report.js';
+import { sentence } from '../words.js';
+
+/** How long people waited, how often they were seen and how their referrals ended. */
+export function waitsSection(material: Material): Section | null {
+  return section('waits', 'Waits, contact and closure', [
+    heading('Waiting for the first contact'),
+    figuresTable(material, {
+      id: 'table-wait',
+      caption: 'Days from referral to first contact',
+      first: 'Wait',
+      rows: [
+        ['Median', 'A5.median'],
+        ['A quarter waited no longer than', 'A5.p25'],
+        ['Three quarters waited no longer than', 'A5.p75'],
+        ['Nine in ten waited no longer than', 'A5.p90'],
+        ['Contacted within 28 days', 'A5.within28.share'],
+        ['Not yet reached and not closed', 'A5.waiting.count'],
+      ],
+      note: 'Days are counted for those contacted. Those still waiting are shown apart, so the median is on the short side.',
+    }),
+    waitsBySite(material),
+    heading('Contacts'),
+    figuresTable(material, {
+      id: 'table-contacts',
+      caption: 'Attended contacts for each person',
+      first: 'Contacts',
+      rows: [
+        ['Median', 'A8.median'],
+        ['A quarter had no more than', 'A8.p25'],
+        ['Three quarters had no more than', 'A8.p75'],
+        ['Mean', 'A8.mean'],
+        ['Time in attended contacts', 'A8.minutes.count'],
+      ],
+    }),
+    heading('How referrals were closed'),
+    closureTable(material),
+    figuresTable(material, {
+      id: 'table-closure-shares',
+      caption: 'Closures that need attention',
+      first: 'Closed as',
+      rows: [
+        ['Declined', 'A7.declined.share'],
+        ['Did not attend', 'A7.dna.share'],
+        ['Could not be reached', 'A7.unreachable.share'],
+        ['Inappropriate referral', 'A7.inappropriate.share'],
+      ],
+    }),
+    bullets(withheldReasons(material, ['A5.median', 'A8.median', 'A7.declined.share'])),
+  ]);
+}
+
+function waitsBySite({ book, basis }: Material): Block | null {
+  const cells = (['A5.median', 'A5.p90'] as const).flatMap((id) =>
+    book
+      .split(id, 'scheme_id')
+      .map(({ group, printed }) => ({ row: group[0] ?? notRecorded, column: id, value: printed })),
+  );
+  const { rows } = matrix(cells);
+  return table({
+    id: 'table-wait-sites',
+    caption: 'Days from referral to first contact by site',
+    basis,
+    columns: [
+      words(fieldLabel('scheme_id')),
+      numbers('Median'),
+      numbers('Nine in ten waited no longer than'),
+    ],
+    rows:
+      rows.length < 2
+        ? []
+        : rows.map(({ row, values }) => [groupLabel('scheme_id', row), values[0] ?? '–', values[1] ?? '–']),
+    note: 'Sites may record first contact in different ways: a difference may be recording, not waiting.',
+  });
+}
+
+function closureTable({ context, book, basis }: Material): Block | null {
+  const figures = book.split('A7.share', 'closure_reason').filter(({ status }) => status !== 'withheld');
+  const groups = countedGroups(figures.map((figure) => ({ ...figure, value: figure.n })));
+  return groupTable({
+    id: 'table-closure',
+    caption: 'Reasons for closing',
+    basis,
+    first: 'Reason',
+    unit: 'Referrals',
+    groups,
+    total: { label: 'All closed referrals', count: sumOf(groups) },
+    profile: context.disclosure,
+  });
+}
+
+function withheldReasons({ book }: Material, ids: readonly string[]): readonly string[] {
+  return ids.flatMap((id) => {
+    const figure = book.one(id);
+    return figure?.status === 'withheld' && figure.reason !== null
+      ? [`${figure.label}: ${sentence(figure.reason)}`]
+      : [];
+  });
+}

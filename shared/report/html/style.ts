@@ -1,0 +1,65 @@
+/** Look of every report: readable for a person with a printer that has no colour. Nothing is fetched. */
+export const reportStyle = `
+:root{--ink:#1f2328;--soft:#4d5359;--line:#c9cdd1;--pale:#f3f4f5;--blue:#12436D;--pink:#801650}
+*{box-sizing:border-box}
+html{font:15px/1.5 "Source Sans 3","Atkinson Hyperlegible Next","Segoe UI",system-ui,"Liberation Sans",Arial,sans-serif;color:var(--ink);background:#fff}
+body{max-width:50rem;margin:0 auto;padding:2rem 1.5rem 4rem}
+h1{font-size:1.9rem;line-height:1.2;margin:0 0 .25rem}
+h2{font-size:1.35rem;line-height:1.25;margin:2.75rem 0 .75rem;padding-top:.5rem;border-top:2px solid var(--blue)}
+h3{font-size:1.08rem;margin:1.75rem 0 .5rem}
+p,ul,ol{margin:.5rem 0;max-width:42rem}
+li{margin:.2rem 0}
+.subtitle{font-size:1.15rem;color:var(--soft);margin:0 0 1rem}
+.facts{list-style:none;margin:1rem 0 0;padding:.75rem 0;border:solid var(--line);border-width:1px 0;color:var(--soft);max-width:none}
+.facts li{margin:.1rem 0}
+nav ol{columns:2;column-gap:2rem;padding-left:1.4rem;max-width:none}
+nav ol.letters{list-style:upper-alpha}
+nav a{color:var(--blue)}
+.findings{list-style:none;padding:0;margin:1rem 0;max-width:none}
+.findings li{display:grid;grid-template-columns:1fr 8.5rem;gap:0 1rem;padding:.6rem 0;border-bottom:1px solid var(--line);margin:0}
+.findings .says{max-width:38rem}
+.findings .why{grid-column:1;color:var(--soft);font-size:.93rem;display:block}
+.sure{grid-column:2;grid-row:1/span 2;white-space:nowrap;font-size:.93rem;font-weight:600}
+.sure::before{display:inline-block;width:1.2em;margin-right:.2em;text-align:center}
+.sure.sound::before{content:"●";color:var(--blue)}
+.sure.care::before{content:"◐";color:var(--blue)}
+.sure.cannot_say::before{content:"○";color:var(--pink)}
+strong{font-weight:650}
+.table{margin:1.5rem 0;overflow-x:auto}
+table{border-collapse:collapse;width:100%;font-size:.93rem;font-variant-numeric:tabular-nums lining-nums}
+caption{text-align:left;font-weight:600;padding-bottom:.4rem}
+.basis{display:block;font-weight:400;color:var(--soft);font-size:.87rem}
+th,td{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+thead th{border-bottom:1.5px solid var(--ink);vertical-align:bottom;font-weight:600;overflow-wrap:normal}
+tbody th{font-weight:400;min-width:7rem}
+th.numbers,td.numbers{text-align:right;overflow-wrap:normal;padding-left:.6rem;padding-right:0}
+.note{font-size:.87rem;color:var(--soft);margin:.35rem 0 0}
+figure{margin:1.5rem 0}
+figcaption{font-weight:600;margin-bottom:.5rem}
+figcaption .says{display:block;font-weight:400}
+svg{display:block;width:100%;height:auto}
+figure .table{margin-top:.75rem}
+.callout{margin:1.25rem 0;padding:.75rem 1rem;border-left:5px solid var(--line);background:var(--pale)}
+.callout.answer{border-color:var(--blue)}
+.callout.limit{border-color:var(--pink)}
+.callout p{margin:.25rem 0}
+.callout .title{font-weight:600}
+.own{margin:1.25rem 0;padding:.75rem 1rem;border:1.5px dashed var(--soft)}
+.own .title{font-size:.87rem;color:var(--soft);margin:0 0 .25rem}
+.own p{white-space:pre-line}
+footer{margin-top:3rem;padding-top:.75rem;border-top:1px solid var(--line);color:var(--soft);font-size:.87rem}
+@page{size:A4;margin:18mm 16mm}
+@media print{
+html{font-size:10.5pt}
+body{max-width:none;padding:0}
+h2{margin-top:2rem;break-after:avoid}
+h3,caption,figcaption{break-after:avoid}
+nav{break-after:avoid}
+tr,figure svg,.callout,.findings li,.own{break-inside:avoid}
+thead{display:table-header-group}
+.table{overflow:visible}
+a{color:inherit;text-decoration:none}
+.callout{background:none;border:1px solid var(--line);border-left-width:5px}
+*{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+}
+`;

@@ -1,0 +1,19 @@
+import type { FigureBook } from './figure-book.js';
+import { figureBook } from './figure-book.js';
+import type { ReportContext } from './report-context.js';
+import { longDate } from './words.js';
+
+/** What every section is made from: the context, its figures to look up, and the line under each caption. */
+export interface Material {
+  readonly context: ReportContext;
+  readonly book: FigureBook;
+  /** Period and day of the data, printed in every caption. */
+  readonly basis: string;
+}
+
+/** Lay the material out once for one report. */
+export function materialOf(context: ReportContext): Material {
+  const { period, today } = context;
+  const basis = `Referrals from ${longDate(period.from)} to ${longDate(period.to)}; data to ${longDate(today.date)}`;
+  return { context, book: figureBook(context.figures), basis };
+}

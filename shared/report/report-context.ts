@@ -1,0 +1,113 @@
+import type { RecordName } from '../dataset/field.js';
+import type { Step, StepEffect } from '../clean/step.js';
+import type { Figure } from '../figures/figure.js';
+import type { MappingEntry } from '../mapping/mapping.js';
+import type { ColumnProfile } from '../profile/column-profile.js';
+import type { Decide } from '../project/project.js';
+import type { Fix, Verdict } from '../questions/verdict.js';
+import type { FileIntake } from '../reading/source.js';
+import type { RuleResult, Dimension, Severity } from '../rules/issue.js';
+import type { DisclosureProfile } from '../stats/disclosure.js';
+
+/**
+ * Everything a report may use, as plain data. A report asks no engine and knows no rows:
+ * what is not here cannot be printed.
+ */
+export interface ReportContext {
+  readonly projectName: string;
+  readonly version: string;
+  readonly decide: Decide;
+  readonly today: { readonly date: string; readonly how: string };
+  readonly period: { readonly from: string; readonly to: string; readonly how: string };
+  readonly disclosure: DisclosureProfile;
+  /** Share of eligible people followed up below which an outcome headline is withheld, 0–1. */
+  readonly leastFollowUp: number;
+  readonly intake: readonly FileIntake[];
+  readonly references: readonly ReferenceUsed[];
+  readonly profiles: readonly ColumnProfile[];
+  readonly mapping: readonly MappingEntry[];
+  readonly steps: readonly Step[];
+  readonly effects: readonly StepEffect[];
+  readonly flow: RowFlow;
+  readonly people: PeopleCounts;
+  readonly rules: readonly RuleOutcome[];
+  readonly issues: readonly IssueTally[];
+  readonly spellings: readonly Spelling[];
+  readonly verdicts: readonly Verdict[];
+  /** Fixes ranked by how many questions they would help. */
+  readonly fixes: readonly { readonly fix: Fix; readonly unlocks: readonly string[] }[];
+  /** Printed: disclosure control is already in `printed`. */
+  readonly figures: readonly Figure[];
+  /** Dates that can be read two ways, by field. */
+  readonly doubtfulDates: Readonly<Record<string, number>>;
+  /** The analyst's own words, by box: `scheme`, `stories`, `limits`, `recommendations`, `actions`. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** A reference file that was recognised. */
+export interface ReferenceUsed {
+  /** What it is in words: "population by group", "postcode to area". */
+  readonly what: string;
+  readonly file: string;
+  readonly edition: string | null;
+  readonly rows: number;
+}
+
+/** What became of the rows of the tables that hold referrals, and of all the others. */
+export interface RowFlow {
+  /** Data rows of the tables counted as referrals. */
+  readonly referralRows: number;
+  /** Rows of those tables that are not counted, and why. */
+  readonly setAside: readonly { readonly reason: string; readonly rows: number }[];
+  /** Rows in each table of the minimum dataset, kept rows only. */
+  readonly kept: Readonly<Record<RecordName, number>>;
+  /** Tables whose rows are not counted as referrals, and why. */
+  readonly notCounted: readonly {
+    readonly file: string;
+    readonly sheet: string;
+    readonly rows: number;
+    readonly reason: string;
+  }[];
+  readonly derived: readonly { readonly record: RecordName; readonly field: string; readonly how: string }[];
+}
+
+export interface PeopleCounts {
+  /** Rows of the referral table judged to belong to a person seen before. */
+  readonly same: number;
+  /** Rows that may belong to another person, left apart. */
+  readonly possible: number;
+}
+
+/** How a rule fared, with its own words. */
+export interface RuleOutcome extends RuleResult {
+  readonly says: string;
+  readonly severity: Severity;
+  readonly dimension: Dimension;
+  /** The rule's threshold in words, or null where it has none. */
+  readonly threshold: string | null;
+}
+
+/** Issues of one rule in one column of one file. */
+export interface IssueTally {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly dimension: Dimension;
+  readonly file: string;
+  readonly sheet: string;
+  readonly column: string | null;
+  readonly field: string | null;
+  readonly count: number;
+  /** Message and suggestion of the first of them. */
+  readonly message: string;
+  readonly suggestion: string;
+}
+
+/** One spelling of a coded column and what it was understood as; never a column that identifies. */
+export interface Spelling {
+  readonly file: string;
+  readonly field: string;
+  readonly was: string;
+  /** Null where it was not understood. */
+  readonly code: string | null;
+  readonly rows: number;
+}

@@ -1,0 +1,78 @@
+import { strToU8, zipSync } from 'fflate';
+import type { Report, TableBlock } from './report.js';
+import { sheetName } from './xlsx/sheet-names.js';
+import { sheetXml } from './xlsx/sheet-xml.js';
+import { contentTypes, relationships, styles, workbook, workbookRelationships } from './xlsx/workbook-xml.js';
+
+/** A sheet to be: its name and rows of text, the header first. */
+interface Sheet {
+  readonly name: string;
+  readonly about: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Spreadsheets count from 1980; with no clock the same tables give the same bytes. */
+const epoch = '1980-01-01T00:00:00';
+
+/** Every table of the reports, each on a sheet, as printed: text only, no formula, no source row. */
+export function tablesXlsx(reports: readonly Report[]): Uint8Array {
+  const tables = reports.flatMap((report) => tablesOf(report).map((table) => ({ report, table })));
+  const taken = new Set(['contents']);
+  const sheets = tables.map(({ report, table }) =>
+    tableSheet(report, table, sheetName(report, table, taken)),
+  );
+  const all = [contentsSheet(sheets, tables), ...sheets];
+  const parts: Record<string, Uint8Array> = {
+    '[Content_Types].xml': strToU8(contentTypes(all.length)),
+    '_rels/.rels': strToU8(relationships),
+    'xl/workbook.xml': strToU8(workbook(all.map(({ name }) => name))),
+    'xl/_rels/workbook.xml.rels': strToU8(workbookRelationships(all.length)),
+    'xl/styles.xml': strToU8(styles),
+  };
+  all.forEach((sheet, i) => {
+    parts[`xl/worksheets/sheet${String(i + 1)}.xml`] = strToU8(sheetXml(sheet.about, sheet.rows));
+  });
+  return zipSync(parts, { mtime: epoch, level: 6 });
+}
+
+/** Tables in reading order, those beneath charts included. */
+export function tablesOf({ sections }: Report): readonly TableBlock[] {
+  return sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'table' ? [block] : block.kind === 'chart' ? [block.data] : [],
+    ),
+  );
+}
+
+function tableSheet(report: Report, table: TableBlock, name: string): Sheet {
+  const about = [
+    `${report.title}: table ${String(table.number)}. ${table.caption}`,
+    table.basis,
+    table.note ?? '',
+  ];
+  return {
+    name,
+    about: about.filter((line) => line !== ''),
+    rows: [table.columns.map(({ label }) => label), ...table.rows],
+  };
+}
+
+function contentsSheet(
+  sheets: readonly Sheet[],
+  tables: readonly { readonly report: Report; readonly table: TableBlock }[],
+): Sheet {
+  const [first] = tables;
+  return {
+    name: 'Contents',
+    about: ['Every table of the reports, as printed', ...(first?.report.facts ?? [])],
+    rows: [
+      ['Sheet', 'Report', 'Table', 'Caption'],
+      ...tables.map(({ report, table }, i) => [
+        sheets[i]?.name ?? '',
+        report.title,
+        String(table.number),
+        table.caption,
+      ]),
+    ],
+  };
+}

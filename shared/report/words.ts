@@ -1,0 +1,52 @@
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `2024-04-02` as "2 April 2024"; text that is no ISO date stays as it is. */
+export function longDate(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  const named = months[Number(month) - 1];
+  return named === undefined || day === '' ? iso : `${String(Number(day))} ${named} ${year}`;
+}
+
+/** `2024-04` as "April 2024". */
+export function longMonth(isoMonth: string): string {
+  const [year = '', month = ''] = isoMonth.split('-');
+  const named = months[Number(month) - 1];
+  return named === undefined ? isoMonth : `${named} ${year}`;
+}
+
+/** "one, two and three". */
+export function inWords(items: readonly string[]): string {
+  const last = items.at(-1);
+  return items.length < 2 || last === undefined
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** "1 file", "3 files"; the plural is given where an s does not make it. */
+export function several(count: number, one: string, many = `${one}s`): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+/** The first letter large, the rest as it was. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** A sentence that ends with exactly one full stop. */
+export function sentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+}
