@@ -26,7 +26,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: 'node20',
       minify: false,
-      rollupOptions: {
+      rolldownOptions: {
         output: { format, entryFileNames: file, codeSplitting: false },
         external: ['electron'],
       },

@@ -44,10 +44,19 @@ function listen(server: Server, port: number): Promise<number> {
 
 async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const address = request.url ?? '/';
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
-  if (!isThisMachine(request.headers.host)) return refuse(response, 403);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    refuse(response, 405);
+    return;
+  }
+  if (!isThisMachine(request.headers.host)) {
+    refuse(response, 403);
+    return;
+  }
   const file = await pageFile(folder, address);
-  if (file === undefined) return refuse(response, 404);
+  if (file === undefined) {
+    refuse(response, 404);
+    return;
+  }
   response.writeHead(200, {
     ...policyHeaders(pathOf(address) ?? ''),
     'Content-Type': file.type,

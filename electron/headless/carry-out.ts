@@ -44,7 +44,7 @@ export async function carryOut(call: Call): Promise<number> {
   };
   const input = { files: gathered.files, references: references.files, project, progress: progressTo(call) };
   try {
-    const intake = await writeAll(folder.value, call, input, facts);
+    const intake = await writeAll(folder.value, input, facts);
     await folder.value.finish();
     const unread = intake.filter(({ error }) => error !== null);
     for (const { file, error } of unread) process.stderr.write(`${file}: ${error ?? ''}\n`);
@@ -57,13 +57,8 @@ export async function carryOut(call: Call): Promise<number> {
 
 type Input = Omit<Parameters<typeof runPipeline>[0], 'engine'>;
 
-async function writeAll(
-  folder: OutputFolder,
-  call: Call,
-  input: Input,
-  facts: RunFacts,
-): Promise<readonly FileIntake[]> {
-  if (call.command === 'read') {
+async function writeAll(folder: OutputFolder, input: Input, facts: RunFacts): Promise<readonly FileIntake[]> {
+  if (facts.command === 'read') {
     const reading = await readAll(input.files, input.project, input.progress);
     await save(folder, filesOfReading(reading, facts));
     return reading.intake;

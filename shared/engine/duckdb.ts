@@ -22,7 +22,7 @@ export function openEngine(db: DuckDBBindings): Engine {
       connection.query(toScript(statement));
     },
     loadText: (table, columns) => {
-      load(db, connection, table, columns);
+      load({ db, connection }, table, columns);
     },
     close: () => {
       connection.close();
@@ -55,7 +55,7 @@ type Result = ReturnType<DuckDBConnection['query']>;
 
 function plainRows<Row>(result: Result): Row[] {
   const fields = result.schema.fields.map((field, i) => ({
-    field: String(field.name),
+    field: field.name,
     vector: result.getChildAt(i),
   }));
   return Array.from({ length: result.numRows }, (_, i) => {
@@ -71,15 +71,15 @@ function plainCell(value: unknown): Cell {
   throw new Error(`the engine returned a ${Object.prototype.toString.call(value)}; cast it in the query`);
 }
 
+interface Opened {
+  readonly db: DuckDBBindings;
+  readonly connection: DuckDBConnection;
+}
+
 /** DuckDB reserves memory in proportion to this limit, so it is raised only for a row that needs it. */
 const smallestLineLimit = 2_097_152;
 
-function load(
-  db: DuckDBBindings,
-  connection: DuckDBConnection,
-  table: string,
-  columns: readonly TextColumn[],
-): void {
+function load({ db, connection }: Opened, table: string, columns: readonly TextColumn[]): void {
   const file = `${intake}table.csv`;
   const { bytes, longestRow } = textAsCsv(columns);
   db.registerFileBuffer(file, bytes);

@@ -133,7 +133,7 @@ export class BrowserWindow {
   }
 
   once(_event: string, listener: Listener): this {
-    (listener as () => unknown)();
+    listener();
     return this;
   }
 

@@ -46,7 +46,7 @@ async function duckdb(): Promise<Contender> {
       db.registerFileBuffer('x.csv', bytes.slice());
       try {
         const found = connection.query("SELECT * FROM read_csv('x.csv', all_varchar = true)");
-        const header = found.schema.fields.map((field) => String(field.name));
+        const header = found.schema.fields.map((field) => field.name);
         const columns = header.map((_, i) => found.getChildAt(i));
         const text = (value: unknown): string => (typeof value === 'string' ? value : '');
         return {
