@@ -7,7 +7,7 @@ import { swemwbsMetric } from '../../shared/dataset/swemwbs-metric.js';
 import type { Engine } from '../../shared/engine/engine.js';
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
 import { type Sql, join, name, sql } from '../../shared/sql/sql.js';
-import { rows as csvRows } from './rfc4180.js';
+import { csvRows } from './rfc4180.js';
 
 /** Rows of one record as text by field; a field left out is blank. */
 export type Rows = readonly Readonly<Record<string, string>>[];
@@ -30,7 +30,12 @@ export function loadCleanTables(engine: Engine, text: CleanText): void {
   engine.run(sql`CREATE OR REPLACE TABLE people AS
     SELECT 'referral' AS record, person_key, 'unique' AS match, NULL::VARCHAR AS possible_key FROM referral`);
   const population = text.population ?? [];
-  load(engine, 'population_text', ['area', 'imd_quintile', 'age_band', 'gender', 'ethnic_group', 'population'], population);
+  load(
+    engine,
+    'population_text',
+    ['area', 'imd_quintile', 'age_band', 'gender', 'ethnic_group', 'population'],
+    population,
+  );
   engine.run(sql`CREATE OR REPLACE TABLE ref_population AS
     SELECT * REPLACE (imd_quintile::INTEGER AS imd_quintile, population::DOUBLE AS population) FROM population_text`);
 }
@@ -43,7 +48,9 @@ export function cleanTwin(): CleanText {
     contact: read('wrekindale-clean/contact.csv'),
     onward: read('wrekindale-clean/onward.csv'),
     measure: read('wrekindale-clean/measure.csv'),
-    population: readdirSync('sample-data/reference').includes('population.csv') ? read('reference/population.csv') : [],
+    population: readdirSync('sample-data/reference').includes('population.csv')
+      ? read('reference/population.csv')
+      : [],
   };
 }
 
@@ -69,8 +76,15 @@ export function mappingOf(text: CleanText): readonly MappingEntry[] {
 function loadRecord(engine: Engine, record: RecordName, rows: Rows): void {
   const fields = Object.entries(recordFields[record]);
   const staging = `${record}_text`;
-  load(engine, staging, [...fields.map(([field]) => field), 'row_no'], rows.map((row, i) => ({ row_no: String(i + 1), ...row })));
-  const columns = fields.map(([field, { kind }]) => sql`${typed(kind, sql`nullif(${name(field)}, '')`)} AS ${name(field)}`);
+  load(
+    engine,
+    staging,
+    [...fields.map(([field]) => field), 'row_no'],
+    rows.map((row, i) => ({ row_no: String(i + 1), ...row })),
+  );
+  const columns = fields.map(
+    ([field, { kind }]) => sql`${typed(kind, sql`nullif(${name(field)}, '')`)} AS ${name(field)}`,
+  );
   engine.run(sql`CREATE OR REPLACE TABLE ${name(record)} AS
     SELECT ${join(columns)}, ${tableOf(record)} AS source_table, ${`${record}.csv`} AS source_file, '' AS source_sheet,
       row_no::INTEGER + 1 AS source_row, row_no::INTEGER AS row_no
@@ -78,7 +92,10 @@ function loadRecord(engine: Engine, record: RecordName, rows: Rows): void {
 }
 
 function load(engine: Engine, table: string, columns: readonly string[], rows: Rows): void {
-  engine.loadText(table, columns.map((column) => ({ name: column, cells: rows.map((row) => row[column] ?? '') })));
+  engine.loadText(
+    table,
+    columns.map((column) => ({ name: column, cells: rows.map((row) => row[column] ?? '') })),
+  );
 }
 
 function typed(kind: Field['kind'], cell: Sql): Sql {
@@ -109,7 +126,11 @@ function derive(engine: Engine): void {
   const age = sql`coalesce(age_at_referral, date_diff('year', birth_date, referral_date)
     - CASE WHEN strftime(referral_date, '%m-%d') < strftime(birth_date, '%m-%d') THEN 1 ELSE 0 END)`;
   const codes = (from: string): string[] =>
-    engine.rows<{ code: string }>(sql`SELECT DISTINCT ${name(from)} AS code FROM referral WHERE ${name(from)} IS NOT NULL`).map(({ code }) => code);
+    engine
+      .rows<{ code: string }>(
+        sql`SELECT DISTINCT ${name(from)} AS code FROM referral WHERE ${name(from)} IS NOT NULL`,
+      )
+      .map(({ code }) => code);
   const ages = Array.from({ length: 121 }, (_, years) => String(years));
   const deciles = Array.from({ length: 10 }, (_, i) => String(i + 1));
   lookUp(engine, 'source_groups', codes('referral_source'), referralSourceGroup);
@@ -125,8 +146,15 @@ function derive(engine: Engine): void {
     LEFT JOIN bands b ON b.was = (${age})::INTEGER::VARCHAR
     LEFT JOIN quintiles q ON q.was = imd_decile::INTEGER::VARCHAR
     ORDER BY row_no`);
-  lookUp(engine, 'metric', Array.from({ length: 29 }, (_, i) => String(i + 7)), (raw) => String(swemwbsMetric.get(Number(raw))));
-  const ranges = Object.values(instruments).map(({ code, range }) => sql`(${code}, ${range[0]}, ${range[1]})`);
+  lookUp(
+    engine,
+    'metric',
+    Array.from({ length: 29 }, (_, i) => String(i + 7)),
+    (raw) => String(swemwbsMetric.get(Number(raw))),
+  );
+  const ranges = Object.values(instruments).map(
+    ({ code, range }) => sql`(${code}, ${range[0]}, ${range[1]})`,
+  );
   engine.run(sql`CREATE OR REPLACE TABLE measure AS
     SELECT m.* REPLACE (CASE WHEN total BETWEEN low AND high
         THEN CASE WHEN instrument = 'swemwbs7' THEN t.is::DOUBLE ELSE total END END AS total_scored),
@@ -137,7 +165,12 @@ function derive(engine: Engine): void {
     ORDER BY row_no`);
 }
 
-function lookUp(engine: Engine, table: string, was: readonly string[], is: (text: string) => string | null): void {
+function lookUp(
+  engine: Engine,
+  table: string,
+  was: readonly string[],
+  is: (text: string) => string | null,
+): void {
   engine.loadText(table, [
     { name: 'was', cells: was },
     { name: 'is', cells: was.map(is) },

@@ -1,0 +1,58 @@
+import type { Draft } from './draft.js';
+import type { Facts } from './facts.js';
+
+/** A limit printed beside a figure; it fires on its test alone. */
+export interface Caveat {
+  readonly id: string;
+  /** Full sentence. */
+  readonly says: string;
+  readonly fires: (draft: Draft, facts: Facts) => boolean;
+}
+
+/** Thresholds of the caveats, each a share. */
+export const caveatLimits = { known: 0.7, small: 30, doubtful: 0.05, possible: 0.01, followUp: 0.6 } as const;
+
+/** The instrument at the end of an outcome figure's id. */
+export function instrumentOf(draft: Draft): string {
+  return draft.id.split('.').at(-1) ?? '';
+}
+
+const datedIds = /^(A1\.count|A5\.)/;
+const personIds = /^(A2|A3|B2\.of_all)\./;
+const changeIds = /^B[347]\./;
+
+/** Every caveat that can turn a sound figure into one to take with care. */
+export const caveats: readonly Caveat[] = [
+  {
+    id: 'known-share',
+    says: 'It is known for fewer than 70 % of those asked about.',
+    fires: ({ known }) => known < caveatLimits.known,
+  },
+  {
+    id: 'small-n',
+    says: 'It rests on fewer than 30.',
+    fires: ({ n }) => n < caveatLimits.small,
+  },
+  {
+    id: 'part-month',
+    says: 'The month is not over in these data.',
+    fires: ({ by, group }, { partMonth }) => by[0] === 'referral_month' && group[0] === partMonth,
+  },
+  {
+    id: 'doubtful-dates',
+    says: 'More than 5 % of the referral dates can be read two ways and are left out.',
+    fires: ({ id }, { doubtfulReferralDates }) =>
+      datedIds.test(id) && doubtfulReferralDates > caveatLimits.doubtful,
+  },
+  {
+    id: 'possibly-same',
+    says: 'More than 1 % of the rows may belong to a person who is counted apart.',
+    fires: ({ id }, { possiblySame }) => personIds.test(id) && possiblySame > caveatLimits.possible,
+  },
+  {
+    id: 'follow-up',
+    says: 'Fewer than 60 % of the people due a follow-up have one.',
+    fires: (draft, { followUpShare }) =>
+      changeIds.test(draft.id) && (followUpShare(instrumentOf(draft)) ?? 1) < caveatLimits.followUp,
+  },
+];

@@ -1,0 +1,54 @@
+import type { Engine } from '../engine/engine.js';
+import type { MappingEntry } from '../mapping/mapping.js';
+import { cascade } from './cascade.js';
+import { closures } from './closures.js';
+import { contactsPerPerson } from './contacts.js';
+import type { Draft } from './draft.js';
+import { factsOf } from './facts.js';
+import type { Figure } from './figure.js';
+import { judge } from './judge.js';
+import { knownShares } from './known.js';
+import { connections } from './onward.js';
+import { outcomes } from './outcomes.js';
+import type { Period, Today } from './period.js';
+import { reach } from './reach.js';
+import { peopleReferred, reReferrals, referralsReceived, sourceMix } from './referrals.js';
+import { makeFigureTables } from './tables.js';
+import { waits } from './waits.js';
+
+/** What the figures need to know besides the rows. */
+export interface FigureContext {
+  readonly mapping: readonly MappingEntry[];
+  readonly today: Today;
+  readonly period: Period;
+  readonly settings: { readonly leastFollowUp: number };
+  /** Unresolved dates by field; where absent nothing is known of them. */
+  readonly doubtfulDates?: Readonly<Record<string, number>>;
+  /** False gives every value that can be worked out, even those that a report must not show. */
+  readonly withhold?: boolean;
+}
+
+/** Every figure of the catalogue that these data can give, each judged; nothing is rounded or suppressed yet. */
+export function computeFigures(engine: Engine, context: FigureContext): readonly Figure[] {
+  makeFigureTables(engine, { today: context.today.date, period: context.period });
+  const drafts = draftFigures(engine, context.today.date);
+  const facts = factsOf(engine, context, drafts);
+  return drafts.map((draft) => judge(draft, facts));
+}
+
+function draftFigures(engine: Engine, today: string): readonly Draft[] {
+  return [
+    ...referralsReceived(engine, today),
+    ...peopleReferred(engine),
+    ...reReferrals(engine),
+    ...sourceMix(engine),
+    ...waits(engine),
+    ...cascade(engine),
+    ...closures(engine),
+    ...contactsPerPerson(engine),
+    ...connections(engine),
+    ...outcomes(engine, today),
+    ...reach(engine),
+    ...knownShares(engine),
+  ];
+}

@@ -1,0 +1,38 @@
+import type { RecordName } from '../dataset/field.js';
+
+/** A field of the minimum dataset, named with its record. */
+export type FieldRef = `${RecordName}.${string}`;
+
+/** What the numbers count or measure. */
+export type Unit =
+  | 'referrals'
+  | 'people'
+  | 'days'
+  | 'share'
+  | 'points'
+  | 'ratio'
+  | 'minutes'
+  | 'contacts'
+  | 'connections'
+  | 'services'
+  | 'sd';
+
+/** How a figure is put into words for print. */
+export type PrintStyle = 'count' | 'sum' | 'share' | 'mean' | 'change' | 'plain' | 'ratio';
+
+/** A figure before there are data: what it is called, what it means, what it needs. */
+export interface FigureKind {
+  /** indicator.part, with `<instrument>` or `<field>` where there is one figure for each. */
+  readonly id: string;
+  readonly label: string;
+  readonly unit: Unit;
+  /** One sentence. */
+  readonly definition: string;
+  /** Lists of fields that it is split by; the empty list is the figure over all. */
+  readonly by: readonly (readonly string[])[];
+  /** Of each inner list at least one field must have a column. */
+  readonly needs: readonly (readonly FieldRef[])[];
+  /** What `of` counts, in the plural. */
+  readonly whole: string;
+  readonly prints: PrintStyle;
+}

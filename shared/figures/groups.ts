@@ -1,0 +1,34 @@
+import { type Sql, join, name, sql } from '../sql/sql.js';
+import { own, usableCode, usableText } from './usable.js';
+
+/** What a referral may be grouped by: the code of its group in SQL over the row `r`, null where not recorded. */
+const ofReferral = {
+  referral_month: sql`strftime(r.referral_date, '%Y-%m')`,
+  referral_source: usableCode('referral', 'referral_source', own('referral_source')),
+  referral_source_group: usableCode('referral', 'referral_source_group', own('referral_source_group')),
+  scheme_id: usableText(own('scheme_id')),
+  gp_practice_code: usableText(own('gp_practice_code')),
+  need_primary: usableCode('referral', 'need_primary', own('need_primary')),
+  closure_reason: usableCode('referral', 'closure_reason', own('closure_reason')),
+  gender: usableCode('referral', 'gender', own('gender')),
+  age_band: usableCode('referral', 'age_band', own('age_band')),
+  ethnic_group: usableCode('referral', 'ethnic_group', own('ethnic_group')),
+  imd_quintile: sql`TRY_CAST(r.imd_quintile AS INTEGER)::VARCHAR`,
+} as const satisfies Record<string, Sql>;
+
+/** A field by which referrals can be grouped. */
+export type GroupField = keyof typeof ofReferral;
+
+/** Fields by which people are grouped: the first of their referrals that records it decides. */
+export const personGroups = [
+  'age_band',
+  'gender',
+  'ethnic_group',
+  'imd_quintile',
+  'scheme_id',
+] as const satisfies readonly GroupField[];
+
+/** The group columns of a referral, each under its field's name. */
+export function groupColumns(): Sql {
+  return join(Object.entries(ofReferral).map(([field, group]) => sql`${group} AS ${name(field)}`));
+}

@@ -1,0 +1,57 @@
+import { fieldOf } from '../dataset/fields.js';
+import type { RecordName } from '../dataset/field.js';
+import type { Draft } from './draft.js';
+import type { FieldRef } from './figure-kind.js';
+
+/** Fields of which one is enough. */
+type AnyOf = readonly FieldRef[];
+
+const age: AnyOf = ['referral.birth_date', 'referral.age_at_referral', 'referral.age_band'];
+const ethnicity: AnyOf = ['referral.ethnic_category', 'referral.ethnic_category_2021'];
+const deprivation: AnyOf = ['referral.imd_decile', 'referral.lsoa', 'referral.postcode'];
+
+/** What a split by group needs. */
+const ofGroup: Readonly<Record<string, AnyOf>> = {
+  referral_source: ['referral.referral_source'],
+  referral_source_group: ['referral.referral_source'],
+  scheme_id: ['referral.scheme_id'],
+  gp_practice_code: ['referral.gp_practice_code'],
+  need_primary: ['referral.need_primary'],
+  closure_reason: ['referral.closure_reason'],
+  support_type: ['onward.support_type'],
+  gender: ['referral.gender'],
+  age_band: age,
+  ethnic_group: ethnicity,
+  imd_quintile: deprivation,
+};
+
+/** What the known share of an equity field needs. */
+const ofKnown: Readonly<Record<string, AnyOf>> = {
+  'C6.known.age': age,
+  'C6.known.gender': ['referral.gender'],
+  'C6.known.ethnic_category': ethnicity,
+  'C6.known.imd_decile': deprivation,
+  'C6.known.preferred_language': ['referral.preferred_language'],
+  'C6.known.disability_impact': ['referral.disability_impact'],
+  'C6.known.employment_status': ['referral.employment_status'],
+};
+
+/** Everything a figure cannot do without; of each inner list one field must have a column. */
+export function needsOf({ kind, id, by }: Draft): readonly AnyOf[] {
+  const own = [ofKnown[id], ...by.map((field) => ofGroup[field])].filter((fields) => fields !== undefined);
+  return [...kind.needs, ...own];
+}
+
+/** The fields in words: "date of birth, age at referral or age band". */
+export function wordsOf(fields: AnyOf): string {
+  const labels = [...new Set(fields.map(labelOf))];
+  const last = labels.at(-1) ?? '';
+  return labels.length < 2 ? last : `${labels.slice(0, -1).join(', ')} or ${last}`;
+}
+
+function labelOf(ref: FieldRef): string {
+  const [record, field] = ref.split('.') as [RecordName, string];
+  const label = fieldOf(record, field)?.label ?? field;
+  const isAbbreviation = /^[A-Z]{2}/.test(label);
+  return isAbbreviation ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}

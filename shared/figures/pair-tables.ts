@@ -1,0 +1,53 @@
+import type { Engine } from '../engine/engine.js';
+import { type Sql, sql } from '../sql/sql.js';
+
+/**
+ * The pairing rule: the last baseline from 14 days before the referral to 30 days after first contact,
+ * with the follow-up nearest to day 90 among those 60 to 120 days after it.
+ */
+export const pairing = { before: 14, after: 30, earliest: 60, nearest: 90, latest: 120 } as const;
+
+/**
+ * Make `figure_pair` (a baseline of a referral on an instrument, with its follow-up or null) and
+ * `figure_outcome` (the one of these that speaks for the person: the first pair, else the first baseline).
+ */
+export function makePairTables(engine: Engine): void {
+  engine.run(sql`CREATE OR REPLACE TABLE figure_pair AS
+    WITH scored AS (${scoredMeasures}), baseline AS (${baselines}), followup AS (${followUps})
+    SELECT b.ord, b.person_key, b.instrument, b.baseline_date, b.baseline, f.followup_date, f.followup
+    FROM baseline b
+    LEFT JOIN followup f ON f.ord = b.ord AND f.instrument = b.instrument
+    ORDER BY b.instrument, b.ord`);
+  engine.run(sql`CREATE OR REPLACE TABLE figure_outcome AS
+    SELECT *
+    FROM figure_pair
+    QUALIFY row_number() OVER (PARTITION BY person_key, instrument ORDER BY followup IS NULL, ord) = 1
+    ORDER BY instrument, ord`);
+}
+
+/** Scores that can be read, one row a completion, numbered in the order of their source. */
+const scoredMeasures: Sql = sql`
+  SELECT person_key, nullif(referral_id, '') AS referral_id, instrument, timepoint,
+    completed_date AS day, total_scored AS score,
+    row_number() OVER (ORDER BY source_table, row_no) AS place
+  FROM measure
+  WHERE item_no IS NULL AND total_scored IS NOT NULL AND completed_date IS NOT NULL`;
+
+const baselines: Sql = sql`
+  SELECT r.ord, r.person_key, r.referral_id, m.instrument, m.day AS baseline_date, m.score AS baseline
+  FROM figure_referral r
+  JOIN scored m ON m.person_key = r.person_key
+  WHERE m.timepoint = 'baseline' AND (m.referral_id IS NULL OR m.referral_id = r.referral_id)
+    AND m.day BETWEEN r.referral_date - ${pairing.before}::INTEGER
+      AND coalesce(r.first_contact_date, r.referral_date) + ${pairing.after}::INTEGER
+  QUALIFY row_number() OVER (PARTITION BY r.ord, m.instrument ORDER BY m.day DESC, m.place DESC) = 1`;
+
+const followUps: Sql = sql`
+  SELECT b.ord, b.instrument, m.day AS followup_date, m.score AS followup
+  FROM baseline b
+  JOIN scored m ON m.person_key = b.person_key AND m.instrument = b.instrument
+  WHERE m.timepoint IN ('interim', 'closure', 'followup')
+    AND (m.referral_id IS NULL OR m.referral_id = b.referral_id)
+    AND m.day BETWEEN b.baseline_date + ${pairing.earliest}::INTEGER AND b.baseline_date + ${pairing.latest}::INTEGER
+  QUALIFY row_number() OVER (PARTITION BY b.ord, b.instrument
+    ORDER BY abs(date_diff('day', b.baseline_date, m.day) - ${pairing.nearest}::INTEGER), m.day, m.place DESC) = 1`;

@@ -1,0 +1,71 @@
+import type { Engine } from '../engine/engine.js';
+import { name, sql } from '../sql/sql.js';
+import { proportion } from '../stats/proportion.js';
+import { countByGroup, unrecorded } from './counting.js';
+import { type Draft, draft } from './draft.js';
+import type { GroupField } from './groups.js';
+import { notRecorded } from './usable.js';
+
+const comparedBy = [
+  'ethnic_group',
+  'gender',
+  'age_band',
+  'imd_quintile',
+] as const satisfies readonly GroupField[];
+
+/** C1: each group's share of the people referred over its share of the reference population. */
+export function reach(engine: Engine): readonly Draft[] {
+  return comparedBy.flatMap((by) => {
+    const people = countByGroup(engine, 'figure_person', { by });
+    const reference = referenceShares(engine, by);
+    return reference.size === 0 ? withoutReference(by, people) : compared(by, people, reference);
+  });
+}
+
+type Groups = ReturnType<typeof countByGroup>;
+
+/** Share of each group in the reference population; a group that nobody lives in has none. */
+function referenceShares(engine: Engine, by: string): ReadonlyMap<string, number> {
+  const rows = engine.rows<{ group: string; size: number }>(sql`
+    SELECT ${name(by)}::VARCHAR AS "group", sum(population)::DOUBLE AS size
+    FROM ref_population
+    WHERE coalesce(${name(by)}::VARCHAR, '') <> ''
+    GROUP BY 1
+    HAVING sum(population) > 0
+    ORDER BY 1`);
+  const total = rows.reduce((sum, row) => sum + row.size, 0);
+  return new Map(rows.map(({ group, size }) => [group, size / total]));
+}
+
+/** Only the groups that the reference knows are compared: it decides, for instance, whether children are. */
+function compared(by: string, people: Groups, reference: ReadonlyMap<string, number>): readonly Draft[] {
+  const countOf = (group: string): number => people.find((one) => one.group === group)?.n ?? 0;
+  const of = [...reference.keys()].reduce((sum, group) => sum + countOf(group), 0);
+  return [...reference].map(([group, share]) => {
+    const n = countOf(group);
+    const found = proportion(n, of);
+    const estimate =
+      found === null
+        ? { value: null }
+        : { value: found.share / share, low: found.low / share, high: found.high / share };
+    return draft('C1.ratio', estimate, { ...basis(people, n, of), place: { by, group } });
+  });
+}
+
+function withoutReference(by: string, people: Groups): readonly Draft[] {
+  const known = people.filter(({ group }) => group !== notRecorded);
+  const of = known.reduce((sum, { n }) => sum + n, 0);
+  const estimate = { value: null, because: 'No reference population was supplied.' };
+  return known.map(({ group, n }) =>
+    draft('C1.ratio', estimate, { ...basis(people, n, of), place: { by, group } }),
+  );
+}
+
+function basis(
+  people: Groups,
+  n: number,
+  of: number,
+): { n: number; of: number; missing: number; asked: number } {
+  const asked = people.reduce((sum, group) => sum + group.of, 0);
+  return { n, of, missing: unrecorded(people), asked };
+}
