@@ -57,3 +57,33 @@ function lastSunday(year: number, month: number): string {
   const last = dayNumber(`${String(year)}-${String(month).padStart(2, '0')}-31`);
   return isoDate(last - ((last + 4) % 7));
 }
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** The English name of a date's month. */
+export function monthName(iso: string): string {
+  return months[partsOf(iso).month - 1] ?? '';
+}
+
+/** 14/03/2024. */
+export function slashed(iso: string): string {
+  return iso.split('-').reverse().join('/');
+}
+
+/** The number a spreadsheet keeps for a date. */
+export function serialOf(iso: string): number {
+  return dayNumber(iso) + 25_569;
+}

@@ -2,6 +2,7 @@ import { addDays, onWorkingDay } from '../calendar.js';
 import { type Random, at, stream } from '../random.js';
 import { drawContacts, isAttended } from './contacts.js';
 import { drawOnward } from './onward.js';
+import { lateWorker } from './scheme.js';
 import { type Pathway, drawNeeds, drawPathway, drawSource, drawWorker, happened } from './pathway.js';
 import { recordedFor } from './recorded.js';
 import type { Contact, Received, Referral } from './types.js';
@@ -9,7 +10,14 @@ import type { Contact, Received, Referral } from './types.js';
 /** Every referral with all that happened to it, ids in the order of dates. */
 export function buildReferrals(received: readonly Received[]): readonly Referral[] {
   const inOrder = [...received].sort((a, b) => compare(a.date, b.date) || compare(a.person.id, b.person.id));
-  return inOrder.map((one, i) => buildReferral(one, `REF-${String(i + 1).padStart(5, '0')}`));
+  return withLateWorker(inOrder.map((one, i) => buildReferral(one, `REF-${String(i + 1).padStart(5, '0')}`)));
+}
+
+/** From October a sixth worker takes some of the workbook's referrals. */
+function withLateWorker(referrals: readonly Referral[]): readonly Referral[] {
+  const open = referrals.filter((r) => r.system === 'workbook' && r.date >= '2023-10-01' && r.worker !== '');
+  const taken = new Set(stream('late worker').sample(open, lateWorker.referrals));
+  return referrals.map((r) => (taken.has(r) ? { ...r, worker: lateWorker.name } : r));
 }
 
 function buildReferral(received: Received, id: string): Referral {

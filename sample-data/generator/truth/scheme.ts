@@ -8,6 +8,9 @@ export const lastDay = '2024-03-28';
 /** From this day on the jobcentre sends nobody. */
 export const jobcentreStops = '2023-10-01';
 
+/** Comes in October; the workbook's filter hides exactly these rows. */
+export const lateWorker = { name: 'LW6', referrals: 31 } as const;
+
 export interface Site {
   readonly name: string;
   readonly system: System;

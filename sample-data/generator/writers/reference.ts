@@ -1,7 +1,8 @@
 import { stream } from '../random.js';
-import { sites } from '../truth/scheme.js';
+import { practices, sites } from '../truth/scheme.js';
 import type { Place } from '../truth/types.js';
 import { csvText } from './csv.js';
+import { type Book, plainSheet } from './xlsx/book.js';
 
 /** One cell of the made-up population of adults. */
 export interface PopulationRow {
@@ -73,6 +74,13 @@ export function referenceTexts(places: readonly Place[]): Readonly<Record<string
     ),
     'staff_fte.csv': csvText(['area', 'role', 'from', 'to', 'fte'], staffRows()),
   };
+}
+
+/** List sizes, as the workbook they come in. */
+export function practiceListBook(): Book {
+  const rows = practices.map((p) => [p.code, p.name, p.listSize, '2024-01-01']);
+  const header = ['Practice code', 'Practice name', 'List size', 'As at'];
+  return { sheets: [plainSheet('List sizes', [header, ...rows])] };
 }
 
 function staffRows(): Record<string, string>[] {
