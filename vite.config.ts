@@ -69,7 +69,10 @@ async function copied(from: string, to: string): Promise<readonly string[]> {
 async function names(folder: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    return entries.filter((entry) => entry.isFile() && !entry.name.endsWith('.md')).map(({ name }) => name).sort();
+    return entries
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
+      .map(({ name }) => name)
+      .sort();
   } catch {
     return [];
   }

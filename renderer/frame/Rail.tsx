@@ -17,7 +17,7 @@ export function Rail({ shown, waiting, onShow }: Props) {
           <li key={id}>
             <Button
               className="step"
-              aria-current={id === shown ? 'page' : undefined}
+              {...(id === shown ? { 'aria-current': 'page' } : {})}
               onPress={() => {
                 onShow(id);
               }}

@@ -23,7 +23,10 @@ export const keyList: readonly { readonly keys: string; readonly does: string }[
 ];
 
 /** What a key press asks for; undefined where it asks nothing of the frame. `isTyping`: the focus is in a text box. */
-export function keyAction(pressed: Pressed, isTyping: boolean): KeyAction | { readonly step: number } | undefined {
+export function keyAction(
+  pressed: Pressed,
+  isTyping: boolean,
+): KeyAction | { readonly step: number } | undefined {
   const isCommand = pressed.ctrlKey || pressed.metaKey;
   const key = pressed.key.toLowerCase();
   if (pressed.altKey && !isCommand && /^[1-9]$/.test(key)) return { step: Number(key) };

@@ -1,18 +1,59 @@
 import { useEffect } from 'react';
-import { type KeyAction, keyAction } from './keys.js';
+import { keyAction } from './keys.js';
+import { type PanelId, stepsOfTheDay } from './steps-of-the-day.js';
+
+interface Asked {
+  readonly onStep: (panel: PanelId) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onSave: () => void;
+  readonly onOpen: () => void;
+  readonly onHelp: () => void;
+  readonly onClose: () => void;
+}
 
 /** Listen for the frame's keys for as long as it is shown. */
-export function useKeys(onAction: (action: KeyAction | { readonly step: number }) => boolean): void {
+export function useKeys(asked: Asked): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      const action = keyAction(event, isTextBox(event.target));
-      if (action !== undefined && onAction(action)) event.preventDefault();
+      if (!event.defaultPrevented && obey(event, asked)) event.preventDefault();
     };
     window.addEventListener('keydown', listen);
     return () => {
       window.removeEventListener('keydown', listen);
     };
-  }, [onAction]);
+  }, [asked]);
+}
+
+/** Whether the key was the frame's; Escape is left to others too. */
+function obey(event: KeyboardEvent, asked: Asked): boolean {
+  const action = keyAction(event, isTextBox(event.target));
+  if (action === undefined) return false;
+  if (typeof action === 'object') {
+    const step = stepsOfTheDay[action.step - 1];
+    if (step !== undefined) asked.onStep(step.id);
+    return step !== undefined;
+  }
+  switch (action) {
+    case 'undo':
+      asked.onUndo();
+      return true;
+    case 'redo':
+      asked.onRedo();
+      return true;
+    case 'save':
+      asked.onSave();
+      return true;
+    case 'open':
+      asked.onOpen();
+      return true;
+    case 'help':
+      asked.onHelp();
+      return true;
+    case 'close':
+      asked.onClose();
+      return false;
+  }
 }
 
 function isTextBox(target: EventTarget | null): boolean {

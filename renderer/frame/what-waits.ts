@@ -1,9 +1,7 @@
 import type { Snapshot } from '../../shared/ipc/desk.js';
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
+import { isSure } from '../words/sureness.js';
 import type { PanelId } from './steps-of-the-day.js';
-
-/** From this confidence on a proposal is "sure"; below it a person is asked. */
-export const sureFrom = 0.8;
 
 /** What waits for a person at each step of the day; undefined where the step asks nothing. */
 export type Waiting = Readonly<Record<PanelId, { readonly n: number; readonly says: string } | undefined>>;
@@ -24,11 +22,14 @@ export function whatWaits(snapshot: Snapshot, mapping: readonly MappingEntry[]):
     files: { n: files, says: 'files that could not be read' },
     columns: { n: mapping.filter(isUnsure).length, says: 'columns not sure' },
     quality: { n: snapshot.fixes.length, says: 'fixes that would help' },
-    clean: { n: snapshot.steps.filter(({ kind, on }) => kind === 'suggested' && !on).length, says: 'suggestions to decide' },
+    clean: {
+      n: snapshot.steps.filter(({ kind, on }) => kind === 'suggested' && !on).length,
+      says: 'suggestions to decide',
+    },
   };
 }
 
 /** A used column whose place a person should look at. */
-export function isUnsure({ confirmed, target, confidence }: MappingEntry): boolean {
-  return !confirmed && target !== null && confidence < sureFrom;
+function isUnsure({ confirmed, target, confidence }: MappingEntry): boolean {
+  return !confirmed && target !== null && !isSure(confidence);
 }

@@ -18,7 +18,9 @@ export const browserMachine: Workbench = {
     link.href = address;
     link.download = suggestedName;
     link.click();
-    setTimeout(() => { URL.revokeObjectURL(address); }, 10_000);
+    setTimeout(() => {
+      URL.revokeObjectURL(address);
+    }, 10_000);
     return Promise.resolve({ ok: true, value: 'saved' });
   },
 };
@@ -34,8 +36,12 @@ function pick(accept: string, multiple: boolean): Promise<readonly File[]> {
   input.accept = accept;
   input.multiple = multiple;
   return new Promise((resolve) => {
-    input.addEventListener('change', () => { resolve([...(input.files ?? [])]); });
-    input.addEventListener('cancel', () => { resolve([]); });
+    input.addEventListener('change', () => {
+      resolve([...(input.files ?? [])]);
+    });
+    input.addEventListener('cancel', () => {
+      resolve([]);
+    });
     input.click();
   });
 }

@@ -55,5 +55,10 @@ function withEntry(entries: readonly MappingEntry[], entry: MappingEntry): reado
 
 /** Whether two entries speak of the same column of the same table. */
 export function isSameColumn(one: MappingEntry, other: MappingEntry): boolean {
-  return one.file === other.file && one.sheet === other.sheet && one.table === other.table && one.index === other.index;
+  return (
+    one.file === other.file &&
+    one.sheet === other.sheet &&
+    one.table === other.table &&
+    one.index === other.index
+  );
 }

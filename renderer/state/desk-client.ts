@@ -36,10 +36,21 @@ export function deskOver(wire: Wire, log: WorkLog): DeskClient {
   const ask = <T>(call: keyof Desk, args: readonly unknown[]): Promise<Outcome<T>> => {
     lastId += 1;
     const id = lastId;
-    log.began({ id, call, cancel: () => { wire.postMessage({ cancel: id }); } });
+    log.began({
+      id,
+      call,
+      cancel: () => {
+        wire.postMessage({ cancel: id });
+      },
+    });
     return new Promise((resolve) => {
       // The worker is built from the same contract, so its outcome is of the declared kind.
-      waiting.set(id, { call, settle: (outcome) => { resolve(outcome as Outcome<T>); } });
+      waiting.set(id, {
+        call,
+        settle: (outcome) => {
+          resolve(outcome as Outcome<T>);
+        },
+      });
       wire.postMessage({ id, call, args });
     });
   };

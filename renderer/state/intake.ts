@@ -9,7 +9,10 @@ export interface Intake {
 export const nothingTaken: Intake = { files: [], references: [] };
 
 /** A file of the same name takes the place of the one before; others come after, in the order given. */
-export function withFiles(before: readonly OpenedFile[], added: readonly OpenedFile[]): readonly OpenedFile[] {
+export function withFiles(
+  before: readonly OpenedFile[],
+  added: readonly OpenedFile[],
+): readonly OpenedFile[] {
   const byName = new Map(before.map((file) => [file.name, file]));
   for (const file of added) byName.set(file.name, file);
   return [...byName.values()];

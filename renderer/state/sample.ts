@@ -12,10 +12,16 @@ export async function fetchSample(): Promise<Outcome<Sample>> {
     const listed: unknown = await (await fetch('./sample/index.json')).json();
     return {
       ok: true,
-      value: { files: await fetched(namesIn(listed, 'files')), references: await fetched(namesIn(listed, 'references')) },
+      value: {
+        files: await fetched(namesIn(listed, 'files')),
+        references: await fetched(namesIn(listed, 'references')),
+      },
     };
   } catch {
-    return { ok: false, trouble: { kind: 'file-unreadable', file: 'The sample', reason: 'it is not beside the page.' } };
+    return {
+      ok: false,
+      trouble: { kind: 'file-unreadable', file: 'The sample', reason: 'it is not beside the page.' },
+    };
   }
 }
 

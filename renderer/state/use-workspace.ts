@@ -18,12 +18,12 @@ export interface Workspace {
   /** False while the snapshot is of files or decisions that no longer hold. */
   readonly isCurrent: boolean;
   readonly trouble: Trouble | undefined;
-  setIntake(intake: Intake): void;
-  act(action: HistoryAction): void;
+  readonly setIntake: (intake: Intake) => void;
+  readonly act: (action: HistoryAction) => void;
   /** Try again what was stopped or failed. */
-  runAgain(): void;
+  readonly runAgain: () => void;
   /** Wait for a run of exactly these decisions, for what is written to files. */
-  upToDate(): Promise<Outcome<null>>;
+  readonly upToDate: () => Promise<Outcome<null>>;
 }
 
 interface Ran {
@@ -43,14 +43,13 @@ export function useWorkspace(desk: DeskClient): Workspace {
   const [attempt, setAttempt] = useState(0);
   const taken = useRef(nothingTaken);
   const project = useMemo(() => projectOf(history), [history]);
-  const isCurrent =
-    ran?.intake === intake && !needsRun(ran.project, project, ran.snapshot.mapping);
+  const isCurrent = ran?.intake === intake && !needsRun(ran.project, project, ran.snapshot.mapping);
 
   useEffect(() => {
     if (intake.files.length === 0 || isCurrent) return undefined;
     let isSuperseded = false;
     const timer = setTimeout(() => {
-      void run(desk, intake, project, taken).then((outcome) => {
+      void run(desk, { intake, project, taken }).then((outcome) => {
         if (isSuperseded) return;
         setTrouble(outcome.ok ? undefined : outcome.trouble);
         if (outcome.ok) setRan({ intake, project, snapshot: outcome.value });
@@ -65,7 +64,7 @@ export function useWorkspace(desk: DeskClient): Workspace {
 
   const upToDate = async (): Promise<Outcome<null>> => {
     if (isCurrent && ran.project === project) return { ok: true, value: null };
-    const outcome = await run(desk, intake, project, taken);
+    const outcome = await run(desk, { intake, project, taken });
     if (!outcome.ok) return outcome;
     setRan({ intake, project, snapshot: outcome.value });
     return { ok: true, value: null };
@@ -93,9 +92,7 @@ export function useWorkspace(desk: DeskClient): Workspace {
 /** Files are handed to the worker only when they changed; decisions go with every run. */
 async function run(
   desk: DeskClient,
-  intake: Intake,
-  project: Project,
-  taken: { current: Intake },
+  { intake, project, taken }: { intake: Intake; project: Project; taken: { current: Intake } },
 ): Promise<Outcome<Snapshot>> {
   if (taken.current !== intake) {
     taken.current = intake;

@@ -11,12 +11,12 @@ export interface Work {
 
 /** What the worker is busy with. Work is shown only once it has lasted, so that quick answers do not flicker. */
 export interface WorkLog {
-  began(work: Pick<Work, 'id' | 'call' | 'cancel'>): void;
-  progressed(id: number, progress: { readonly stage: string; readonly share: number }): void;
-  ended(id: number): void;
+  readonly began: (work: Pick<Work, 'id' | 'call' | 'cancel'>) => void;
+  readonly progressed: (id: number, progress: { readonly stage: string; readonly share: number }) => void;
+  readonly ended: (id: number) => void;
   /** For useSyncExternalStore: the oldest work that has lasted, or undefined. */
-  shown(): Work | undefined;
-  subscribe(listen: () => void): () => void;
+  readonly shown: () => Work | undefined;
+  readonly subscribe: (listen: () => void) => () => void;
 }
 
 /** From this long on, a person is told what is going on and may stop it. */
@@ -43,9 +43,13 @@ export function workLog(later: (task: () => void, ms: number) => void = setTimeo
   return {
     began: (work) => {
       running.set(work.id, { ...work, stage: 'Starting', share: 0, lasted: false });
-      later(() => { change(work.id, { lasted: true }); }, shownAfterMs);
+      later(() => {
+        change(work.id, { lasted: true });
+      }, shownAfterMs);
     },
-    progressed: (id, progress) => { change(id, progress); },
+    progressed: (id, progress) => {
+      change(id, progress);
+    },
     ended: (id) => {
       running.delete(id);
       tell();

@@ -43,7 +43,12 @@ export function formatWords(format: string): string {
   return formats[format] ?? format;
 }
 
-const delimiters: Readonly<Record<string, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' };
+const delimiters: Readonly<Record<string, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'bars',
+};
 
 export function delimiterWords(delimiter: string): string {
   return delimiters[delimiter] ?? `“${delimiter}”`;

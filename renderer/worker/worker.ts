@@ -35,9 +35,12 @@ const stopped: Outcome<never> = { ok: false, trouble: { kind: 'cancelled' } };
 
 /** The page is our own, built with this worker from one contract, so its arguments are as declared. */
 async function ask(call: keyof Desk, args: readonly unknown[]): Promise<Outcome<unknown>> {
-  const asked = desk[call] as (...args: readonly unknown[]) => Promise<Outcome<unknown>>;
+  const asked = desk as unknown as Record<
+    keyof Desk,
+    (...args: readonly unknown[]) => Promise<Outcome<unknown>>
+  >;
   try {
-    return await asked(...args);
+    return await asked[call](...args);
   } catch (error) {
     if (error instanceof Cancelled) return stopped;
     return { ok: false, trouble: { kind: 'calculation-failed', reason: 'an unforeseen fault' } };

@@ -1,0 +1,132 @@
+import { useCallback, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import type { Figure } from '../shared/figures/figure.js';
+import type { ReportId, RowsRequest } from '../shared/ipc/desk.js';
+import type { Workbench } from '../shared/ipc/workbench.js';
+import type { Outcome } from '../shared/trouble.js';
+import { explain } from '../shared/trouble.js';
+import { Header } from './frame/Header.js';
+import { KeysDialog } from './frame/KeysDialog.js';
+import { News } from './frame/News.js';
+import { Panels } from './frame/Panels.js';
+import { Rail } from './frame/Rail.js';
+import { type Looking, RowsDialog } from './frame/RowsDialog.js';
+import { WhereItComesFrom } from './frame/WhereItComesFrom.js';
+import { WorkBar } from './frame/WorkBar.js';
+import { rowsBehind } from './frame/rows-behind.js';
+import type { PanelId } from './frame/steps-of-the-day.js';
+import { useKeys } from './frame/use-keys.js';
+import { nothingWaits, whatWaits } from './frame/what-waits.js';
+import { said } from './state/change.js';
+import type { DeskClient } from './state/desk-client.js';
+import { fileActions } from './state/file-actions.js';
+import { aroundNow } from './state/history.js';
+import { useWorkspace } from './state/use-workspace.js';
+import type { WorkLog } from './state/work-log.js';
+
+interface Props {
+  desk: DeskClient;
+  log: WorkLog;
+  machine: Workbench;
+}
+
+export function App({ desk, log, machine }: Props) {
+  const workspace = useWorkspace(desk);
+  const [shown, setShown] = useState<PanelId>('files');
+  const [door, setDoor] = useState<Figure>();
+  const [looking, setLooking] = useState<Looking>();
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [news, setNews] = useState('');
+  const actions = fileActions({ machine, desk, workspace, say: setNews });
+  const { undo, redo } = aroundNow(workspace.history);
+  const { snapshot, mapping, act } = workspace;
+
+  const fetched = useCallback(async <T,>(asking: Promise<Outcome<T>>): Promise<T | undefined> => {
+    const outcome = await asking;
+    if (outcome.ok) return outcome.value;
+    setNews(explain(outcome.trouble));
+    return undefined;
+  }, []);
+  const onRows = useCallback((request: RowsRequest) => fetched(desk.rows(request)), [desk, fetched]);
+  const onReport = useCallback((id: ReportId) => fetched(desk.report(id)), [desk, fetched]);
+
+  const show = (panel: PanelId): void => {
+    setShown(panel);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus());
+  };
+  useKeys({
+    onStep: show,
+    onUndo: () => act({ kind: 'undo' }),
+    onRedo: () => act({ kind: 'redo' }),
+    onSave: () => void actions.saveProject(),
+    onOpen: () => void actions.openProject(),
+    onHelp: () => setHelpOpen(true),
+    onClose: () => setDoor(undefined),
+  });
+
+  return (
+    <I18nProvider locale="en-GB">
+      <div className="frame">
+        <a className="skip button main" href="#panel">
+          Skip to the step
+        </a>
+        <Header
+          name={workspace.project.name}
+          undo={undo === undefined ? undefined : said(undo)}
+          redo={redo === undefined ? undefined : said(redo)}
+          onName={(name) => act({ kind: 'decide', change: { kind: 'named', name } })}
+          onUndo={() => act({ kind: 'undo' })}
+          onRedo={() => act({ kind: 'redo' })}
+          onOpen={() => void actions.openProject()}
+          onSave={() => void actions.saveProject()}
+          onHelp={() => setHelpOpen(true)}
+        />
+        <div className="under-header">
+          <WorkBar log={log} />
+          <News
+            news={news}
+            trouble={workspace.trouble}
+            onDismiss={() => setNews('')}
+            onAgain={workspace.runAgain}
+          />
+        </div>
+        <Rail
+          shown={shown}
+          waiting={snapshot === undefined ? nothingWaits : whatWaits(snapshot, mapping)}
+          onShow={setShown}
+        />
+        <main className="panel" id="panel" tabIndex={-1}>
+          <div
+            className={snapshot !== undefined && !workspace.isCurrent ? 'inside stale' : 'inside'}
+            key={shown}
+          >
+            <Panels
+              shown={shown}
+              workspace={workspace}
+              actions={actions}
+              onRows={onRows}
+              onReport={onReport}
+              onDoor={setDoor}
+              onTable={(table) => setLooking({ kind: 'table', table })}
+              onFiles={() => show('files')}
+            />
+          </div>
+        </main>
+        {door === undefined ? null : (
+          <WhereItComesFrom
+            figure={door}
+            onRows={(figure) => setLooking({ kind: 'figure', behind: rowsBehind(figure) })}
+            onClose={() => setDoor(undefined)}
+          />
+        )}
+      </div>
+      <KeysDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      <RowsDialog
+        looking={looking}
+        snapshot={snapshot}
+        onRows={onRows}
+        onClose={() => setLooking(undefined)}
+      />
+    </I18nProvider>
+  );
+}

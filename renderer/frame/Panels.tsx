@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import type { Figure } from '../../shared/figures/figure.js';
+import type { ReportId, RowsPage, RowsRequest, TableView } from '../../shared/ipc/desk.js';
+import { CleanPanel } from '../panels/clean/CleanPanel.js';
+import { ColumnsPanel } from '../panels/columns/ColumnsPanel.js';
+import { FilesPanel } from '../panels/files/FilesPanel.js';
+import { OutcomesPanel } from '../panels/outcomes/OutcomesPanel.js';
+import { QualityPanel } from '../panels/quality/QualityPanel.js';
+import { ReportsPanel } from '../panels/reports/ReportsPanel.js';
+import type { Change } from '../state/change.js';
+import type { FileActions } from '../state/file-actions.js';
+import type { Workspace } from '../state/use-workspace.js';
+import { NothingYet } from './NothingYet.js';
+import type { PanelId } from './steps-of-the-day.js';
+
+interface Props {
+  shown: PanelId;
+  workspace: Workspace;
+  actions: FileActions;
+  onRows: (request: RowsRequest) => Promise<RowsPage | undefined>;
+  onReport: (id: ReportId) => Promise<string | undefined>;
+  onDoor: (figure: Figure) => void;
+  onTable: (table: TableView) => void;
+  onFiles: () => void;
+}
+
+/** The panel of one step of the day, given what it shows and told what a person may do there. */
+export function Panels({ shown, workspace, actions, onRows, onReport, onDoor, onTable, onFiles }: Props) {
+  const { snapshot, mapping, project, intake, act } = workspace;
+  const decide = (change: Change): void => act({ kind: 'decide', change });
+  const taken = useMemo(() => intake.files.map(({ name }) => name), [intake]);
+  if (shown === 'files') {
+    return (
+      <FilesPanel
+        taken={taken}
+        snapshot={snapshot}
+        answers={project.answers}
+        onChoose={() => void actions.chooseExports()}
+        onChooseReferences={() => void actions.chooseReferences()}
+        onDrop={actions.drop}
+        onSample={() => void actions.trySample()}
+        onStartAgain={actions.clear}
+        onRemove={actions.remove}
+        onAnswer={(answer, says) => decide({ kind: 'answered', answer, says })}
+        onTable={onTable}
+      />
+    );
+  }
+  if (snapshot === undefined) return <NothingYet isWorking={intake.files.length > 0} onFiles={onFiles} />;
+  switch (shown) {
+    case 'columns':
+      return (
+        <ColumnsPanel
+          files={snapshot.files}
+          mapping={mapping}
+          profiles={snapshot.profiles}
+          onMap={(entries, says) => decide({ kind: 'mapped', entries, says })}
+        />
+      );
+    case 'quality':
+      return <QualityPanel snapshot={snapshot} onRows={onRows} />;
+    case 'clean':
+      return (
+        <CleanPanel
+          snapshot={snapshot}
+          decide={project.settings.decide}
+          onDecide={(howFar) => decide({ kind: 'set_decide', decide: howFar })}
+          onSwitch={(step) => decide({ kind: 'switched', step })}
+        />
+      );
+    case 'outcomes':
+      return <OutcomesPanel snapshot={snapshot} onDoor={onDoor} />;
+    case 'reports':
+      return (
+        <ReportsPanel
+          snapshot={snapshot}
+          onReport={onReport}
+          onSaveReport={(id) => void actions.saveReport(id)}
+          onSaveEverything={() => void actions.saveEverything()}
+          onDoor={onDoor}
+        />
+      );
+  }
+}

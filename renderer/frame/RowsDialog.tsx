@@ -1,0 +1,50 @@
+import { X } from 'lucide-react';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { RowsPage, RowsRequest, Snapshot, TableView } from '../../shared/ipc/desk.js';
+import { SourceRows } from '../widgets/SourceRows.js';
+import { RecordRows } from './RecordRows.js';
+import type { RowsBehind } from './rows-behind.js';
+
+/** What is being looked at: a source table, or the rows behind a figure. */
+export type Looking =
+  | { readonly kind: 'table'; readonly table: TableView }
+  | { readonly kind: 'figure'; readonly behind: RowsBehind };
+
+interface Props {
+  looking: Looking | undefined;
+  snapshot: Snapshot | undefined;
+  onRows: (request: RowsRequest) => Promise<RowsPage | undefined>;
+  onClose: () => void;
+}
+
+/** Rows over the whole page, for as long as they are looked at. */
+export function RowsDialog({ looking, snapshot, onRows, onClose }: Props) {
+  return (
+    <ModalOverlay
+      className="overlay"
+      isDismissable
+      isOpen={looking !== undefined}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className="rows-modal">
+        <Dialog className="dialog rows-dialog">
+          <header className="source-head">
+            <Heading slot="title">
+              {looking?.kind === 'figure' ? looking.behind.title : 'Rows of a file'}
+            </Heading>
+            <Button className="button quiet" slot="close">
+              <X aria-hidden />
+              Close
+            </Button>
+          </header>
+          {looking?.kind === 'table' ? <SourceRows table={looking.table} onRows={onRows} /> : null}
+          {looking?.kind === 'figure' && snapshot !== undefined ? (
+            <RecordRows behind={looking.behind} snapshot={snapshot} onRows={onRows} />
+          ) : null}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,47 @@
+import { ArrowRight } from 'lucide-react';
+import type { Step } from '../../../shared/clean/step.js';
+import { Switcher } from '../../widgets/Switcher.js';
+import { countOf, counted } from '../../words/number-words.js';
+import type { StepView } from './step-views.js';
+
+interface Props {
+  view: StepView;
+  where: string;
+  onSwitch: (step: Step) => void;
+}
+
+/** One step: its switch, why it is proposed, how much it touches, and examples. */
+export function StepLine({ view: { step, effect }, where, onSwitch }: Props) {
+  return (
+    <div className="step-line">
+      <Switcher isOn={step.on} onSwitch={(on) => onSwitch({ ...step, on })}>
+        <span className="step-reason">{step.reason}</span>
+      </Switcher>
+      <p className="small soft">
+        {where}
+        {effect === undefined ? '' : `: ${effectWords(effect.cells, effect.rows)}`}
+      </p>
+      {effect === undefined || effect.examples.length === 0 ? null : (
+        <ul className="examples small" aria-label="Examples">
+          {effect.examples.map(({ was, is, count }) => (
+            <li key={`${was} ${is}`}>
+              <span className="was">{was === '' ? 'blank' : was}</span>
+              <ArrowRight aria-label="becomes" />
+              <span className="is">{is === '' ? 'blank' : is}</span>
+              <span className="soft">×&nbsp;{counted(count)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function effectWords(cells: number, rows: number): string {
+  if (cells === 0 && rows === 0) return 'nothing changed on this run';
+  const parts = [
+    ...(cells === 0 ? [] : [`${countOf(cells, 'cell')} changed`]),
+    ...(rows === 0 ? [] : [`${countOf(rows, 'row')} set aside`]),
+  ];
+  return parts.join(', ');
+}

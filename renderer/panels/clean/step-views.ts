@@ -1,0 +1,22 @@
+import type { Step, StepEffect } from '../../../shared/clean/step.js';
+import type { Snapshot } from '../../../shared/ipc/desk.js';
+
+/** A step and what it did on this run. */
+export interface StepView {
+  readonly step: Step;
+  readonly effect: StepEffect | undefined;
+}
+
+export function stepViews({ steps, effects }: Snapshot): readonly StepView[] {
+  const byStep = new Map(effects.map((effect) => [effect.step, effect]));
+  return steps.map((step) => ({ step, effect: byStep.get(step.id) }));
+}
+
+/** Doubt first: the step that touches most comes first. */
+export function byEffect(one: StepView, other: StepView): number {
+  return size(other) - size(one);
+}
+
+function size({ effect }: StepView): number {
+  return (effect?.cells ?? 0) + (effect?.rows ?? 0);
+}

@@ -1,0 +1,93 @@
+import { Check } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { instruments } from '../../../shared/dataset/instruments.js';
+import type { MappingEntry, Target } from '../../../shared/mapping/mapping.js';
+import { Notice } from '../../widgets/Notice.js';
+import { Picker } from '../../widgets/Picker.js';
+import { SearchPicker } from '../../widgets/SearchPicker.js';
+import { shareWords } from '../../words/number-words.js';
+import { WhatIsInIt } from './WhatIsInIt.js';
+import type { ColumnView } from './column-views.js';
+import { choiceOf, targetChoices, targetOf, targetWords, timepointWords } from './target-choices.js';
+
+interface Props {
+  column: ColumnView;
+  onMap: (entry: MappingEntry, says: string) => void;
+}
+
+type Timepoint = NonNullable<Target['timepoint']>;
+const timepoints = (Object.keys(timepointWords) as Timepoint[]).map((id) => ({
+  id,
+  label: timepointWords[id],
+}));
+
+/** One column: what is in it, what it is taken for and why, and the means to say otherwise. */
+export function ColumnDetail({ column: { entry, profile }, onMap }: Props) {
+  const { target } = entry;
+  const decide = (next: Target | null): void => {
+    onMap({ ...entry, target: next, confirmed: true }, `“${entry.column}” is ${targetWords(next)}`);
+  };
+  return (
+    <section className="card column-detail" aria-label={`Column ${entry.column}`}>
+      <h2>{entry.column}</h2>
+      <p className="small soft">
+        Column {entry.index} of {entry.file}
+        {entry.sheet === '' ? '' : `, sheet ${entry.sheet}`}
+      </p>
+      <SearchPicker
+        label="This column is"
+        groups={targetChoices}
+        chosen={choiceOf(target)}
+        onChoose={(choice) => {
+          const next = targetOf(choice, target);
+          if (next !== undefined) decide(next);
+        }}
+      />
+      {target?.instrument === undefined ? null : (
+        <Picker
+          label="Answered"
+          choices={timepoints}
+          chosen={target.timepoint ?? 'baseline'}
+          onChoose={(timepoint) => {
+            decide({ ...target, timepoint });
+          }}
+        />
+      )}
+      <ScaleWords code={target?.instrument} />
+      <div className="why">
+        <p>{entry.evidence}</p>
+        <p className="small soft">
+          {entry.confirmed ? 'You confirmed this.' : `Confidence ${shareWords(entry.confidence)}.`}
+          {entry.transform === '' || target === null ? '' : ` Read ${entry.transform}.`}
+        </p>
+      </div>
+      <Button
+        className="button main"
+        isDisabled={entry.confirmed}
+        onPress={() => {
+          decide(target);
+        }}
+      >
+        <Check aria-hidden />
+        {entry.confirmed ? 'Confirmed' : 'Confirm'}
+      </Button>
+      {profile?.alerts.map((alert) => (
+        <Notice key={alert} tone="care">
+          <p>{alert}</p>
+        </Notice>
+      ))}
+      {profile === undefined ? null : <WhatIsInIt profile={profile} />}
+    </section>
+  );
+}
+
+function ScaleWords({ code }: { code: string | undefined }) {
+  const instrument = code === undefined ? undefined : instruments[code];
+  if (instrument === undefined) return null;
+  const [least, most] = instrument.range;
+  return (
+    <p>
+      {instrument.label}: {least} to {most}, {instrument.direction === 1 ? 'higher' : 'lower'} is better.
+    </p>
+  );
+}

@@ -1,0 +1,74 @@
+import { ArrowRight } from 'lucide-react';
+import { ListBox, ListBoxItem } from 'react-aria-components';
+import type { MappingEntry } from '../../../shared/mapping/mapping.js';
+import { Status } from '../../widgets/Status.js';
+import { isSure } from '../../words/sureness.js';
+import { kindWords, missingRows } from '../../words/profile-words.js';
+import { counted, shareWords } from '../../words/number-words.js';
+import { ProfileBar } from './ProfileBar.js';
+import { type ColumnView, columnKey } from './column-views.js';
+import { targetWords } from './target-choices.js';
+
+interface Props {
+  columns: readonly ColumnView[];
+  chosen: ColumnView | undefined;
+  onChoose: (key: string) => void;
+}
+
+/** Their columns, each with a bar of what is in it and where it goes. */
+export function ColumnList({ columns, chosen, onChoose }: Props) {
+  return (
+    <ListBox
+      aria-label="Columns of your files"
+      className="column-list"
+      items={columns.map((column) => ({ id: columnKey(column.entry), column }))}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={chosen === undefined ? [] : [columnKey(chosen.entry)]}
+      onSelectionChange={(keys) => {
+        if (keys === 'all') return;
+        const [key] = keys;
+        if (typeof key === 'string') onChoose(key);
+      }}
+      renderEmptyState={() => <p className="soft nothing">No columns here.</p>}
+    >
+      {({ id, column }) => (
+        <ListBoxItem id={id} className="column-item" textValue={column.entry.column}>
+          <ColumnRow column={column} />
+        </ListBoxItem>
+      )}
+    </ListBox>
+  );
+}
+
+function ColumnRow({ column: { entry, profile } }: { column: ColumnView }) {
+  return (
+    <>
+      <span className="theirs">
+        <span className="column-name">{entry.column}</span>
+        {profile === undefined ? null : (
+          <>
+            <ProfileBar profile={profile} />
+            <span className="small soft">
+              {kindWords[profile.kind]}, {counted(profile.distinct)} different
+              {missingRows(profile) === 0 || profile.rows === 0
+                ? ''
+                : `, ${shareWords(missingRows(profile) / profile.rows)} missing`}
+            </span>
+          </>
+        )}
+      </span>
+      <ArrowRight aria-hidden className={entry.target === null ? 'lead off' : 'lead'} />
+      <span className="ours">
+        <span className={entry.target === null ? 'soft' : undefined}>{targetWords(entry.target)}</span>
+        <Sureness entry={entry} />
+      </span>
+    </>
+  );
+}
+
+function Sureness({ entry: { confirmed, target, confidence } }: { entry: MappingEntry }) {
+  if (confirmed) return <Status tone="good" word="confirmed" />;
+  if (target === null) return null;
+  return isSure(confidence) ? <Status tone="quiet" word="sure" /> : <Status tone="care" word="not sure" />;
+}

@@ -1,0 +1,110 @@
+import { CheckCheck } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { FileView } from '../../../shared/ipc/desk.js';
+import type { MappingEntry } from '../../../shared/mapping/mapping.js';
+import type { ColumnProfile } from '../../../shared/profile/column-profile.js';
+import { Picker } from '../../widgets/Picker.js';
+import { countOf } from '../../words/number-words.js';
+import { ColumnDetail } from './ColumnDetail.js';
+import { ColumnList } from './ColumnList.js';
+import { DatasetSide } from './DatasetSide.js';
+import {
+  type Shown,
+  columnKey,
+  hasToAsk,
+  isSureProposal,
+  shownColumns,
+  tableChoices,
+} from './column-views.js';
+import './columns.css';
+
+interface Props {
+  files: readonly FileView[];
+  mapping: readonly MappingEntry[];
+  profiles: readonly ColumnProfile[];
+  onMap: (entries: readonly MappingEntry[], says: string) => void;
+}
+
+const filters: readonly { readonly id: Shown; readonly label: string }[] = [
+  { id: 'all', label: 'All' },
+  { id: 'unsure', label: 'Not sure' },
+  { id: 'unused', label: 'Not used' },
+];
+
+export function ColumnsPanel({ files, mapping, profiles, onMap }: Props) {
+  const choices = useMemo(() => tableChoices(files), [files]);
+  const [table, setTable] = useState('all');
+  const [shown, setShown] = useState<Shown>('all');
+  const [chosenKey, setChosenKey] = useState<string>();
+  const columns = shownColumns(mapping, profiles, { table, shown });
+  const chosen = columns.find((column) => columnKey(column.entry) === chosenKey) ?? columns[0];
+  const sure = mapping.filter(isSureProposal);
+  return (
+    <>
+      <div className="panel-head">
+        <h1 tabIndex={-1}>What each column is</h1>
+        <div className="actions">
+          <Button
+            className="button"
+            isDisabled={sure.length === 0}
+            onPress={() => {
+              onMap(sure.map(confirmed), `confirming ${countOf(sure.length, 'sure column')}`);
+            }}
+          >
+            <CheckCheck aria-hidden />
+            Confirm the {sure.length} sure ones
+          </Button>
+        </div>
+      </div>
+      <p className="soft">{tally(mapping)}</p>
+      <div className="column-filters">
+        <Picker label="Table" choices={choices} chosen={table} onChoose={setTable} />
+        <ToggleButtonGroup
+          aria-label="Columns shown"
+          className="toggles"
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[shown]}
+          onSelectionChange={(keys) => {
+            const found = filters.find(({ id }) => keys.has(id));
+            if (found !== undefined) setShown(found.id);
+          }}
+        >
+          {filters.map(({ id, label }) => (
+            <ToggleButton key={id} id={id} className="button">
+              {label}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      </div>
+      <div className="columns-sides">
+        <ColumnList columns={columns} chosen={chosen} onChoose={setChosenKey} />
+        <div className="columns-right">
+          {chosen === undefined ? null : (
+            <ColumnDetail
+              key={columnKey(chosen.entry)}
+              column={chosen}
+              onMap={(entry, says) => {
+                onMap([entry], says);
+              }}
+            />
+          )}
+          <DatasetSide mapping={mapping} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function confirmed(entry: MappingEntry): MappingEntry {
+  return { ...entry, confirmed: true };
+}
+
+function tally(mapping: readonly MappingEntry[]): string {
+  const used = mapping.filter(({ target }) => target !== null).length;
+  const asks = mapping.filter(hasToAsk).length;
+  return `${countOf(mapping.length, 'column')}: ${String(used)} used, ${String(mapping.length - used)} not used, ${
+    asks === 0 ? 'none left to ask about.' : `${String(asks)} not sure.`
+  }`;
+}

@@ -1,0 +1,60 @@
+import type { FileView } from '../../../shared/ipc/desk.js';
+import type { MappingEntry } from '../../../shared/mapping/mapping.js';
+import type { ColumnProfile } from '../../../shared/profile/column-profile.js';
+import { isSure } from '../../words/sureness.js';
+import type { Choice } from '../../widgets/Picker.js';
+
+/** A column as the panel shows it: where it goes, and what is in it. */
+export interface ColumnView {
+  readonly entry: MappingEntry;
+  readonly profile: ColumnProfile | undefined;
+}
+
+export type Shown = 'all' | 'unsure' | 'unused';
+
+/** One column among all tables. */
+export function columnKey({ table, index }: Pick<MappingEntry, 'table' | 'index'>): string {
+  return `${table}.${String(index)}`;
+}
+
+export function tableChoices(files: readonly FileView[]): readonly Choice<string>[] {
+  const tables = files.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.tables));
+  return [
+    { id: 'all', label: 'All tables' },
+    ...tables.map(({ table, file, sheet }) => ({
+      id: table,
+      label: sheet === '' ? file : `${file}, ${sheet}`,
+    })),
+  ];
+}
+
+export function shownColumns(
+  mapping: readonly MappingEntry[],
+  profiles: readonly ColumnProfile[],
+  { table, shown }: { readonly table: string; readonly shown: Shown },
+): readonly ColumnView[] {
+  const byKey = new Map(profiles.map((profile) => [columnKey(profile), profile]));
+  return mapping
+    .filter((entry) => table === 'all' || entry.table === table)
+    .filter((entry) => {
+      switch (shown) {
+        case 'all':
+          return true;
+        case 'unsure':
+          return hasToAsk(entry);
+        case 'unused':
+          return entry.target === null;
+      }
+    })
+    .map((entry) => ({ entry, profile: byKey.get(columnKey(entry)) }));
+}
+
+/** A proposal that a person should look at. */
+export function hasToAsk({ confirmed, target, confidence }: MappingEntry): boolean {
+  return !confirmed && target !== null && !isSure(confidence);
+}
+
+/** A proposal that may be agreed to together with the other sure ones. */
+export function isSureProposal({ confirmed, target, confidence }: MappingEntry): boolean {
+  return !confirmed && target !== null && isSure(confidence);
+}

@@ -1,0 +1,94 @@
+import { BookOpen, FilePlus2, RotateCcw } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import type { FileView, Snapshot, TableView } from '../../../shared/ipc/desk.js';
+import type { OpenedFile } from '../../../shared/ipc/workbench.js';
+import type { ReadingAnswer } from '../../../shared/reading/source.js';
+import { countOf } from '../../words/number-words.js';
+import { EmptyDesk } from './EmptyDesk.js';
+import { FileCard } from './FileCard.js';
+import { FileDrop } from './FileDrop.js';
+import './files.css';
+
+interface Props {
+  /** Names of the exports on the desk, whether read yet or not. */
+  taken: readonly string[];
+  snapshot: Snapshot | undefined;
+  answers: readonly ReadingAnswer[];
+  onChoose: () => void;
+  onChooseReferences: () => void;
+  onDrop: (files: readonly OpenedFile[], unreadable: readonly string[]) => void;
+  onSample: () => void;
+  onStartAgain: () => void;
+  onRemove: (name: string) => void;
+  onAnswer: (answer: ReadingAnswer, says: string) => void;
+  onTable: (table: TableView) => void;
+}
+
+export function FilesPanel(props: Props) {
+  const { taken, snapshot, onChoose, onDrop, onSample } = props;
+  if (taken.length === 0) return <EmptyDesk onChoose={onChoose} onDrop={onDrop} onSample={onSample} />;
+  const read = snapshot?.files.filter(({ file }) => taken.includes(file)) ?? [];
+  const unread = taken.filter((name) => !read.some(({ file }) => file === name));
+  return (
+    <FileDrop onDrop={onDrop}>
+      <div className="panel-head">
+        <h1 tabIndex={-1}>What arrived</h1>
+        <FileActions {...props} />
+      </div>
+      {snapshot === undefined ? null : <Arrived files={read} references={snapshot.references} />}
+      <ul className="file-cards">
+        {read.map((file) => (
+          <li key={file.file}>
+            <FileCard
+              file={file}
+              answers={props.answers.filter((answer) => answer.file === file.file)}
+              onAnswer={props.onAnswer}
+              onRemove={props.onRemove}
+              onTable={props.onTable}
+            />
+          </li>
+        ))}
+        {unread.map((name) => (
+          <li key={name} className="card waiting-file">
+            <h2>{name}</h2>
+            <p className="soft">Being read …</p>
+          </li>
+        ))}
+      </ul>
+    </FileDrop>
+  );
+}
+
+function FileActions({ onChoose, onChooseReferences, onStartAgain }: Props) {
+  return (
+    <div className="actions">
+      <Button className="button main" onPress={onChoose}>
+        <FilePlus2 aria-hidden />
+        Add files
+      </Button>
+      <Button className="button" onPress={onChooseReferences}>
+        <BookOpen aria-hidden />
+        Add lookups or populations
+      </Button>
+      <Button className="button quiet" onPress={onStartAgain}>
+        <RotateCcw aria-hidden />
+        Clear the desk
+      </Button>
+    </div>
+  );
+}
+
+function Arrived({ files, references }: { files: readonly FileView[]; references: readonly FileView[] }) {
+  const tables = files.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.tables));
+  const rows = tables.reduce((sum, { rowCount }) => sum + rowCount, 0);
+  const failed = files.filter(({ error }) => error !== null).length;
+  return (
+    <p>
+      {countOf(files.length, 'file')} with {countOf(tables.length, 'table')} and {countOf(rows, 'row')}
+      {failed === 0 ? '. ' : `; ${countOf(failed, 'file')} could not be read. `}
+      {references.length === 0
+        ? 'No lookups or populations yet: reach by deprivation or ethnic group needs them.'
+        : `Beside them: ${references.map(({ file }) => file).join(', ')}.`}
+    </p>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Figure } from '../../../shared/figures/figure.js';
+import { FigureDoor } from '../../widgets/FigureDoor.js';
+import { Status } from '../../widgets/Status.js';
+import { intervalWords } from '../../words/number-words.js';
+import { statusWords } from '../../words/verdict-words.js';
+import { groupWords } from './figure-sections.js';
+import { type Showing, shownText } from './showing.js';
+
+interface Props {
+  caption: string;
+  figures: readonly Figure[];
+  showing: Showing;
+  /** One line a group, named by it. */
+  isSplit?: boolean;
+  onDoor: (figure: Figure) => void;
+}
+
+/** Numbers one a line; where one is withheld, the reason stands in its place. */
+export function FigureTable({ caption, figures, showing, isSplit = false, onDoor }: Props) {
+  return (
+    <table className="data-table figure-table">
+      <caption className={isSplit ? 'small soft' : 'for-readers-only'}>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{isSplit ? 'Group' : 'Figure'}</th>
+          <th scope="col" className="number">
+            {showing === 'printed' ? 'As printed' : 'Exact'}
+          </th>
+          <th scope="col">How sure</th>
+          <th scope="col">Why</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((figure) => (
+          <tr key={`${figure.id} ${figure.group.join(' ')}`}>
+            <th scope="row">{isSplit ? groupWords(figure) : figure.label}</th>
+            <td className="number">
+              <FigureDoor figure={figure} text={shownText(figure, showing)} onOpen={onDoor} />
+              <Interval figure={figure} showing={showing} />
+            </td>
+            <td>
+              <Status {...statusWords[figure.status]} />
+            </td>
+            <td className="small soft">
+              {figure.reason ?? ''}
+              {showing === 'exact' && figure.suppressed ? ' Unsuppressed, for your eyes.' : ''}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Interval({ figure, showing }: { figure: Figure; showing: Showing }) {
+  const interval = intervalWords(figure);
+  if (showing === 'printed' || interval === undefined) return null;
+  return <span className="small soft interval">{interval}</span>;
+}

@@ -1,0 +1,62 @@
+import { useMemo, useState } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { Figure } from '../../../shared/figures/figure.js';
+import type { Snapshot } from '../../../shared/ipc/desk.js';
+import { longDate } from '../../../shared/report/words.js';
+import { Notice } from '../../widgets/Notice.js';
+import { Explore } from './Explore.js';
+import { FigureBlock } from './FigureBlock.js';
+import { type Showing, showings } from './showing.js';
+import { figureSections } from './figure-sections.js';
+import './outcomes.css';
+
+interface Props {
+  snapshot: Snapshot;
+  onDoor: (figure: Figure) => void;
+}
+
+export function OutcomesPanel({ snapshot, onDoor }: Props) {
+  const [showing, setShowing] = useState<Showing>('printed');
+  const sections = useMemo(() => figureSections(snapshot.figures), [snapshot]);
+  const { from, to } = snapshot.period;
+  return (
+    <>
+      <div className="panel-head">
+        <h1 tabIndex={-1}>What the figures say</h1>
+        <ToggleButtonGroup
+          className="toggles"
+          aria-label="How numbers are shown"
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[showing]}
+          onSelectionChange={(keys) => {
+            const found = showings.find(({ id }) => keys.has(id));
+            if (found !== undefined) setShowing(found.id);
+          }}
+        >
+          {showings.map(({ id, label }) => (
+            <ToggleButton key={id} id={id} className="button">
+              {label}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      </div>
+      <p className="soft">
+        Referrals from {longDate(from)} to {longDate(to)}. Press any number to see where it comes from.
+      </p>
+      {showing === 'exact' ? (
+        <Notice tone="care" isNews>
+          <p>Exact and unsuppressed, for your eyes. Reports print the rounded figures.</p>
+        </Notice>
+      ) : null}
+      {sections.length === 0 ? (
+        <p>No figures yet. The Columns step shows which columns they need.</p>
+      ) : (
+        <Explore figures={snapshot.figures} />
+      )}
+      {sections.map((section) => (
+        <FigureBlock key={section.id} section={section} showing={showing} onDoor={onDoor} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { instruments } from '../../../shared/dataset/instruments.js';
+import type { Figure } from '../../../shared/figures/figure.js';
+import { fieldLabel, groupLabel, instrumentLabel } from '../../../shared/report/labels.js';
+import { longMonth } from '../../../shared/report/words.js';
+
+/** Figures that are read together. */
+export interface FigureSection {
+  readonly id: string;
+  readonly label: string;
+  /** Figures over all. */
+  readonly overall: readonly Figure[];
+  /** The same figures split, one table for each way of splitting. */
+  readonly splits: readonly Split[];
+}
+
+export interface Split {
+  readonly id: string;
+  readonly label: string;
+  readonly figures: readonly Figure[];
+}
+
+const process: readonly {
+  readonly id: string;
+  readonly label: string;
+  readonly starts: readonly string[];
+}[] = [
+  { id: 'activity', label: 'Referrals and people', starts: ['A1.', 'A2.', 'A3.', 'A4.'] },
+  { id: 'waits', label: 'Waits', starts: ['A5.'] },
+  { id: 'pathway', label: 'How far people get', starts: ['A6.'] },
+  { id: 'leaving', label: 'Why cases close', starts: ['A7.'] },
+  { id: 'support', label: 'Support given', starts: ['A8.', 'A9.'] },
+  { id: 'reach', label: 'Who is reached, and how well that is known', starts: ['C1.', 'C6.'] },
+];
+
+/** The process figures, then one section for each instrument, in reading order; empty ones are left out. */
+export function figureSections(figures: readonly Figure[]): readonly FigureSection[] {
+  const asked = process.map(({ id, label, starts }) =>
+    section(
+      id,
+      label,
+      figures.filter((figure) => starts.some((start) => figure.id.startsWith(start))),
+    ),
+  );
+  const byInstrument = Object.keys(instruments).map((code) =>
+    section(
+      code,
+      instrumentLabel(code),
+      figures.filter((figure) => figure.id.startsWith('B') && instrumentOf(figure) === code),
+    ),
+  );
+  return [...asked, ...byInstrument].filter(({ overall, splits }) => overall.length + splits.length > 0);
+}
+
+/** The instrument a figure is about: the last part of its id, for the figures that have one. */
+export function instrumentOf({ id }: Figure): string | undefined {
+  const last = id.split('.').at(-1);
+  return last !== undefined && Object.hasOwn(instruments, last) ? last : undefined;
+}
+
+function section(id: string, label: string, figures: readonly Figure[]): FigureSection {
+  const overall = figures.filter(({ by }) => by.length === 0);
+  const keys = [...new Set(figures.filter(({ by }) => by.length > 0).map(splitKey))];
+  const splits = keys.map((key) => {
+    const own = figures.filter((figure) => splitKey(figure) === key);
+    const [first] = own;
+    const by = first?.by.map((field) => fieldLabel(field).toLowerCase()).join(' and ') ?? '';
+    return { id: key, label: `${first?.label ?? key}, by ${by}`, figures: own };
+  });
+  return { id, label, overall, splits };
+}
+
+function splitKey({ id, by }: Figure): string {
+  return by.length === 0 ? '' : `${id} ${by.join(' ')}`;
+}
+
+/** What the group of a split figure is called. */
+export function groupWords({ by, group }: Figure): string {
+  return by.map((field, i) => oneGroup(field, group[i] ?? '')).join(', ');
+}
+
+function oneGroup(field: string, code: string): string {
+  return field === 'referral_month' ? longMonth(code) : groupLabel(field, code);
+}

@@ -1,0 +1,95 @@
+import { FileArchive, FileDown } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { Figure } from '../../../shared/figures/figure.js';
+import type { ReportId, Snapshot } from '../../../shared/ipc/desk.js';
+import { Notice } from '../../widgets/Notice.js';
+import { Withheld } from './Withheld.js';
+import { reportList } from './report-list.js';
+import './reports.css';
+
+interface Props {
+  snapshot: Snapshot;
+  /** A report as one page of HTML; undefined when it could not be had, which is said elsewhere. */
+  onReport: (id: ReportId) => Promise<string | undefined>;
+  onSaveReport: (id: ReportId) => void;
+  onSaveEverything: () => void;
+  onDoor: (figure: Figure) => void;
+}
+
+/** The page as it will print, what it leaves out, and the means to save it. */
+export function ReportsPanel({ snapshot, onReport, onSaveReport, onSaveEverything, onDoor }: Props) {
+  const [id, setId] = useState<ReportId>('funder');
+  const about = reportList.find((report) => report.id === id);
+  return (
+    <>
+      <div className="panel-head">
+        <h1 tabIndex={-1}>Reports</h1>
+        <div className="actions">
+          <Button
+            className="button main"
+            onPress={() => {
+              onSaveReport(id);
+            }}
+          >
+            <FileDown aria-hidden />
+            Save this report
+          </Button>
+          <Button className="button" onPress={onSaveEverything}>
+            <FileArchive aria-hidden />
+            Save everything
+          </Button>
+        </div>
+      </div>
+      <ToggleButtonGroup
+        className="toggles"
+        aria-label="Report shown"
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[id]}
+        onSelectionChange={(keys) => {
+          const found = reportList.find((report) => keys.has(report.id));
+          if (found !== undefined) setId(found.id);
+        }}
+      >
+        {reportList.map((report) => (
+          <ToggleButton key={report.id} id={report.id} className="button">
+            {report.label}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <p className="soft">{about?.says}</p>
+      <Withheld figures={snapshot.figures} onDoor={onDoor} />
+      <Notice>
+        <p>
+          Small counts are suppressed and the rest rounded in every report. “Save everything” adds working
+          files that hold rows about people: keep that file where your exports are kept.
+        </p>
+      </Notice>
+      <Preview key={id} id={id} snapshot={snapshot} onReport={onReport} title={about?.label ?? id} />
+    </>
+  );
+}
+
+interface PreviewProps {
+  id: ReportId;
+  title: string;
+  snapshot: Snapshot;
+  onReport: (id: ReportId) => Promise<string | undefined>;
+}
+
+/** The report in a frame of its own that may run nothing and fetch nothing. */
+function Preview({ id, title, snapshot, onReport }: PreviewProps) {
+  const [html, setHtml] = useState<string>();
+  useEffect(() => {
+    let isGone = false;
+    void onReport(id).then((found) => {
+      if (!isGone) setHtml(found);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [id, snapshot, onReport]);
+  if (html === undefined) return <p role="status">Writing the report …</p>;
+  return <iframe className="preview" title={`${title}, as it will print`} sandbox="" srcDoc={html} />;
+}

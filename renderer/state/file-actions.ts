@@ -1,0 +1,119 @@
+import type { OutputFile, ReportId } from '../../shared/ipc/desk.js';
+import type { OpenedFile, Workbench } from '../../shared/ipc/workbench.js';
+import { openProject, projectFile } from '../../shared/project/project-file.js';
+import type { Outcome } from '../../shared/trouble.js';
+import { explain } from '../../shared/trouble.js';
+import type { DeskClient } from './desk-client.js';
+import { nothingTaken, withFiles, withoutFile } from './intake.js';
+import { fetchSample } from './sample.js';
+import type { Workspace } from './use-workspace.js';
+import { zipped } from './zip.js';
+
+interface Around {
+  readonly machine: Workbench;
+  readonly desk: DeskClient;
+  readonly workspace: Workspace;
+  /** One sentence for the person: what was done, or what went wrong. */
+  readonly say: (sentence: string) => void;
+}
+
+/** Everything that brings files in or takes files out. */
+export interface FileActions {
+  readonly chooseExports: () => Promise<void>;
+  readonly chooseReferences: () => Promise<void>;
+  readonly drop: (files: readonly OpenedFile[], unreadable: readonly string[]) => void;
+  readonly trySample: () => Promise<void>;
+  readonly remove: (name: string) => void;
+  readonly clear: () => void;
+  readonly openProject: () => Promise<void>;
+  readonly saveProject: () => Promise<void>;
+  readonly saveReport: (id: ReportId) => Promise<void>;
+  readonly saveEverything: () => Promise<void>;
+}
+
+export function fileActions(around: Around): FileActions {
+  const { machine, workspace, say } = around;
+  const { intake, setIntake } = workspace;
+
+  return {
+    chooseExports: async () => {
+      const chosen = told(await machine.chooseFiles('exports'), say);
+      if (chosen !== undefined && chosen.length > 0) {
+        setIntake({ ...intake, files: withFiles(intake.files, chosen) });
+      }
+    },
+    chooseReferences: async () => {
+      const chosen = told(await machine.chooseFiles('references'), say);
+      if (chosen !== undefined && chosen.length > 0) {
+        setIntake({ ...intake, references: withFiles(intake.references, chosen) });
+      }
+    },
+    drop: (files, unreadable) => {
+      if (files.length > 0) setIntake({ ...intake, files: withFiles(intake.files, files) });
+      if (unreadable.length > 0)
+        say(`${unreadable.join(', ')} could not be read. Is it open elsewhere, or not yours to read?`);
+      else if (files.length === 0) say('There was no file in what you dropped.');
+    },
+    trySample: async () => {
+      const sample = told(await fetchSample(), say);
+      if (sample === undefined) return;
+      setIntake(sample);
+      workspace.act({ kind: 'decide', change: { kind: 'named', name: 'Sample: Wrekindale' } });
+    },
+    remove: (name) => setIntake({ ...intake, files: withoutFile(intake.files, name) }),
+    clear: () => setIntake(nothingTaken),
+    openProject: async () => {
+      const [file] = told(await machine.chooseFiles('project'), say) ?? [];
+      if (file === undefined) return;
+      const project = told(openProject(file.name, file.bytes), say);
+      if (project === undefined) return;
+      workspace.act({ kind: 'open', project });
+      say(`Opened ${file.name}. Its decisions hold for the files on the desk.`);
+    },
+    saveProject: () => save(around, projectToSave(workspace)),
+    saveReport: async (id) => {
+      const html = told(await currentReport(around, id), say);
+      if (html !== undefined)
+        await save(around, { path: `report-${id}.html`, bytes: new TextEncoder().encode(html) });
+    },
+    saveEverything: async () => {
+      const outputs = told(await currentOutputs(around), say);
+      if (outputs !== undefined) {
+        await save(around, { path: `${fileName(workspace.project.name)}.zip`, bytes: await zipped(outputs) });
+      }
+    },
+  };
+}
+
+async function currentReport({ desk, workspace }: Around, id: ReportId): Promise<Outcome<string>> {
+  const ready = await workspace.upToDate();
+  return ready.ok ? desk.report(id) : ready;
+}
+
+async function currentOutputs({ desk, workspace }: Around): Promise<Outcome<readonly OutputFile[]>> {
+  const ready = await workspace.upToDate();
+  return ready.ok ? desk.outputs() : ready;
+}
+
+function projectToSave({ project, mapping, snapshot }: Workspace): OutputFile {
+  const decided = { mapping, steps: snapshot?.steps ?? [], intake: snapshot?.files ?? [] };
+  return { path: `${fileName(project.name)}.soundings`, bytes: projectFile(project, decided).bytes };
+}
+
+async function save({ machine, say }: Around, { path, bytes }: OutputFile): Promise<void> {
+  const outcome = told(await machine.saveFile(path, bytes), say);
+  if (outcome === 'saved') say(`Saved ${path}.`);
+}
+
+/** The value, or undefined once the person was told what went wrong. */
+function told<T>(outcome: Outcome<T>, say: (sentence: string) => void): T | undefined {
+  if (outcome.ok) return outcome.value;
+  say(explain(outcome.trouble));
+  return undefined;
+}
+
+/** A name that every file system takes. */
+function fileName(name: string): string {
+  const plain = name.replaceAll(/[^\p{L}\p{N} _-]+/gu, '').trim();
+  return plain === '' ? 'project' : plain;
+}

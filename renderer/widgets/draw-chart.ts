@@ -1,0 +1,103 @@
+import Plotly, { type Data, type Layout, type LayoutAxis } from 'plotly.js/lib/index-cartesian';
+import type { ChartData, Series } from './chart-data.js';
+
+interface Look {
+  readonly ink: string;
+  readonly rule: string;
+  readonly colours: readonly string[];
+  readonly font: string;
+}
+
+/** Draw into an element; the function handed back clears it again. */
+export async function drawChart(element: HTMLElement, data: ChartData): Promise<() => void> {
+  const look = lookOf(element);
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  await Plotly.newPlot(element, traces(data, look), layout(data, look, isStill), {
+    displaylogo: false,
+    displayModeBar: false,
+    responsive: true,
+    scrollZoom: false,
+  });
+  return () => {
+    Plotly.purge(element);
+  };
+}
+
+function lookOf(element: HTMLElement): Look {
+  const style = getComputedStyle(element);
+  const token = (name: string): string => style.getPropertyValue(name).trim();
+  return {
+    ink: token('--ink'),
+    rule: token('--rule'),
+    colours: [token('--chart-1'), token('--chart-2'), token('--chart-3'), token('--chart-4')],
+    font: style.fontFamily,
+  };
+}
+
+function traces(data: ChartData, look: Look): Data[] {
+  return data.series.map((series, i) => trace(data, series, look.colours[i] ?? look.ink));
+}
+
+function trace({ shape, labels, unit }: ChartData, series: Series, colour: string): Data {
+  const values = [...series.values];
+  const names = [...labels];
+  const lies = shape !== 'columns';
+  const number = unit === 'share' ? '.1%' : ',.3~f';
+  return {
+    type: shape === 'dots' ? 'scatter' : 'bar',
+    name: series.name,
+    ...(lies ? { x: values, y: names, orientation: 'h' } : { x: names, y: values }),
+    ...(shape === 'dots' ? { mode: 'markers' } : {}),
+    marker: { color: colour, size: 10 },
+    hovertemplate: lies ? `%{y}: %{x:${number}}<extra></extra>` : `%{x}: %{y:${number}}<extra></extra>`,
+    ...intervals(series, lies, colour),
+  } as Data; // The generated types want each trace type spelt out on its own.
+}
+
+function intervals({ values, low, high }: Series, lies: boolean, colour: string): object {
+  if (low === undefined || high === undefined) return {};
+  const reach = (ends: readonly (number | null)[]): number[] =>
+    values.map((value, i) => Math.abs((ends[i] ?? value ?? 0) - (value ?? 0)));
+  const bars = {
+    type: 'data',
+    symmetric: false,
+    array: reach(high),
+    arrayminus: reach(low),
+    color: colour,
+    thickness: 2,
+  };
+  return lies ? { error_x: bars } : { error_y: bars };
+}
+
+function layout({ shape, unit, labels, series }: ChartData, look: Look, isStill: boolean): Partial<Layout> {
+  const numbers: Partial<LayoutAxis> = {
+    gridcolor: look.rule,
+    zerolinecolor: look.ink,
+    rangemode: 'tozero',
+    title: { text: unitWords[unit] ?? unit },
+    ...(unit === 'share' ? { tickformat: '.0%', range: [0, 1.02] } : {}),
+    fixedrange: true,
+  };
+  const names: Partial<LayoutAxis> = { type: 'category', automargin: true, fixedrange: true };
+  const lies = shape !== 'columns';
+  return {
+    height: lies ? Math.max(220, 96 + labels.length * 36 * Math.max(1, series.length * 0.7)) : 320,
+    margin: { l: 56, r: 16, t: 8, b: 56 },
+    paper_bgcolor: 'rgba(0,0,0,0)',
+    plot_bgcolor: 'rgba(0,0,0,0)',
+    font: { family: look.font, size: 13, color: look.ink },
+    showlegend: series.length > 1,
+    legend: { orientation: 'h', y: 1.12 },
+    hovermode: 'closest',
+    ...(isStill ? { transition: { duration: 0, easing: 'linear' } } : {}),
+    xaxis: lies ? numbers : names,
+    yaxis: lies ? { ...names, autorange: 'reversed' } : numbers,
+  };
+}
+
+const unitWords: Readonly<Record<string, string>> = {
+  share: 'Share',
+  days: 'Days',
+  points: 'Points',
+  referrals: 'Referrals',
+};
