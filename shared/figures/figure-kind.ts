@@ -34,5 +34,7 @@ export interface FigureKind {
   readonly needs: readonly (readonly FieldRef[])[];
   /** What `of` counts, in the plural. */
   readonly whole: string;
+  /** The same for the figure over all, where it counts something else there. */
+  readonly wholeOverAll?: string;
   readonly prints: PrintStyle;
 }

@@ -109,7 +109,7 @@ export const pathwayKinds = {
   'A8.median': contactsPerPerson('Median contacts per person', 'Median of'),
   'A8.p25': contactsPerPerson('Lower quartile of contacts per person', 'Lower quartile of'),
   'A8.p75': contactsPerPerson('Upper quartile of contacts per person', 'Upper quartile of'),
-  'A8.mean': contactsPerPerson('Mean contacts per person', 'Mean of'),
+  'A8.mean': { ...contactsPerPerson('Mean contacts per person', 'Mean of'), prints: 'mean' },
   'A8.minutes.count': {
     label: 'Minutes of contact',
     unit: 'minutes',

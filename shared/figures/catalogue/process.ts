@@ -39,6 +39,7 @@ export const processKinds = {
     by: [[], ['age_band'], ['gender'], ['ethnic_group'], ['imd_quintile'], ['scheme_id']],
     needs: [dated, personIds],
     whole: 'people',
+    wholeOverAll: 'referrals',
     prints: 'count',
   },
   'A3.count': {

@@ -1,0 +1,141 @@
+import { type Disclosed, type DisclosureProfile, discloseCount, isSmall, star } from '../stats/disclosure.js';
+import { type Proportion, proportion } from '../stats/proportion.js';
+import { kindOfFigure } from './catalogue.js';
+import type { Figure, Shown } from './figure.js';
+import type { FigureKind, PrintStyle } from './figure-kind.js';
+import { decimal, percent, plain, signed } from './words.js';
+
+/** What print adds to a figure. */
+export interface Print {
+  readonly printed: string;
+  readonly suppressed: boolean;
+  readonly shown: Shown;
+}
+
+/** A figure on its way to print, with its counts as they may be shown. */
+interface Printing {
+  readonly figure: Figure;
+  readonly kind: FigureKind;
+  readonly value: number;
+  readonly n: Disclosed;
+  readonly of: Disclosed;
+}
+
+/** One figure as reports show it: rounded, starred, with what it rests on. */
+export function printOne(figure: Figure, profile: DisclosureProfile): Print {
+  const kind = kindOfFigure(figure.id);
+  if (kind === undefined) throw new Error('a figure is not in the catalogue');
+  const n = discloseCount(figure.n, profile);
+  const of = discloseCount(figure.of, profile);
+  if (figure.status === 'withheld' || figure.value === null) return withheld(figure, { n, of });
+  if (isStarred(kind.prints, figure, profile)) return starred(of);
+  return inStyle({ figure, kind, value: figure.value, n, of }, profile);
+}
+
+/** A share gives away its part, its rest and its whole; a mean gives away those it is of. */
+function isStarred(style: PrintStyle, { n, of }: Figure, profile: DisclosureProfile): boolean {
+  const gives = style === 'share' || style === 'ratio' ? [n, of - n, of] : [n];
+  return gives.some((number) => isSmall(number, profile));
+}
+
+function withheld(figure: Figure, { n, of }: Pick<Printing, 'n' | 'of'>): Print {
+  const reason = figure.reason ?? 'It cannot be worked out from these data.';
+  const shown = { value: null, low: null, high: null, n: n.shown, of: of.shown };
+  return { printed: notShown(reason), suppressed: false, shown };
+}
+
+/** Why a figure is not there, where it would stand. */
+export function notShown(reason: string): string {
+  return `not shown: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+}
+
+function starred(of: Disclosed): Print {
+  const shown = { value: null, low: null, high: null, n: null, of: of.shown };
+  return { printed: star, suppressed: true, shown };
+}
+
+function inStyle(printing: Printing, profile: DisclosureProfile): Print {
+  switch (printing.kind.prints) {
+    case 'count':
+      return count(printing);
+    case 'share':
+      return share(printing);
+    case 'ratio':
+      return ratio(printing);
+    case 'sum':
+      return sum(printing, profile);
+    case 'mean':
+    case 'change':
+    case 'plain':
+      return measured(printing);
+  }
+}
+
+function count({ figure, kind, n, of }: Printing): Print {
+  const whole = figure.by.length > 0 ? kind.whole : (kind.wholeOverAll ?? kind.whole);
+  const rest = whole.startsWith(kind.unit) ? ` of ${of.text}` : ` from ${of.text} ${whole}`;
+  return print(`${n.text}${rest}`, { value: n.shown, n: n.shown, of: of.shown });
+}
+
+function share({ n, of }: Printing): Print {
+  const found = fromRounded(n, of);
+  if (found === null) return starred(of);
+  const { share: value, low, high } = found;
+  return print(`${percent(value)} (${n.text} of ${of.text})`, { value, low, high, n: n.shown, of: of.shown });
+}
+
+/** The reference share is no secret; the people’s share is worked out from rounded counts. */
+function ratio({ figure, value, n, of }: Printing): Print {
+  const found = fromRounded(n, of);
+  if (found === null || figure.n === 0)
+    return print(`${decimal(0, 2)} (${n.text} of ${of.text})`, { value: 0, n: n.shown, of: of.shown });
+  const reference = figure.n / figure.of / value;
+  const [middle, low, high] = [found.share / reference, found.low / reference, found.high / reference];
+  const interval = `95 % interval ${decimal(low, 2)} to ${decimal(high, 2)}`;
+  return print(`${decimal(middle, 2)} (${interval}; ${n.text} of ${of.text})`, {
+    value: middle,
+    low,
+    high,
+    n: n.shown,
+    of: of.shown,
+  });
+}
+
+function sum({ kind, value, n, of }: Printing, profile: DisclosureProfile): Print {
+  const total = discloseCount(value, profile);
+  if (total.suppressed) return starred(of);
+  const text = `${total.text} ${kind.unit} over ${n.text} of ${of.text} ${kind.whole}`;
+  return print(text, { value: total.shown, n: n.shown, of: of.shown });
+}
+
+function measured({ figure, kind, value, n, of }: Printing): Print {
+  const { low, high } = figure;
+  const interval =
+    low === null || high === null ? '' : `95 % interval ${decimal(low, 1)} to ${decimal(high, 1)}; `;
+  const text = `${wordOf(kind, value)} ${unitWord(kind, value)} (${interval}n = ${n.text})`;
+  const places = kind.unit === 'sd' ? 2 : 1;
+  const drawn = (number: number | null): number | null =>
+    number === null ? null : Number(number.toFixed(places));
+  return print(text, { value: drawn(value), low: drawn(low), high: drawn(high), n: n.shown, of: of.shown });
+}
+
+function wordOf({ prints, unit }: FigureKind, value: number): string {
+  if (unit === 'sd') return signed(value, 2);
+  if (prints === 'change') return signed(value, 1);
+  return prints === 'mean' || unit === 'points' ? decimal(value, 1) : plain(value);
+}
+
+/** The unit, in the singular after exactly one. */
+function unitWord({ unit }: FigureKind, value: number): string {
+  return Math.abs(value) === 1 && unit !== 'sd' ? unit.replace(/s$/, '') : unit;
+}
+
+function fromRounded(n: Disclosed, of: Disclosed): Proportion | null {
+  if (n.shown === null || of.shown === null) return null;
+  return proportion(Math.min(n.shown, of.shown), of.shown);
+}
+
+function print(printed: string, numbers: Partial<Shown>): Print {
+  const shown = { value: null, low: null, high: null, n: null, of: null, ...numbers };
+  return { printed, suppressed: false, shown };
+}

@@ -1,0 +1,28 @@
+import { type DisclosureProfile, disclosureProfile } from '../stats/disclosure.js';
+import type { Figure } from './figure.js';
+import { leakyTables, tableKey } from './print-audit.js';
+import { notShown, printOne } from './print-one.js';
+
+/**
+ * Fill `printed`, `suppressed` and `shown`: the one place where figures are rounded and starred. Every
+ * percentage, ratio and interval of a share is worked out from the rounded counts. A table whose
+ * stars could be worked out from the rest is not shown at all.
+ */
+export function printFigures(
+  figures: readonly Figure[],
+  profile: string | DisclosureProfile,
+): readonly Figure[] {
+  const rule = typeof profile === 'string' ? disclosureProfile(profile) : profile;
+  const leaky = leakyTables(figures, rule);
+  return figures.map((figure) =>
+    leaky.has(tableKey(figure)) ? hidden(figure) : { ...figure, ...printOne(figure, rule) },
+  );
+}
+
+const nothing = { value: null, low: null, high: null, n: null, of: null };
+
+function hidden(figure: Figure): Figure {
+  const reason = 'Small numbers could be worked out from the other groups.';
+  const printed = notShown(figure.status === 'withheld' ? (figure.reason ?? reason) : reason);
+  return { ...figure, printed, suppressed: true, shown: nothing };
+}
