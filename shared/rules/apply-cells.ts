@@ -1,0 +1,66 @@
+import { fieldOf } from '../dataset/fields.js';
+import { columnKey } from '../reading/load-raw.js';
+import type { SourceColumn, SourceTable } from '../reading/source.js';
+import { join, name, sql } from '../sql/sql.js';
+import type { Bench, Tally } from './bench.js';
+import { findingIn } from './issue-table.js';
+import type { CellRule } from './rule.js';
+import { spelled } from './spelling.js';
+
+/** Ask a rule of every cell: one pass over a table counts for all its columns, and only columns with a hit are read again. */
+export function applyCellRule(rule: CellRule, bench: Bench): Tally {
+  const tallies = bench.context.tables.map((table) => applyToTable(rule, table, bench));
+  return {
+    broken: tallies.reduce((sum, tally) => sum + tally.broken, 0),
+    of: tallies.reduce((sum, tally) => sum + tally.of, 0),
+    why: 'No column that this check is about holds anything.',
+  };
+}
+
+function applyToTable(rule: CellRule, table: SourceTable, bench: Bench): Tally {
+  const columns = table.columns.filter((column) => rule.looksAt(fieldOfColumn(table, column, bench)));
+  if (columns.length === 0) return { broken: 0, of: 0, why: null };
+  const rows = bench.texts.kept(table.table, 'raw');
+  const counts = columns.map(({ index }) => {
+    const cell = name(columnKey(index));
+    return sql`count(*) FILTER (WHERE ${rule.broken(cell)}) AS ${name(`broken${String(index)}`)},
+      count(*) FILTER (WHERE ${cell} <> '') AS ${name(`of${String(index)}`)}`;
+  });
+  const [counted = {}] = bench.engine.rows(sql`SELECT ${join(counts)} FROM ${rows} AS rows`);
+  const count = (what: string, index: number): number => Number(counted[`${what}${String(index)}`] ?? 0);
+  const hit = columns.filter(({ index }) => count('broken', index) > 0);
+  for (const column of hit) enterColumn(rule, { table, column }, bench);
+  return {
+    broken: hit.reduce((sum, { index }) => sum + count('broken', index), 0),
+    of: columns.reduce((sum, { index }) => sum + count('of', index), 0),
+    why: null,
+  };
+}
+
+function enterColumn(
+  rule: CellRule,
+  { table, column }: { readonly table: SourceTable; readonly column: SourceColumn },
+  bench: Bench,
+): void {
+  bench.book.enterRows(
+    {
+      ...findingIn(rule, table),
+      severity: rule.severity,
+      column,
+      field: targetOf(table, column, bench)?.field ?? null,
+      message: rule.message(spelled(column)),
+      suggestion: rule.suggestion,
+    },
+    sql`SELECT row_no, source_row FROM ${bench.texts.kept(table.table, 'raw')} AS rows
+      WHERE ${rule.broken(name(columnKey(column.index)))}`,
+  );
+}
+
+function targetOf(table: SourceTable, column: SourceColumn, { context }: Bench) {
+  return context.mapping.find((entry) => entry.table === table.table && entry.index === column.index)?.target;
+}
+
+function fieldOfColumn(table: SourceTable, column: SourceColumn, bench: Bench) {
+  const target = targetOf(table, column, bench);
+  return target === null || target === undefined ? undefined : fieldOf(target.record, target.field);
+}

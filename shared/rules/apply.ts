@@ -1,0 +1,69 @@
+import type { Engine } from '../engine/engine.js';
+import { applyCellRule } from './apply-cells.js';
+import { applyReadingRule } from './apply-reading.js';
+import { applyRowRule } from './apply-rows.js';
+import { applyTableRule } from './apply-tables.js';
+import { applyValueRule } from './apply-values.js';
+import type { Bench, Tally } from './bench.js';
+import { openIssueBook } from './issue-table.js';
+import type { RuleResult } from './issue.js';
+import type { Rule, RuleContext } from './rule.js';
+import { rules } from './rules.js';
+import { tableTexts } from './table-texts.js';
+
+/** Ask every rule of everything and make the table `issues`. A rule that fails is reported, and the others go on. */
+export function applyRules(
+  engine: Engine,
+  context: RuleContext,
+  asked: readonly Rule[] = rules,
+): RuleResult[] {
+  const places = context.intake.flatMap(({ file, sheets }) =>
+    sheets.length === 0 ? [{ file, sheet: '' }] : sheets.map((sheet) => ({ file, sheet: sheet.name })),
+  );
+  const book = openIssueBook(engine, places);
+  const bench: Bench = { engine, context, texts: tableTexts(engine, context.tables), book };
+  const results = asked.map((rule) => resultOf(rule, bench));
+  book.close();
+  return results;
+}
+
+function resultOf(rule: Rule, bench: Bench): RuleResult {
+  try {
+    const { broken, of, why, whole } = applyRule(rule, bench);
+    const failed = broken > 0 || whole === true;
+    if (!failed && of === 0) {
+      return {
+        rule: rule.id,
+        outcome: 'not_applicable',
+        why: why ?? 'Nothing in these files can be checked.',
+        broken,
+        of,
+      };
+    }
+    return { rule: rule.id, outcome: failed ? 'fail' : 'pass', why: null, broken, of };
+  } catch {
+    // The engine quotes values in its messages, so they are not passed on.
+    return {
+      rule: rule.id,
+      outcome: 'error',
+      why: 'The check could not be carried out on these files.',
+      broken: 0,
+      of: 0,
+    };
+  }
+}
+
+function applyRule(rule: Rule, bench: Bench): Tally {
+  switch (rule.kind) {
+    case 'rows':
+      return applyRowRule(rule, bench);
+    case 'values':
+      return applyValueRule(rule, bench);
+    case 'cells':
+      return applyCellRule(rule, bench);
+    case 'tables':
+      return applyTableRule(rule, bench);
+    case 'reading':
+      return applyReadingRule(rule, bench);
+  }
+}

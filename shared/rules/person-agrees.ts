@@ -1,0 +1,48 @@
+import { name, sql } from '../sql/sql.js';
+import type { RowCheck, RowRule } from './rule.js';
+
+const genderSaid = sql`CASE WHEN gender NOT IN ('X', 'Z', '9', 'not_known', 'not_stated', 'not_applicable') THEN gender END`;
+const ethnicSaid = sql`CASE WHEN ethnic_category NOT IN ('Z', '99', 'not_known', 'not_stated', 'not_applicable')
+  THEN ethnic_category END`;
+
+/** Values of one person are compared as far as the shortest goes, so that 1958-06 agrees with 1958-06-14. */
+function differs(field: string): RowCheck {
+  return {
+    severity: 'warning',
+    field,
+    needs: ['person_id', `${field}_said`, 'seen_again'],
+    broken: () =>
+      sql`${name(`${field}_least`)} <> left(${name(`${field}_most`)}, length(${name(`${field}_least`)}))`,
+    message: (column) => `${column(field)} differs between rows with the same ${column('person_id')}.`,
+    suggestion: 'Check whether these rows are one person; then correct the one that is wrong.',
+  };
+}
+
+/** X24. Compared only where two rows have one identifier in one system. */
+export const personAgrees: RowRule = {
+  id: 'X24',
+  kind: 'rows',
+  severity: 'warning',
+  dimension: 'consistency',
+  says: 'Rows of one person disagree on date of birth, gender or ethnicity',
+  matters:
+    'Either two people share an identifier, or one of the answers is wrong; counts by group depend on which.',
+  atSource: 'Keep such answers with the person, not with each referral.',
+  inFile: 'Look at the rows side by side: one person with a slip, or two people.',
+  thresholds: {},
+  parts: [
+    {
+      record: 'referral',
+      from: () => sql`SELECT *,
+          min(birth_date_said) OVER person AS birth_date_least, max(birth_date_said) OVER person AS birth_date_most,
+          min(gender_said) OVER person AS gender_least, max(gender_said) OVER person AS gender_most,
+          min(ethnic_category_said) OVER person AS ethnic_category_least,
+          max(ethnic_category_said) OVER person AS ethnic_category_most,
+          CASE WHEN count(*) OVER person > 1 THEN true END AS seen_again
+        FROM (SELECT *, birth_date::VARCHAR AS birth_date_said, ${genderSaid} AS gender_said,
+          ${ethnicSaid} AS ethnic_category_said FROM referral)
+        WINDOW person AS (PARTITION BY person_key, person_id)`,
+      checks: [differs('birth_date'), differs('gender'), differs('ethnic_category')],
+    },
+  ],
+};

@@ -1,0 +1,36 @@
+import type { RowFlag, SourceRow, SourceTable } from '../reading/source.js';
+import { rowCount, rowFindings } from './reading-finds.js';
+import type { ReadingRule } from './rule.js';
+
+const messages: Readonly<Record<RowFlag, string>> = {
+  long: 'This row has more cells than the header, so its values may stand in the wrong columns.',
+  short: 'This row has fewer cells than the header, so its values may stand in the wrong columns.',
+  stray_quote: 'A quote opens in this row and does not close, so its cells may be joined.',
+  other_delimiter: 'The cells of this row are separated in another way than those of the other rows.',
+};
+
+/** Rows that do not fit their header: a stray separator usually pushed the rest to the right. */
+export const raggedRow: ReadingRule = {
+  id: 'ragged-row',
+  kind: 'reading',
+  severity: 'warning',
+  dimension: 'validity',
+  says: 'A row does not have the cells of the header',
+  matters: 'From a stray separator or quote on, every value stands in the wrong column.',
+  atSource: 'Export with quotes around text, so that commas inside it do no harm.',
+  inFile: 'Compare the row with its neighbours and put the cells back, or set the row aside.',
+  thresholds: {},
+  of: rowCount,
+  find: (file) =>
+    Object.entries(messages).flatMap(([flag, message]) =>
+      rowFindings(file, (row, table) => flagOf(row, table) === flag, {
+        severity: 'warning',
+        message,
+        suggestion: 'Compare the row with its neighbours before it is used.',
+      }),
+    ),
+};
+
+function flagOf(row: SourceRow, table: SourceTable): RowFlag | null {
+  return row.flag ?? (row.cells.length > table.columns.length ? 'long' : null);
+}

@@ -1,0 +1,140 @@
+import type { CodeList, Field, RecordName } from '../dataset/field.js';
+import type { Step } from '../clean/step.js';
+import type { MappingEntry } from '../mapping/mapping.js';
+import type { ColumnProfile, ValueCount } from '../profile/column-profile.js';
+import type { FileIntake, SourceTable } from '../reading/source.js';
+import type { Sql } from '../sql/sql.js';
+import type { Dimension, Severity } from './issue.js';
+
+/** A number that a rule rests on: why it is so, and changeable in a project. */
+export interface Threshold {
+  readonly value: number;
+  readonly unit: string;
+  readonly reason: string;
+}
+
+/** The thresholds of a rule as they hold in this run, by name. */
+export type Limits = Readonly<Record<string, number>>;
+
+/** What a rule says of itself. The id is as in the rule list (P01, X03 …), else kebab-case, and never used again. */
+export interface RuleWords {
+  readonly id: string;
+  /** The worst that it can find. */
+  readonly severity: Severity;
+  readonly dimension: Dimension;
+  /** What is wrong where it is broken, as a claim. */
+  readonly says: string;
+  /** Why an evaluation should mind. */
+  readonly matters: string;
+  readonly atSource: string;
+  readonly inFile: string;
+  readonly thresholds: Readonly<Record<string, Threshold>>;
+}
+
+/** What an issue tells: at most 25 words with the columns as the file spells them, never a value. */
+export interface IssueWords {
+  readonly severity: Severity;
+  readonly suggestion: string;
+}
+
+/** One way in which a row of the minimum dataset can be wrong. */
+export interface RowCheck extends IssueWords {
+  /** The field that the issue points at. Of the checks on one field the first broken one counts. */
+  readonly field: string;
+  /** A row in which one of these is null is never judged. */
+  readonly needs: readonly string[];
+  /** Fields that a column must exist for although its cell may be empty. */
+  readonly columns?: readonly string[];
+  /** Null counts as not broken. */
+  readonly broken: (limits: Limits, today: string) => Sql;
+  /** `column(field)` is the name in quotes as the file spells it, or the field's label. */
+  readonly message: (column: (field: string) => string) => string;
+}
+
+/** Checks on one of the four tables, or on rows made from it that keep its source columns. */
+export interface RowPart {
+  readonly record: RecordName;
+  readonly from?: (limits: Limits) => Sql;
+  readonly checks: readonly RowCheck[];
+}
+
+/** Looks at rows of the minimum dataset. */
+export interface RowRule extends RuleWords {
+  readonly kind: 'rows';
+  readonly parts: readonly RowPart[];
+}
+
+/** A source column that is mapped to a field, with its distinct texts over the rows that are kept. */
+export interface JudgedColumn {
+  readonly entry: MappingEntry;
+  readonly field: Field;
+  readonly list: CodeList | undefined;
+  readonly values: readonly ValueCount[];
+  readonly steps: readonly Step[];
+  readonly limits: Limits;
+}
+
+/** What a value rule found in a column: checks by text, checks on the column as a whole, and the rows it could judge. */
+export interface Judgement {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly column?: readonly string[];
+  readonly judged: number;
+}
+
+/** Looks at the distinct texts of mapped columns, as read or as cleaned. */
+export interface ValueRule extends RuleWords {
+  readonly kind: 'values';
+  readonly which: 'raw' | 'cleaned';
+  readonly looksAt: (field: Field, entry: MappingEntry) => boolean;
+  readonly judge: (column: JudgedColumn) => Judgement;
+  readonly checks: Readonly<Record<string, IssueWords & { readonly message: (column: string) => string }>>;
+}
+
+/** Looks at every cell as it was read, mapped or not. */
+export interface CellRule extends RuleWords, IssueWords {
+  readonly kind: 'cells';
+  readonly looksAt: (field: Field | undefined) => boolean;
+  readonly broken: (cell: Sql) => Sql;
+  readonly message: (column: string) => string;
+}
+
+/** Looks at whole rows of a source table; `rows` selects `row_no` and `source_row` of those that are broken. */
+export interface TableRule extends RuleWords, IssueWords {
+  readonly kind: 'tables';
+  readonly rows: (table: SourceTable) => Sql;
+  readonly message: string;
+}
+
+/** An issue that reading already knows: of a file, a sheet, a column or some lines. */
+export interface ReadingFinding extends IssueWords {
+  readonly sheet: string;
+  readonly table?: SourceTable;
+  readonly column?: { readonly index: number; readonly name: string };
+  /** Lines or sheet rows with their number in the table; absent for an issue of the whole. */
+  readonly lines?: readonly { readonly row: number; readonly rowNo: number | null }[];
+  readonly message: string;
+}
+
+/** Looks at the account of the files. */
+export interface ReadingRule extends RuleWords {
+  readonly kind: 'reading';
+  readonly find: (file: FileIntake) => readonly ReadingFinding[];
+  /** Files, sheets, columns or lines that could have broken it. */
+  readonly of: (file: FileIntake) => number;
+}
+
+/** A rule says what is broken and stays silent about what is missing. */
+export type Rule = RowRule | ValueRule | CellRule | TableRule | ReadingRule;
+
+/** What the rules are asked of. The rows are in the engine. */
+export interface RuleContext {
+  readonly intake: readonly FileIntake[];
+  readonly tables: readonly SourceTable[];
+  readonly mapping: readonly MappingEntry[];
+  readonly profiles: readonly ColumnProfile[];
+  readonly steps: readonly Step[];
+  /** ISO date up to which the data are complete. */
+  readonly today: string;
+  /** Thresholds that a project changed, by `rule.name`. */
+  readonly thresholds?: Readonly<Record<string, number>>;
+}
