@@ -35,6 +35,8 @@ export interface SourceColumn {
   /** From 1, in the order of the table. */
   readonly index: number;
   readonly hidden: boolean;
+  /** The header cells it was joined from, top to bottom, where the header has several rows: the last is the column's own. */
+  readonly parts?: readonly string[];
 }
 
 export interface SourceRow {
@@ -43,6 +45,18 @@ export interface SourceRow {
   /** The text as the file shows it; padded to the header's width, longer where the file's row is. */
   readonly cells: readonly string[];
   readonly hidden: boolean;
+  /** How it departs from the other rows, where it does; its cells are kept as they stand. */
+  readonly flag?: RowFlag;
+}
+
+/** A row with fewer or more cells than the header, with a quote that does not close, or with another delimiter. */
+export type RowFlag = 'short' | 'long' | 'stray_quote' | 'other_delimiter';
+
+/** One of the first lines of a sheet, as the confirm strip shows it. */
+export interface TopLine {
+  readonly line: number;
+  readonly kind: LineKind;
+  readonly cells: readonly string[];
 }
 
 /** One table found in a file, before anything is changed. */
@@ -80,6 +94,8 @@ export interface SheetIntake {
   /** Full sentences for the analyst, worst first; they name rows and columns, never a person. */
   readonly warnings: readonly string[];
   readonly tables: readonly SourceTable[];
+  /** The first lines as cells, for the window alone: they hold values, and are never written to a file. */
+  readonly top?: readonly TopLine[];
 }
 
 export interface FileIntake {

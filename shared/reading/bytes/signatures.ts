@@ -1,0 +1,32 @@
+/** Well-known kinds of file that are no table, by their first bytes. */
+const signatures: readonly {
+  readonly format: string;
+  readonly says: string;
+  readonly bytes: readonly number[];
+}[] = [
+  { format: 'pdf', says: 'a PDF document', bytes: [0x25, 0x50, 0x44, 0x46] },
+  { format: 'png', says: 'a picture (PNG)', bytes: [0x89, 0x50, 0x4e, 0x47] },
+  { format: 'jpeg', says: 'a picture (JPEG)', bytes: [0xff, 0xd8, 0xff] },
+  { format: 'gif', says: 'a picture (GIF)', bytes: [0x47, 0x49, 0x46, 0x38] },
+  { format: 'gz', says: 'a compressed file (gzip)', bytes: [0x1f, 0x8b] },
+  { format: '7z', says: 'a compressed archive (7z)', bytes: [0x37, 0x7a, 0xbc, 0xaf] },
+  { format: 'rar', says: 'a compressed archive (RAR)', bytes: [0x52, 0x61, 0x72, 0x21] },
+  { format: 'parquet', says: 'a Parquet file', bytes: [0x50, 0x41, 0x52, 0x31] },
+  { format: 'sqlite', says: 'a SQLite database', bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20] },
+  { format: 'rtf', says: 'a Rich Text document', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
+  { format: 'mdb', says: 'an Access database', bytes: [0x00, 0x01, 0x00, 0x00, 0x53, 0x74, 0x61, 0x6e] },
+];
+
+export const zipStart: readonly number[] = [0x50, 0x4b, 0x03, 0x04];
+export const emptyZipStart: readonly number[] = [0x50, 0x4b, 0x05, 0x06];
+export const oleStart: readonly number[] = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** True where the file begins with these bytes. */
+export function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, i) => bytes[i] === byte);
+}
+
+/** The well-known kind of file that these bytes begin, or null. */
+export function knownSignature(bytes: Uint8Array): { readonly format: string; readonly says: string } | null {
+  return signatures.find((known) => startsWith(bytes, known.bytes)) ?? null;
+}

@@ -1,0 +1,66 @@
+import type { Refusal } from '../refusal.js';
+import { oleStreams } from './ole-directory.js';
+import { emptyZipStart, knownSignature, oleStart, startsWith, zipStart } from './signatures.js';
+import { looksBinary } from './text-or-binary.js';
+import { type ZipEntry, zipDirectory } from './zip-directory.js';
+
+/** What a file is, by its bytes and never by its name. */
+export type Sniffed =
+  | { readonly kind: 'workbook'; readonly format: 'xlsx' | 'xlsb' | 'xls' | 'ods' }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'refused'; readonly format: string; readonly refusal: Refusal };
+
+/** Larger than this, a file cannot become one string in any browser. */
+const mostBytes = 500_000_000;
+/** A spreadsheet that unpacks to more than this, or to this many times its size, is not opened. */
+const mostUnpacked = 2_000_000_000;
+const mostSwelling = 400;
+const swellingMatters = 100_000_000;
+
+/** Tell spreadsheets and text from everything that cannot be a table. */
+export function sniff(bytes: Uint8Array): Sniffed {
+  if (bytes.length === 0) return refused('empty', { why: 'empty' });
+  if (bytes.length > mostBytes)
+    return refused('unknown', { why: 'too_large', megabytes: Math.round(bytes.length / 1e6) });
+  if (startsWith(bytes, zipStart) || startsWith(bytes, emptyZipStart)) return sniffZip(bytes);
+  if (startsWith(bytes, oleStart)) return sniffOle(bytes);
+  const known = knownSignature(bytes);
+  if (known !== null) {
+    const packed = ['gz', '7z', 'rar'].includes(known.format);
+    return refused(known.format, { why: packed ? 'archive' : 'other_format', says: known.says });
+  }
+  return looksBinary(bytes) ? refused('unknown', { why: 'binary' }) : { kind: 'text' };
+}
+
+function sniffZip(bytes: Uint8Array): Sniffed {
+  const entries = zipDirectory(bytes);
+  if (entries === null) return refused('zip', { why: 'truncated', says: 'a spreadsheet or zip file' });
+  const has = (start: string): boolean => entries.some(({ name }) => name.startsWith(start));
+  if (entries.some(({ encrypted }) => encrypted)) return refused('zip', { why: 'password' });
+  if (has('word/')) return refused('docx', { why: 'other_format', says: 'a Word document' });
+  if (has('ppt/')) return refused('pptx', { why: 'other_format', says: 'a PowerPoint presentation' });
+  const format = has('xl/workbook.bin') ? 'xlsb' : has('xl/') ? 'xlsx' : has('content.xml') ? 'ods' : null;
+  if (format === null) return refused('zip', { why: 'archive', says: 'a zip archive' });
+  return isSwollen(entries, bytes.length)
+    ? refused(format, { why: 'swollen' })
+    : { kind: 'workbook', format };
+}
+
+function isSwollen(entries: readonly ZipEntry[], packed: number): boolean {
+  const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
+  return unpacked > mostUnpacked || (unpacked > swellingMatters && unpacked > packed * mostSwelling);
+}
+
+function sniffOle(bytes: Uint8Array): Sniffed {
+  const streams = oleStreams(bytes);
+  if (streams === null) return refused('xls', { why: 'truncated', says: 'an Office file' });
+  if (streams.includes('EncryptedPackage')) return refused('xlsx', { why: 'password' });
+  if (streams.includes('Workbook') || streams.includes('Book')) return { kind: 'workbook', format: 'xls' };
+  if (streams.includes('WordDocument'))
+    return refused('doc', { why: 'other_format', says: 'a Word document' });
+  return refused('unknown', { why: 'other_format', says: 'an Office file without a worksheet' });
+}
+
+function refused(format: string, refusal: Refusal): Sniffed {
+  return { kind: 'refused', format, refusal };
+}

@@ -1,0 +1,138 @@
+import { sniff } from './bytes/sniff.js';
+import { suggestGrain } from './grain/suggest-grain.js';
+import { counted } from './phrases.js';
+import type { ReadSheet } from './read-sheet.js';
+import { type Refusal, sentenceOf } from './refusal.js';
+import { readWorkbook } from './sheets/read-workbook.js';
+import type { FileIntake, ReadingAnswer, SheetIntake, SourceFile, SourceTable } from './source.js';
+import { decode, decodeGiven } from './text/decode.js';
+import { markupOf } from './text/markup.js';
+import { readText } from './text/read-text.js';
+import { type Warning, harm, worstFirst } from './warnings.js';
+
+/** How a file is to be read: what the analyst said about it, and the number of its first table. */
+export interface ReadingOptions {
+  readonly answers?: readonly ReadingAnswer[];
+  /** From 1; tables are numbered over all files of an intake. */
+  readonly firstTable?: number;
+}
+
+/**
+ * Find out what a file is, by its bytes, and read its tables. Bad input is no fault of the program:
+ * it comes back as one sentence in `error`, and nothing is thrown.
+ */
+export function readFile(file: SourceFile, sha256: string, options: ReadingOptions = {}): FileIntake {
+  const answers = (options.answers ?? []).filter((answer) => answer.file === file.name);
+  const read = readBytes(file, answers);
+  let number = options.firstTable ?? 1;
+  const sheets = read.sheets.map((sheet) => {
+    const done = withTables(
+      sheet,
+      number,
+      answers.find((answer) => answer.sheet === sheet.name),
+    );
+    number += done.tables.length;
+    return done;
+  });
+  return {
+    file: file.name,
+    sha256,
+    bytes: file.bytes.length,
+    format: read.format,
+    encoding: read.encoding,
+    error: read.refusal === null ? null : sentenceOf(file.name, read.refusal),
+    sheets,
+  };
+}
+
+interface ReadBytes {
+  readonly format: string;
+  readonly encoding: string | null;
+  readonly refusal: Refusal | null;
+  readonly sheets: readonly ReadSheet[];
+}
+
+function readBytes(file: SourceFile, answers: readonly ReadingAnswer[]): ReadBytes {
+  const sniffed = sniff(file.bytes);
+  switch (sniffed.kind) {
+    case 'refused':
+      return { format: sniffed.format, encoding: null, refusal: sniffed.refusal, sheets: [] };
+    case 'workbook':
+      return {
+        format: sniffed.format,
+        encoding: null,
+        ...readWorkbook(file.name, file.bytes, { format: sniffed.format, answers }),
+      };
+    case 'text':
+      return readDecoded(file, answers);
+  }
+}
+
+function readDecoded(file: SourceFile, answers: readonly ReadingAnswer[]): ReadBytes {
+  const answer = answers.find(({ sheet }) => sheet === '');
+  const given = answer?.given?.encoding;
+  const asGiven = given === undefined ? null : decodeGiven(file.bytes, given);
+  const decoded = asGiven ?? decode(file.bytes);
+  const { encoding } = decoded;
+  const markup = answer?.given === undefined ? markupOf(decoded.text) : null;
+  if (markup?.kind === 'refused')
+    return { format: markup.format, encoding, refusal: markup.refusal, sheets: [] };
+  if (markup?.kind === 'workbook') {
+    return {
+      format: markup.format,
+      encoding,
+      ...readWorkbook(file.name, decoded.text, { format: markup.format, answers }),
+    };
+  }
+  const { sheet, refusal } = readText(file.name, decoded, answer);
+  const unknown: readonly Warning[] =
+    given !== undefined && asGiven === null
+      ? [
+          {
+            harm: harm.rowsNotRead,
+            says: `The encoding “${given}” is not known, so the file was read as ${encoding}.`,
+          },
+        ]
+      : [];
+  const format = formatOf(sheet, refusal);
+  return { format, encoding, refusal, sheets: [{ ...sheet, warnings: [...unknown, ...sheet.warnings] }] };
+}
+
+function formatOf({ delimiter, tables }: ReadSheet, refusal: Refusal | null): string {
+  if (tables.length === 0 && refusal !== null) return 'text';
+  return delimiter === '\t' ? 'tsv' : 'csv';
+}
+
+/** Number the tables, suggest what their rows are, and put the warnings in order. */
+function withTables(sheet: ReadSheet, firstTable: number, answer: ReadingAnswer | undefined): SheetIntake {
+  const leftOut = answer?.leaveOut === true;
+  const tables = (leftOut ? [] : sheet.tables).map((table, i): SourceTable => {
+    const number = String(firstTable + i).padStart(3, '0');
+    return { table: number, ...table, grain: grainOf(sheet, table, answer) };
+  });
+  const rows = sheet.tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const aside: readonly Warning[] = leftOut
+    ? [
+        {
+          harm: harm.rowsNotRead,
+          says: `Left out as you decided: ${counted(rows, 'row')} of data are not used.`,
+        },
+      ]
+    : [];
+  return { ...sheet, tables, warnings: worstFirst([...aside, ...sheet.warnings]) };
+}
+
+function grainOf(
+  sheet: ReadSheet,
+  table: ReadSheet['tables'][number],
+  answer: ReadingAnswer | undefined,
+): SourceTable['grain'] {
+  if (answer?.grain !== undefined) return { suggested: answer.grain, evidence: 'You said what one row is.' };
+  const suggestion = suggestGrain(table);
+  const isHarmless = ['lookup', 'reference', 'aggregate', 'not_a_table'].includes(suggestion.suggested);
+  if (sheet.hidden === 'visible' || isHarmless) return suggestion;
+  return {
+    suggested: 'not_a_table',
+    evidence: `The sheet is hidden, so its rows are not counted until you say what they are. ${suggestion.evidence}`,
+  };
+}

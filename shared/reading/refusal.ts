@@ -1,0 +1,44 @@
+/** Why a file cannot be read as a table. */
+export type Refusal =
+  | { readonly why: 'empty' }
+  | { readonly why: 'only_blank' }
+  | { readonly why: 'password' }
+  | { readonly why: 'truncated'; readonly says: string }
+  | { readonly why: 'other_format'; readonly says: string }
+  | { readonly why: 'archive'; readonly says: string }
+  | { readonly why: 'swollen' }
+  | { readonly why: 'too_large'; readonly megabytes: number }
+  | { readonly why: 'binary' }
+  | { readonly why: 'damaged'; readonly says: string }
+  | { readonly why: 'not_a_table' }
+  | { readonly why: 'no_rows' };
+
+/** One sentence for the analyst: what the file is, and what to do next. */
+export function sentenceOf(file: string, refusal: Refusal): string {
+  switch (refusal.why) {
+    case 'empty':
+      return `${file} is empty (0 bytes): ask for the export again.`;
+    case 'only_blank':
+      return `${file} holds nothing but blank space: ask for the export again.`;
+    case 'password':
+      return `${file} is protected with a password: open it in its own program, save a copy without the password, and choose that copy.`;
+    case 'truncated':
+      return `${file} starts as ${refusal.says} but its end is missing, as after a broken download: fetch it again.`;
+    case 'other_format':
+      return `${file} is ${refusal.says}, not a table: ask for the data as CSV or Excel.`;
+    case 'archive':
+      return `${file} is ${refusal.says}: unpack it and choose the files inside.`;
+    case 'swollen':
+      return `${file} would unpack to far more than its size allows: it was not opened; ask the sender for a plain CSV.`;
+    case 'too_large':
+      return `${file} is too large to read at once (${String(refusal.megabytes)} MB): split it by year or by site and choose the parts.`;
+    case 'binary':
+      return `${file} is neither text nor a spreadsheet: ask for the data as CSV or Excel.`;
+    case 'damaged':
+      return `${file} looks like ${refusal.says} but is damaged: open and save it in its own program, or ask for it again.`;
+    case 'not_a_table':
+      return `${file} does not look like a table: check that it is the export and not a letter or a note.`;
+    case 'no_rows':
+      return `${file} has a header but no rows of data: ask whether the period or filter of the export was right.`;
+  }
+}

@@ -1,0 +1,55 @@
+import type { CellObject } from '@e965/xlsx';
+import { isDateFormat, isoDate } from './date-format.js';
+
+/** A cell as text, and what had to be decided on the way. */
+export interface CellText {
+  readonly text: string;
+  /** A real date whose format leaves open which number is the month, given as yyyy-mm-dd instead. */
+  readonly isIsoDate: boolean;
+}
+
+/** Formats that put the month first, or leave the order to the machine that shows them (Excel's own short date). */
+const monthFirst = /^(?:\[[^\]]*\])*m{1,2}[/.\- ]+d{1,2}[/.\- ]+y/i;
+
+/** The text that the file shows in a cell. */
+export function cellText(cell: CellObject | undefined, uses1904: boolean): CellText {
+  if (cell === undefined) return shown('');
+  switch (cell.t) {
+    case 'z':
+      return shown('');
+    case 's':
+      return shown(typeof cell.v === 'string' ? cell.v : (cell.w ?? ''));
+    case 'b':
+      return shown(cell.v === true ? 'TRUE' : 'FALSE');
+    case 'e':
+      return shown(cell.w ?? '#ERROR!');
+    case 'd':
+      return shown(cell.w ?? (cell.v instanceof Date ? cell.v.toISOString().slice(0, 10) : ''));
+    case 'n':
+      return numberText(cell, uses1904);
+  }
+}
+
+function shown(text: string): CellText {
+  return { text, isIsoDate: false };
+}
+
+function numberText(cell: CellObject, uses1904: boolean): CellText {
+  const value = typeof cell.v === 'number' ? cell.v : Number.NaN;
+  const format = typeof cell.z === 'string' ? cell.z : 'General';
+  if (Number.isNaN(value)) return shown(cell.w ?? '');
+  if (format === 'General' || cell.w === undefined || cell.w === '') return shown(generalText(value, cell.w));
+  if (!isDateFormat(format)) return shown(cell.w);
+  if (monthFirst.test(format)) return { text: isoDate(value, format, uses1904) ?? cell.w, isIsoDate: true };
+  return shown(cell.w);
+}
+
+const mostDigits = 15;
+
+/** Without a format, what the formula bar shows: up to 15 digits, and never 8.71731E+14 for a number that is whole. */
+function generalText(value: number, formatted: string | undefined): string {
+  if (Number.isSafeInteger(value)) return String(value);
+  return Math.abs(value) >= 1e15
+    ? (formatted ?? String(value))
+    : String(Number(value.toPrecision(mostDigits)));
+}

@@ -1,0 +1,109 @@
+import type { WorkBook, WorkSheet } from '@e965/xlsx';
+import { kindsByLine, lineCounts, topOf } from '../account.js';
+import { cellWarnings } from '../cell-warnings.js';
+import type { ReadSheet } from '../read-sheet.js';
+import type { Refusal } from '../refusal.js';
+import type { ReadingAnswer, SheetIntake } from '../source.js';
+import { findStructure } from '../structure/find-structure.js';
+import { headerAnswer } from '../structure/header-answer.js';
+import { isPlausible } from '../structure/plausible.js';
+import { structureWarnings } from '../structure/structure-warnings.js';
+import { tableOf } from '../table-of.js';
+import { type Warning, harm } from '../warnings.js';
+import { fillWarnings } from './fill-warnings.js';
+import { openWorkbook } from './open-workbook.js';
+import { sheetGrid } from './sheet-grid.js';
+import { sheetMarks } from './sheet-marks.js';
+import { sheetWarnings } from './sheet-warnings.js';
+
+/** A workbook's sheets, hidden ones too, each with its account and tables. */
+export function readWorkbook(
+  file: string,
+  source: Uint8Array | string,
+  { format, answers }: { readonly format: string; readonly answers: readonly ReadingAnswer[] },
+): { readonly sheets: readonly ReadSheet[]; readonly refusal: Refusal | null } {
+  const opened = openWorkbook(source, format);
+  if ('refusal' in opened) return { sheets: [], refusal: opened.refusal };
+  const { workbook } = opened;
+  const uses1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  const sheets = workbook.SheetNames.flatMap((name, i) => {
+    const sheet = workbook.Sheets[name];
+    if (sheet === undefined) return [];
+    const answer = answers.find((one) => one.sheet === name);
+    return [readSheet(sheet, { file, name, hidden: hiddenState(workbook, i), uses1904, answer })];
+  });
+  return { sheets, refusal: refusalOf(sheets) };
+}
+
+function hiddenState(workbook: WorkBook, i: number): SheetIntake['hidden'] {
+  const state = workbook.Workbook?.Sheets?.[i]?.Hidden ?? 0;
+  return state === 0 ? 'visible' : state === 1 ? 'hidden' : 'very_hidden';
+}
+
+function refusalOf(sheets: readonly ReadSheet[]): Refusal | null {
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  if (sheets.every(({ lines }) => lines.all === 0)) return { why: 'only_blank' };
+  if (tables.length === 0) return { why: 'not_a_table' };
+  return tables.every(({ rows }) => rows.length === 0) ? { why: 'no_rows' } : null;
+}
+
+function readSheet(
+  sheet: WorkSheet,
+  from: {
+    readonly file: string;
+    readonly name: string;
+    readonly hidden: SheetIntake['hidden'];
+    readonly uses1904: boolean;
+    readonly answer: ReadingAnswer | undefined;
+  },
+): ReadSheet {
+  const read = sheetGrid(sheet, from.uses1904);
+  const { grid } = read;
+  const marks = sheetMarks(sheet, grid.rows.length);
+  const structure = findStructure(grid, headerAnswer(grid, from.answer));
+  const [first] = structure.tables;
+  const isTable = first !== undefined && (from.answer?.headerRows !== undefined || isPlausible(grid, first));
+  const found = isTable ? structure.tables : [];
+  const kinds = isTable ? structure.kinds : structure.kinds.map((kind) => (kind === 'blank' ? kind : 'note'));
+  const tables = found.map((table) =>
+    tableOf(grid, table, {
+      file: from.file,
+      sheet: from.name,
+      hiddenColumns: marks.hiddenColumns,
+      mended: new Map(),
+    }),
+  );
+  const byLine = kindsByLine(grid.rows, kinds);
+  const noTable: readonly Warning[] = isTable
+    ? []
+    : [{ harm: harm.note, says: noTableSays(grid.rows.length) }];
+  return {
+    name: from.name,
+    hidden: from.hidden,
+    delimiter: null,
+    quote: null,
+    escape: null,
+    lineEnd: null,
+    lines: lineCounts(byLine),
+    kinds: byLine,
+    hiddenRows: marks.hiddenRows.length,
+    mergedCells: marks.merges.length,
+    comments: marks.comments.length,
+    dateSystem: from.uses1904 ? 1904 : 1900,
+    warnings: [
+      ...sheetWarnings(marks, { read, found, hidden: from.hidden, uses1904: from.uses1904 }),
+      ...structureWarnings({ grid, kinds, found, tables, unit: 'row' }),
+      ...cellWarnings(tables, 'row'),
+      ...fillWarnings(sheet, found),
+      ...noTable,
+    ],
+    tables,
+    top: topOf(grid.rows, kinds),
+  };
+}
+
+function noTableSays(rows: number): string {
+  return rows === 0
+    ? 'The sheet is empty.'
+    : 'The sheet holds no table: its text was kept in the account and is not used.';
+}

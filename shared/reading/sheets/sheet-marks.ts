@@ -1,0 +1,38 @@
+import { type WorkSheet, utils } from '@e965/xlsx';
+import { denseRows } from './sheet-grid.js';
+
+/** What a sheet hides, joins or remarks on, as counts and places. */
+export interface SheetMarks {
+  /** Row numbers from 1, up to the last row that holds something. */
+  readonly hiddenRows: readonly number[];
+  /** Columns from 0. */
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly merges: readonly { readonly fromRow: number; readonly toRow: number }[];
+  /** Cell addresses such as B12. */
+  readonly comments: readonly string[];
+  /** A filter that was left on. */
+  readonly hasFilter: boolean;
+}
+
+/** Collect the marks of a sheet of which `rows` rows are in use. */
+export function sheetMarks(sheet: WorkSheet, rows: number): SheetMarks {
+  const hiddenRows = (sheet['!rows'] ?? []).flatMap((row, r) => (isHidden(row) && r < rows ? [r + 1] : []));
+  const hiddenColumns = new Set((sheet['!cols'] ?? []).flatMap((column, c) => (isHidden(column) ? [c] : [])));
+  const comments = denseRows(sheet).flatMap((row, r) =>
+    (row ?? []).flatMap((cell, c) =>
+      cell?.c !== undefined && cell.c.length > 0 ? [utils.encode_cell({ r, c })] : [],
+    ),
+  );
+  return {
+    hiddenRows,
+    hiddenColumns,
+    merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ fromRow: s.r, toRow: e.r })),
+    comments,
+    hasFilter: sheet['!autofilter'] !== undefined,
+  };
+}
+
+/** Lists of rows and columns have holes where nothing was said. */
+function isHidden(part: { readonly hidden?: boolean | undefined } | undefined | null): boolean {
+  return part?.hidden === true;
+}

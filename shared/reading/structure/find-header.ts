@@ -1,0 +1,136 @@
+import { type ColumnType, columnTypes, fitOf } from './column-types.js';
+import type { Grid, GridFacts } from './grid.js';
+import { headerEvidence } from './header-evidence.js';
+import { bandAbove } from './header-bands.js';
+import { columnNames } from './header-names.js';
+
+/** A stretch of rows in which one table is looked for; `to` is not included. */
+export interface Stretch {
+  readonly grid: Grid;
+  readonly facts: GridFacts;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a table's header is (indices of rows, none where it has no header) and where its body starts. */
+export interface FoundHeader {
+  readonly headerRows: readonly number[];
+  readonly bodyFrom: number;
+}
+
+const mostCandidates = 40;
+const mostBodyRows = 50;
+const leastBodyRows = 2;
+/** Lower scores mean that the first row is a row like the others. */
+const leastScore = 0.05;
+/** The first row that is this nearly as good as the best is the header. */
+const nearlyBest = 0.6;
+const mostHeaderRows = 3;
+
+/** Find the header of the first table in a stretch; null where nothing there is a table. */
+export function findHeader(stretch: Stretch): FoundHeader | null {
+  const { facts } = stretch;
+  const candidates = candidateRows(stretch);
+  const [firstRow] = candidates;
+  if (firstRow === undefined) return null;
+  const weighed = candidates.map((row) => {
+    const types = columnTypes(stretch.grid, bodyAfter(stretch, row));
+    return { row, types, ...headerEvidence(stretch.grid.rows[row]?.cells ?? [], types) };
+  });
+  const best = weighed.reduce((most, next) => (next.score > most.score + 0.02 ? next : most));
+  const header = weighed.find(
+    ({ score, coverage }) => score >= Math.max(leastScore, best.score * nearlyBest) && coverage >= 0.5,
+  );
+  if (header === undefined || isDataAbove(stretch, candidates, header)) {
+    const body = bodyRowsFrom(stretch, firstRow);
+    const usual = median(body.map((i) => facts.filled[i] ?? 0));
+    const start = candidates.find((row) => (facts.filled[row] ?? 0) >= Math.max(1, usual * 0.5)) ?? firstRow;
+    return { headerRows: [], bodyFrom: start };
+  }
+  const headerRows = wholeHeader(stretch, header.row);
+  return { headerRows, bodyFrom: (headerRows.at(-1) ?? header.row) + 1 };
+}
+
+/** Rows that may be the header: with more than one cell, unless the table has but one column. */
+function candidateRows({ facts, from, to }: Stretch): readonly number[] {
+  const filled: number[] = [];
+  for (let i = from; i < to && filled.length < mostCandidates * 4; i += 1)
+    if ((facts.filled[i] ?? 0) > 0) filled.push(i);
+  const wide = filled.filter((i) => (facts.filled[i] ?? 0) > 1);
+  return (wide.length >= 2 || (wide.length === 1 && filled.length <= 4) ? wide : filled).slice(
+    0,
+    mostCandidates,
+  );
+}
+
+/** Rows after `row` up to the next blank one; across it where hardly any come before. */
+function bodyAfter(stretch: Stretch, row: number): readonly number[] {
+  return bodyRowsFrom(stretch, row + 1);
+}
+
+function bodyRowsFrom({ facts, to }: Stretch, from: number): readonly number[] {
+  const rows: number[] = [];
+  for (let i = from; i < to && rows.length < mostBodyRows; i += 1) {
+    if ((facts.filled[i] ?? 0) > 0) rows.push(i);
+    else if (rows.length >= leastBodyRows) break;
+  }
+  const usual = median(rows.map((i) => facts.filled[i] ?? 0));
+  return rows.filter((i) => (facts.filled[i] ?? 0) >= usual * 0.3);
+}
+
+/** A file without a header may repeat one further down; then the rows above it are data. */
+function isDataAbove(
+  { grid, facts }: Stretch,
+  candidates: readonly number[],
+  header: { readonly row: number; readonly types: readonly ColumnType[] },
+): boolean {
+  return candidates.some((row) => {
+    if (row >= header.row) return false;
+    const { fit, unfit } = fitOf(grid.rows[row]?.cells ?? [], header.types);
+    return fit >= 2 && fit > unfit * 3 && (facts.filled[row] ?? 0) * 2 >= (facts.filled[header.row] ?? 0);
+  });
+}
+
+/** The header row with the band above it and the further header rows beneath it. */
+function wholeHeader(stretch: Stretch, row: number): readonly number[] {
+  const rows = [row];
+  while (rows.length < mostHeaderRows) {
+    const next = (rows.at(-1) ?? row) + 1;
+    if (next >= stretch.to || !readsAsHeader(stretch, next)) break;
+    rows.push(next);
+  }
+  while (rows.length < mostHeaderRows) {
+    const above = (rows[0] ?? row) - 1;
+    if (above < stretch.from || !belongsAbove(stretch, above, rows)) break;
+    rows.unshift(above);
+  }
+  return rows;
+}
+
+/** A further header row above; or a band, where names need it: a header of several rows that tells its columns apart does not. */
+function belongsAbove(stretch: Stretch, above: number, rows: readonly number[]): boolean {
+  if (readsAsHeader(stretch, above)) return true;
+  if (!bandAbove(stretch, above, rows[0] ?? above + 1)) return false;
+  if (rows.length === 1) return true;
+  const right = Math.max(...rows.map((row) => (stretch.facts.last[row] ?? 0) + 1));
+  const names = columnNames(stretch.grid, rows, { left: 0, right }).flatMap(({ name }) =>
+    name === '' ? [] : [name],
+  );
+  return new Set(names).size < names.length;
+}
+
+/** Beside another header row only clear evidence counts: two typed columns that it names, none that it fits. */
+function readsAsHeader(stretch: Stretch, row: number): boolean {
+  const body = bodyAfter(stretch, row);
+  if (body.length === 0 || (stretch.facts.filled[row] ?? 0) < 2) return false;
+  const types = columnTypes(stretch.grid, body);
+  const { differs, agrees } = headerEvidence(stretch.grid.rows[row]?.cells ?? [], types);
+  const typed = types.filter(({ shape }) => shape !== null).length;
+  return agrees === 0 && differs >= 2 && differs * 2 >= typed;
+}
+
+/** The middle value; 0 of none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

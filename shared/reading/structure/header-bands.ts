@@ -1,0 +1,47 @@
+import { shapeOf } from './cell-shape.js';
+import { type Grid, type GridFacts, isBlank } from './grid.js';
+
+const longestLabel = 60;
+
+/**
+ * True where the row above a header holds bands: a few labels, each over several of its columns.
+ * A title over everything is no band, and neither are a name and its value.
+ */
+export function bandAbove(
+  { grid, facts }: { readonly grid: Grid; readonly facts: GridFacts },
+  above: number,
+  header: number,
+): boolean {
+  const filled = facts.filled[above] ?? 0;
+  const below = facts.filled[header] ?? 0;
+  if (filled === 0 || filled >= below) return false;
+  const cells = grid.rows[above]?.cells ?? [];
+  if (!cells.every((cell) => isLabel(cell))) return false;
+  const spans = grid.spans.filter((span) => span.row === above && span.to > span.from);
+  if (spans.length > 0)
+    return spans.length + filled > 2 && spans.every((span) => span.to - span.from + 1 < below);
+  return coversSeveral(cells, grid.rows[header]?.cells ?? []);
+}
+
+function isLabel(cell: string): boolean {
+  const text = cell.trim();
+  if (text === '') return true;
+  const shape = shapeOf(text);
+  return (
+    text.length <= longestLabel &&
+    !text.endsWith(':') &&
+    (shape === 'word' || shape === 'text' || shape === 'code')
+  );
+}
+
+/** Without merged cells, labels must leave room: each but the last has unlabelled names to its right, or no name beneath. */
+function coversSeveral(cells: readonly string[], names: readonly string[]): boolean {
+  const labels = cells.flatMap((cell, j) => (isBlank(cell) ? [] : [j]));
+  const [first] = labels;
+  if (labels.length < 2 && (first ?? 0) < 1) return false;
+  return labels.every((label, i) => {
+    const next = labels[i + 1];
+    if (next === undefined) return true;
+    return next - label > 1 || isBlank(names[label]);
+  });
+}

@@ -1,0 +1,49 @@
+import type { GivenDialect } from '../source.js';
+import type { Dialect } from './dialect.js';
+import { candidateDialects, oneCellALine, sampleWindows } from './dialect-candidates.js';
+import { scoreDialect, usualWidths } from './dialect-score.js';
+import type { PhysicalLines } from './physical-lines.js';
+import type { UsualWidths } from './records.js';
+
+/** A dialect and how wide its rows are. */
+export interface DetectedDialect {
+  readonly dialect: Dialect;
+  readonly usual: UsualWidths;
+  /** 0–1; 0 where no delimiter makes a table of the lines. */
+  readonly score: number;
+}
+
+/** Below this no delimiter explains the lines, and each is one cell. */
+const leastScore = 0.05;
+/** A dialect found earlier (simpler, commoner) gives way only to one that is better by this factor. */
+const clearlyBetter = 1.02;
+
+/** The dialect that makes the most even table of the sample; what the analyst gave is not questioned. */
+export function detectDialect(lines: PhysicalLines, given: GivenDialect = {}): DetectedDialect {
+  const windows = sampleWindows(lines);
+  const candidates = candidateDialects(lines, windows).map((candidate) => ({
+    ...candidate,
+    ...givenParts(given),
+  }));
+  let best: DetectedDialect | null = null;
+  for (const dialect of candidates) {
+    const { score, usual } = scoreDialect(lines, windows, dialect);
+    if (score >= leastScore && (best === null || score > best.score * clearlyBetter))
+      best = { dialect, usual, score };
+    if (given.delimiter !== undefined && given.quotechar !== undefined && given.escapechar !== undefined)
+      break;
+  }
+  if (best !== null) return best;
+  const dialect = { ...oneCellALine, ...givenParts(given) };
+  return { dialect, usual: usualWidths(lines, windows, dialect), score: 0 };
+}
+
+function givenParts({ delimiter, quotechar, escapechar }: GivenDialect): Partial<Dialect> {
+  return {
+    ...(delimiter === undefined || delimiter === '' ? {} : { delimiter }),
+    ...(quotechar === undefined || quotechar === '' ? {} : { quote: quotechar }),
+    ...(escapechar === undefined
+      ? {}
+      : { escape: escapechar === '\\' ? ('\\' as const) : ('doubled' as const) }),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Dialect } from './dialect.js';
+import { type PhysicalLines, lineContent } from './physical-lines.js';
+
+const singles: readonly string[] = [',', ';', '\t', '|', '^', '~', ':', ' ', '§', '¦'];
+const pairs: readonly string[] = [', ', '; ', ' | ', '||', '::', '\t\t', '^^', '~~', '@@', '##', '$$', '%%'];
+
+/** The lines that a dialect is judged by: the beginning of the file and some windows further on. */
+export interface SampleWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+const firstLines = 500;
+const furtherLines = 100;
+const furtherWindows = 5;
+const mostCharacters = 300_000;
+
+/** Windows over the lines: all of a short file. */
+export function sampleWindows(lines: PhysicalLines): readonly SampleWindow[] {
+  const count = lines.starts.length;
+  const starts = [
+    0,
+    ...Array.from({ length: furtherWindows }, (_, i) => Math.floor((count * (i + 1)) / (furtherWindows + 1))),
+  ];
+  const windows: SampleWindow[] = [];
+  let done = 0;
+  for (const [i, start] of starts.entries()) {
+    const from = Math.max(done, start);
+    const to = Math.min(count, from + (i === 0 ? firstLines : furtherLines));
+    const last = lastWithin(lines, from, to);
+    if (last > from) windows.push({ from, to: last });
+    done = last;
+  }
+  return windows;
+}
+
+/** Very long lines end a window early. */
+function lastWithin(lines: PhysicalLines, from: number, to: number): number {
+  const begin = lines.starts[from] ?? 0;
+  let last = to;
+  while (last > from + 1 && (lines.ends[last - 1] ?? 0) - begin > mostCharacters) last -= 1;
+  return last;
+}
+
+/** Dialects worth trying: delimiters and quotes that occur, escapes that the text gives reason for. */
+export function candidateDialects(
+  lines: PhysicalLines,
+  windows: readonly SampleWindow[],
+): readonly Dialect[] {
+  const sample = windows.flatMap(({ from, to }) =>
+    Array.from({ length: to - from }, (_, i) => lineContent(lines, from + i)),
+  );
+  const text = sample.join('\n');
+  const delimiters = [...singles, ...pairs].filter((delimiter) => text.includes(delimiter));
+  return delimiters.flatMap((delimiter) =>
+    quotesFor(text, delimiter).flatMap((quote) => withEscapes(text, delimiter, quote)),
+  );
+}
+
+/** Apostrophes are tried as quotes only where cells begin and end with them. */
+function quotesFor(text: string, delimiter: string): readonly string[] {
+  const edges = text.split(`'${delimiter}'`).length - 1 + (text.split(`'${delimiter}`).length - 1);
+  return edges >= 2 && (text.startsWith("'") || text.includes(`${delimiter}'`) || text.includes("\n'"))
+    ? ['"', "'"]
+    : ['"'];
+}
+
+/** Backslashes escape only where they stand before a quote that does not end a cell, and quotes are not doubled. */
+function withEscapes(text: string, delimiter: string, quote: string): readonly Dialect[] {
+  const doubled: Dialect = { delimiter, quote, escape: 'doubled' };
+  return escapesWithBackslash(text, delimiter, quote)
+    ? [{ delimiter, quote, escape: '\\' }, doubled]
+    : [doubled];
+}
+
+function escapesWithBackslash(text: string, delimiter: string, quote: string): boolean {
+  const escaped = `\\${quote}`;
+  let at = text.indexOf(escaped);
+  while (at >= 0) {
+    const next = at + 2;
+    const isInside =
+      next < text.length &&
+      !text.startsWith(delimiter, next) &&
+      text.charAt(next) !== '\n' &&
+      text.charAt(next) !== quote;
+    if (isInside) return true;
+    at = text.indexOf(escaped, next);
+  }
+  return false;
+}
+
+/** The dialect of a file whose lines are one cell each. */
+export const oneCellALine: Dialect = { delimiter: null, quote: '"', escape: 'doubled' };

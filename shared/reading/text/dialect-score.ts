@@ -1,0 +1,105 @@
+import { shapeOf } from '../structure/cell-shape.js';
+import type { Dialect, TextRecord } from './dialect.js';
+import type { SampleWindow } from './dialect-candidates.js';
+import { CellScanner } from './cell-scanner.js';
+import type { PhysicalLines } from './physical-lines.js';
+import { readRecords } from './read-records.js';
+import type { UsualWidths } from './records.js';
+
+/** Share of the lines that a width needs to count as usual. */
+const usualShare = 0.05;
+const mostScoredRecords = 250;
+
+/** How wide lines are under this dialect, each by itself. */
+export function usualWidths(
+  lines: PhysicalLines,
+  windows: readonly SampleWindow[],
+  dialect: Dialect,
+): UsualWidths {
+  const counts = new Map<number, number>();
+  let counted = 0;
+  const scanner = new CellScanner(lines.text, dialect);
+  for (const { from, to } of windows) {
+    for (let i = from; i < to; i += 1) {
+      const start = lines.starts[i] ?? 0;
+      const end = lines.ends[i] ?? 0;
+      if (start >= end) continue;
+      const reading = scanner.cells(start, end);
+      if (reading.unclosed !== null) continue;
+      counts.set(reading.cells.length, (counts.get(reading.cells.length) ?? 0) + 1);
+      counted += 1;
+    }
+  }
+  let main: number | null = null;
+  let most = 0;
+  for (const [width, count] of counts) {
+    const weight = count * widthWeight(width);
+    if (weight > most || (weight === most && main !== null && width > main)) {
+      main = width;
+      most = weight;
+    }
+  }
+  const all = new Set(
+    [...counts].filter(([, count]) => count >= Math.max(2, counted * usualShare)).map(([width]) => width),
+  );
+  if (main !== null) all.add(main);
+  all.delete(1);
+  return { main, all: all.size > 0 ? all : new Set([1]) };
+}
+
+/** Wide rows are better evidence of a table than narrow ones; one cell a line is next to none. */
+function widthWeight(width: number): number {
+  return width === 1 ? 0.05 : (width - 1) / width;
+}
+
+/** How well a dialect explains the sample: even rows of cells that each look like one thing. 0–1. */
+export function scoreDialect(
+  lines: PhysicalLines,
+  windows: readonly SampleWindow[],
+  dialect: Dialect,
+): { readonly score: number; readonly usual: UsualWidths } {
+  const usual = usualWidths(lines, windows, dialect);
+  const records = windows
+    .flatMap((window) => readRecords(lines, { dialect, usual, ...window, strict: true }))
+    .filter((record) => record.cells.some((cell) => cell.trim() !== ''));
+  return { score: evenness(records) * cleanness(records, usual.main, dialect), usual };
+}
+
+function evenness(records: readonly TextRecord[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of records) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  let sum = 0;
+  for (const [width, count] of counts) {
+    if (width > 1) sum += ((count / records.length) ** 2 * (width - 1)) / width;
+  }
+  return sum;
+}
+
+function cleanness(records: readonly TextRecord[], main: number | null, dialect: Dialect): number {
+  const scored = records.filter(({ cells }) => cells.length === main).slice(0, mostScoredRecords);
+  let sum = 0;
+  let count = 0;
+  for (const { cells } of scored) {
+    for (const cell of cells) {
+      sum += cleannessOf(cell, dialect);
+      count += 1;
+    }
+  }
+  return count === 0 ? 0 : sum / count;
+}
+
+const strongDelimiter = /[,;\t|^]/;
+
+function cleannessOf(cell: string, { delimiter, quote }: Dialect): number {
+  if (cell === '') return 0.75;
+  if (cell !== cell.trim()) return 0.4;
+  const first = cell.charAt(0);
+  const last = cell.charAt(cell.length - 1);
+  const isStillQuoted = cell.length > 1 && first === last && (first === '"' || first === "'");
+  if (isStillQuoted && first !== quote) return 0.2;
+  if (first === quote || last === quote) return 0.3;
+  const shape = shapeOf(cell);
+  if (shape === 'number' || shape === 'date' || shape === 'time' || shape === 'error') return 1;
+  if (strongDelimiter.test(cell)) return delimiter !== null && cell.includes(delimiter) ? 0.7 : 0.5;
+  return shape === 'text' ? 0.85 : 1;
+}

@@ -1,0 +1,31 @@
+/** How a delimited file sets its cells apart. */
+export interface Dialect {
+  /** One or two characters, or null where every line is one cell. */
+  readonly delimiter: string | null;
+  readonly quote: string;
+  /** A quote inside a quoted cell is written twice, or after this character. */
+  readonly escape: 'doubled' | '\\';
+}
+
+/** One logical row of a delimited file: usually one physical line, more where a quoted cell holds line ends. */
+export interface TextRecord {
+  /** Index of the line on which it starts, from 0. */
+  readonly line: number;
+  readonly lines: number;
+  readonly cells: readonly string[];
+  /** How this row had to be read, where it did not simply follow the file's dialect. */
+  readonly mended?: 'stray_quote' | 'other_delimiter';
+}
+
+/** Content of a quoted cell as its writer meant it. */
+export function unescaped(content: string, { quote, escape }: Dialect): string {
+  if (escape === '\\') return content.includes('\\') ? withoutBackslashes(content, quote) : content;
+  return content.includes(quote) ? content.replaceAll(quote + quote, quote) : content;
+}
+
+function withoutBackslashes(content: string, quote: string): string {
+  return content
+    .replaceAll(`\\${quote}`, quote)
+    .replaceAll('\\\\', '\\')
+    .replaceAll(quote + quote, quote);
+}

@@ -1,0 +1,123 @@
+import { type Dialect, type TextRecord, unescaped } from './dialect.js';
+import { fitToWidth } from './fit-to-width.js';
+import { CellScanner, type LineReading } from './cell-scanner.js';
+import { type PhysicalLines, lineContent } from './physical-lines.js';
+
+/** How wide rows of this file usually are; `main` is null while that is not known. */
+export interface UsualWidths {
+  readonly main: number | null;
+  readonly all: ReadonlySet<number>;
+}
+
+/** An open quote never runs on over more lines than this. */
+const mostLinesOfCell = 1000;
+/** After so many lines that are whole rows by themselves, the quote before them was a stray one. */
+const enoughWholeRows = 3;
+
+const byteOrderMark = 0xfeff;
+
+/**
+ * Reads logical rows. A quoted cell may hold line ends; but where the lines that an open quote would
+ * swallow are whole rows by themselves, the quote is a stray one and costs no more than its own cell.
+ */
+export class RecordReader {
+  readonly #lines: PhysicalLines;
+  readonly #dialect: Dialect;
+  readonly #usual: UsualWidths;
+  readonly #scanner: CellScanner;
+  /** No open quote closes on any line before this one. */
+  #noCloseBefore = 0;
+
+  constructor(lines: PhysicalLines, dialect: Dialect, usual: UsualWidths) {
+    this.#lines = lines;
+    this.#dialect = dialect;
+    this.#usual = usual;
+    this.#scanner = new CellScanner(lines.text, dialect);
+  }
+
+  /** The row that starts on line i and holds a quote or an escape. */
+  recordAt(i: number): TextRecord {
+    const { text, ends } = this.#lines;
+    const limit = ends[i] ?? text.length;
+    const reading = this.#scanner.cells(this.#contentStart(i), limit);
+    if (reading.unclosed !== null) return this.#unclosedRecord(i, reading);
+    const { main } = this.#usual;
+    if (!reading.odd) return { line: i, lines: 1, cells: reading.cells };
+    const fitted = main === null || reading.cells.length === main ? null : this.#fitted(i, main);
+    return { line: i, lines: 1, cells: fitted ?? reading.cells, mended: 'stray_quote' };
+  }
+
+  #unclosedRecord(i: number, reading: LineReading): TextRecord {
+    const { main } = this.#usual;
+    const fitted =
+      main === null ? null : reading.cells.length === main ? reading.cells : this.#fitted(i, main);
+    const joined = this.#joined(i, reading);
+    if (joined !== null) {
+      const joinedFits = main === null || joined.cells.length === main;
+      const isStray = fitted !== null && (joined.allWhole || !joinedFits);
+      if (!isStray && (joinedFits || !joined.allWhole))
+        return { line: i, lines: joined.lines, cells: joined.cells };
+    }
+    return { line: i, lines: 1, cells: fitted ?? reading.cells, mended: 'stray_quote' };
+  }
+
+  #fitted(i: number, width: number): readonly string[] | null {
+    return fitToWidth(lineContent(this.#lines, i), width, this.#dialect);
+  }
+
+  /** The row that results when the open quote runs on over line ends, and whether it swallowed whole rows only. */
+  #joined(
+    i: number,
+    reading: LineReading,
+  ): { readonly cells: readonly string[]; readonly lines: number; readonly allWhole: boolean } | null {
+    const { text, starts, ends } = this.#lines;
+    let cells = reading.cells;
+    let { unclosed } = reading;
+    let line = i;
+    let allWhole = true;
+    while (unclosed !== null) {
+      const found = this.#closing(line);
+      if (found === null) return null;
+      allWhole &&= found.allWhole;
+      const content = text.slice(unclosed.opening + 1, found.close);
+      const kept = [...cells.slice(0, unclosed.cell), unescaped(content, this.#dialect)];
+      line = found.line;
+      const limit = ends[line] ?? text.length;
+      const next = this.#scanner.afterCell(found.close, limit);
+      if (next === null) return { cells: kept, lines: line - i + 1, allWhole };
+      const rest = this.#scanner.cells(next, limit);
+      unclosed = rest.unclosed === null ? null : { ...rest.unclosed, cell: rest.unclosed.cell + kept.length };
+      cells = [...kept, ...rest.cells];
+      if (starts[line + 1] === undefined && unclosed !== null) return null;
+    }
+    return { cells, lines: line - i + 1, allWhole };
+  }
+
+  /** Where a cell that is open at the end of line i closes. */
+  #closing(i: number): { readonly line: number; readonly close: number; readonly allWhole: boolean } | null {
+    const { text, starts, ends } = this.#lines;
+    const last = Math.min(starts.length - 1, i + mostLinesOfCell);
+    let whole = 0;
+    for (let line = i + 1; line <= last; line += 1) {
+      const limit = ends[line] ?? text.length;
+      const close = line < this.#noCloseBefore ? -1 : this.#scanner.closingQuote(starts[line] ?? 0, limit);
+      if (this.#isWhole(line)) whole += 1;
+      if (close >= 0) return { line, close, allWhole: whole === line - i };
+      if (whole >= enoughWholeRows && whole === line - i) return null;
+    }
+    this.#noCloseBefore = Math.max(this.#noCloseBefore, last + 1);
+    return null;
+  }
+
+  /** True where line i by itself is as wide as rows usually are, and its quotes are in order. */
+  #isWhole(i: number): boolean {
+    const { text, ends } = this.#lines;
+    const reading = this.#scanner.cells(this.#contentStart(i), ends[i] ?? text.length);
+    return !reading.odd && this.#usual.all.has(reading.cells.length);
+  }
+
+  #contentStart(i: number): number {
+    const start = this.#lines.starts[i] ?? 0;
+    return this.#lines.text.charCodeAt(start) === byteOrderMark ? start + 1 : start;
+  }
+}

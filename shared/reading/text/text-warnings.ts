@@ -1,0 +1,85 @@
+import { counted, linesNamed } from '../phrases.js';
+import type { RowFlag } from '../source.js';
+import type { GridRow } from '../structure/grid.js';
+import { type Warning, harm } from '../warnings.js';
+import type { Decoded } from './decode.js';
+import type { Dialect } from './dialect.js';
+import { mojibakeCount } from './mojibake.js';
+
+/** What the analyst should know of a text file's encoding and of the rows that did not follow its dialect. */
+export function textWarnings(
+  { text, encoding, strangeLines }: Decoded,
+  {
+    rows,
+    mended,
+    dialect,
+  }: {
+    readonly rows: readonly GridRow[];
+    readonly mended: ReadonlyMap<number, RowFlag>;
+    readonly dialect: Dialect;
+  },
+): readonly Warning[] {
+  const warnings: Warning[] = [];
+  const warn = (how: number, says: string): void => {
+    warnings.push({ harm: how, says });
+  };
+  const mojibake = mojibakeCount(text);
+  if (mojibake > 0) {
+    warn(
+      harm.mojibake,
+      `${counted(mojibake, 'place')} read like text that was saved in one encoding and opened in another, such as â€™ for an apostrophe.`,
+    );
+  }
+  if (strangeLines.length > 0) {
+    warn(
+      harm.mixedEncoding,
+      `${linesNamed(strangeLines, 'Line')} ${strangeLines.length === 1 ? 'is' : 'are'} not UTF-8 like the rest and ${strangeLines.length === 1 ? 'was' : 'were'} read as Windows-1252.`,
+    );
+  }
+  if (encoding !== 'utf-8')
+    warn(harm.encoding, `The file is not UTF-8: it was read as ${encodingNames[encoding] ?? encoding}.`);
+  const stray = linesOf('stray_quote', rows, mended);
+  if (stray.length > 0) {
+    warn(
+      harm.strayQuotes,
+      `${counted(stray.length, 'row holds', 'rows hold')} a quotation mark that opens or closes nothing (${linesNamed(stray)}): it was kept as text.`,
+    );
+  }
+  const other = linesOf('other_delimiter', rows, mended);
+  if (other.length > 0) {
+    warn(
+      harm.otherDelimiter,
+      `${counted(other.length, 'row is', 'rows are')} not separated by ${delimiterName(dialect.delimiter)} like the rest (${linesNamed(other)}): each was read by its own separator.`,
+    );
+  }
+  return warnings;
+}
+
+function linesOf(
+  flag: RowFlag,
+  rows: readonly GridRow[],
+  mended: ReadonlyMap<number, RowFlag>,
+): readonly number[] {
+  return [...mended].flatMap(([i, how]) => (how === flag ? [rows[i]?.row ?? 0] : []));
+}
+
+const encodingNames: Readonly<Record<string, string>> = {
+  'windows-1252': 'Windows-1252',
+  'iso-8859-15': 'ISO-8859-15',
+  macintosh: 'Mac Roman',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+};
+
+const delimiterNames: Readonly<Record<string, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'vertical bars',
+  '^': 'carets',
+  ' ': 'spaces',
+};
+
+function delimiterName(delimiter: string | null): string {
+  return delimiter === null ? 'anything' : (delimiterNames[delimiter] ?? `“${delimiter}”`);
+}

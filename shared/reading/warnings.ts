@@ -1,0 +1,41 @@
+/** A sentence for the analyst, with how much harm it may do when overlooked: the highest comes first. */
+export interface Warning {
+  readonly harm: number;
+  readonly says: string;
+}
+
+/** Sentences, worst first; equal ones in the order in which they were found. */
+export function worstFirst(warnings: readonly Warning[]): readonly string[] {
+  return [...warnings].sort((a, b) => b.harm - a.harm).map(({ says }) => says);
+}
+
+/** How much harm each kind of warning may do: rows lost or gained first, cells next, looks last. */
+export const harm = {
+  rowsNotRead: 100,
+  hiddenRows: 95,
+  hiddenSheet: 90,
+  noHeader: 88,
+  anotherTable: 85,
+  formulaErrors: 80,
+  cutOff: 78,
+  longRows: 75,
+  shortRows: 72,
+  otherDelimiter: 70,
+  strayQuotes: 68,
+  mixedEncoding: 66,
+  mojibake: 64,
+  dittoMarks: 60,
+  fillDown: 58,
+  labels: 56,
+  colours: 54,
+  comments: 52,
+  hiddenColumns: 50,
+  mergedData: 46,
+  longNumbers: 44,
+  setAside: 40,
+  names: 36,
+  realDates: 30,
+  dateSystem: 28,
+  encoding: 20,
+  note: 10,
+} as const;
