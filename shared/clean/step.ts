@@ -3,38 +3,54 @@ import type { DateOrder } from '../dates/date-order.js';
 /** Safe: cannot damage a right value. Suggested: likely right. By hand: a person's own. */
 export type StepKind = 'safe' | 'suggested' | 'by_hand';
 
-/**
- * A step is data, replayed from raw on every run. Value steps change cells by their
- * own text alone; row steps set whole rows aside.
- */
-export type StepAction =
-  | { readonly does: 'tidy_space' }
+/** Changes cells of one column by their own text alone. */
+export type ValueAction =
+  | { readonly does: 'tidy_space'; readonly lines?: 'keep' }
   | { readonly does: 'missing_words'; readonly field: string }
   | {
       readonly does: 'dates';
       readonly field: string;
+      /** As a person settled it; `undecided` leaves it to the evidence of the column. */
       readonly order: DateOrder;
       readonly includeDoubtful: boolean;
     }
   | { readonly does: 'numbers'; readonly field: string }
+  /** Numbers inside words: "seven", "7/10" where scores run to ten, "4 (2 phone)". */
+  | { readonly does: 'number_words'; readonly field: string; readonly outOf: number | null }
   | { readonly does: 'codes'; readonly field: string; readonly list: string }
   | { readonly does: 'identifiers'; readonly field: string }
-  | { readonly does: 'replace'; readonly values: Readonly<Record<string, string>> }
+  | { readonly does: 'replace'; readonly values: Readonly<Record<string, string>> };
+
+/** Sets whole rows aside; the rows stay in `cleaned_NNN`, marked. */
+export type RowAction =
   | { readonly does: 'set_aside_duplicates' }
-  | { readonly does: 'set_aside_test_rows' }
+  | {
+      readonly does: 'set_aside_test_rows';
+      /** Columns that hold whole names, and columns that hold identifiers. */
+      readonly names: readonly number[];
+      readonly ids: readonly number[];
+    }
+  /** Rows whose clean value in the step's column is one of these codes. */
+  | { readonly does: 'set_aside_codes'; readonly field: string; readonly codes: readonly string[] }
+  /** Rows by the number that the file gives them. */
   | { readonly does: 'set_aside_rows'; readonly rows: readonly number[] };
 
+/** A step is data, replayed from raw on every run. */
+export type StepAction = ValueAction | RowAction;
+
 export interface Step {
-  /** Stable: made of table, column and action, so that a decision about it survives a new run. */
+  /** Stable: made of file, sheet, column and action, so that a decision about it survives a new run. */
   readonly id: string;
   readonly kind: StepKind;
   readonly table: string;
-  /** Null for row steps. */
+  /** Null for steps on whole rows that no one column decides. */
   readonly column: number | null;
   readonly action: StepAction;
   /** One sentence. */
   readonly reason: string;
   readonly on: boolean;
+  /** The column may point at a person: examples of its values must be masked. */
+  readonly masks?: true;
   /** Set only where a person decided. */
   readonly decidedBy?: string;
   readonly decidedAt?: string;
@@ -46,5 +62,23 @@ export interface StepEffect {
   readonly cells: number;
   readonly rows: number;
   /** Up to five `was → is` pairs, most frequent first; masked where the column identifies. */
-  readonly examples: readonly { readonly was: string; readonly is: string; readonly count: number }[];
+  readonly examples: readonly StepExample[];
+}
+
+export interface StepExample {
+  readonly was: string;
+  readonly is: string;
+  readonly count: number;
+}
+
+const rowActions: ReadonlySet<string> = new Set<RowAction['does']>([
+  'set_aside_duplicates',
+  'set_aside_test_rows',
+  'set_aside_codes',
+  'set_aside_rows',
+]);
+
+/** True where the action concerns whole rows, not the text of cells. */
+export function isRowAction(action: StepAction): action is RowAction {
+  return rowActions.has(action.does);
 }

@@ -1,0 +1,67 @@
+import type { Engine } from '../engine/engine.js';
+import { join, sql } from '../sql/sql.js';
+import { measureName } from './measure-names.js';
+import { columnsOf, recordRows } from './record-rows.js';
+import { name } from '../sql/sql.js';
+import { type MappedTable, isWideScore } from './table-roles.js';
+import { wideScores } from './wide-scores.js';
+
+/**
+ * Fill `measure`: rows that name their instrument, and scores that stand in columns of
+ * their own. Gives how many rows name an instrument that could not be told.
+ */
+export function fillMeasures(engine: Engine, tables: readonly MappedTable[]): { readonly unnamed: number } {
+  const long = tables.filter(({ columns }) => columns.some(({ target }) => holdsScores(target)));
+  const carried = [
+    { as: 'framework', from: 'instrument' },
+    { as: 'item_label', from: 'item_label' },
+  ];
+  const rows = [recordRows('measure', long, carried), ...wideScores(tables)];
+  engine.run(sql`CREATE OR REPLACE TABLE measure_row AS ${join(rows, ' UNION ALL BY NAME ')}`);
+  loadNames(engine);
+  const columns = columnsOf('measure').map(({ field }) => name(field));
+  engine.run(sql`CREATE OR REPLACE TABLE measure AS
+    SELECT ${join(columns)}, source_table, source_file, source_sheet, source_row, row_no, false AS total_from_items
+    FROM (SELECT measure_row.* REPLACE (
+        coalesce(measure_name.instrument, measure_row.instrument) AS instrument,
+        coalesce(measure_row.item_no, measure_name.item) AS item_no,
+        CASE WHEN coalesce(measure_row.item_no, measure_name.item) IS NULL THEN coalesce(total, item_value) END AS total,
+        CASE WHEN coalesce(measure_row.item_no, measure_name.item) IS NOT NULL THEN coalesce(item_value, total) END AS item_value)
+      FROM measure_row LEFT JOIN measure_name USING (framework, item_label))
+    ORDER BY source_table, row_no, instrument, timepoint, item_no`);
+  engine.run(sql`DROP TABLE measure_row`);
+  engine.run(sql`DROP TABLE measure_name`);
+  const [unnamed] = engine.rows<{ n: number }>(
+    sql`SELECT count(*) AS n FROM measure WHERE instrument IS NULL`,
+  );
+  return { unnamed: unnamed?.n ?? 0 };
+}
+
+function holdsScores(target: MappedTable['columns'][number]['target']): boolean {
+  return (
+    target.record === 'measure' &&
+    !isWideScore(target) &&
+    ['total', 'item_value', 'total_scored'].includes(target.field)
+  );
+}
+
+/** What each pair of framework and item means, decided once a pair. */
+function loadNames(engine: Engine): void {
+  const pairs = engine.rows<{ framework: string; item_label: string }>(
+    sql`SELECT DISTINCT framework, item_label FROM measure_row WHERE framework <> '' OR item_label <> '' ORDER BY ALL`,
+  );
+  const named = pairs.map((pair) => ({ ...pair, means: measureName(pair.framework, pair.item_label) }));
+  engine.loadText('load_name', [
+    { name: 'framework', cells: named.map((one) => one.framework) },
+    { name: 'item_label', cells: named.map((one) => one.item_label) },
+    { name: 'instrument', cells: named.map((one) => one.means?.instrument ?? null) },
+    {
+      name: 'item',
+      cells: named.map((one) => (typeof one.means?.item === 'number' ? String(one.means.item) : null)),
+    },
+  ]);
+  engine.run(
+    sql`CREATE OR REPLACE TABLE measure_name AS SELECT * REPLACE (item::INTEGER AS item) FROM load_name`,
+  );
+  engine.run(sql`DROP TABLE load_name`);
+}

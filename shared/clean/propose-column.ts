@@ -1,0 +1,69 @@
+import type { Engine } from '../engine/engine.js';
+import type { ValueCount } from '../profile/column-profile.js';
+import { columnValues } from '../profile/column-values.js';
+import { type ColumnChanges, composeSteps } from './compose-steps.js';
+import { listOfField } from './field-kinds.js';
+import type { Step } from './step.js';
+import { type Replacements, likelyCodes, likelyLists, sameNames } from './value-clusters.js';
+import { holdsSeveral } from './value-change.js';
+import { type MappedColumn, stepOf, valueSteps } from './value-steps.js';
+
+/** Steps that would change a column, and its values after them. */
+export interface ColumnProposal {
+  readonly column: MappedColumn;
+  readonly steps: readonly Step[];
+  readonly settled: readonly ValueCount[];
+}
+
+/** Try every step that fits the column on its distinct values; those without effect are not proposed. */
+export function proposeColumn(engine: Engine, column: MappedColumn): ColumnProposal {
+  const values = columnValues(engine, column.table.table, column.index);
+  const drafts = valueSteps(column);
+  const changes = composeSteps(values, drafts);
+  const settled = settledValues(values, changes);
+  const touched = new Set(changes.touches.map(({ step }) => step.id));
+  return {
+    column,
+    steps: [...drafts.filter(({ id }) => touched.has(id)), ...clusterSteps(column, settled)],
+    settled,
+  };
+}
+
+function settledValues(values: readonly ValueCount[], { trails }: ColumnChanges): ValueCount[] {
+  const became = new Map(trails.map(({ was, is }) => [was, is] as const));
+  const counts = new Map<string, number>();
+  for (const { value, count } of values) {
+    const is = became.get(value) ?? value;
+    counts.set(is, (counts.get(is) ?? 0) + count);
+  }
+  return [...counts].map(([value, count]) => ({ value, count }));
+}
+
+/** Names of places, schemes and services, whose spellings wander. */
+const nameFields: ReadonlySet<string> = new Set(['scheme_id', 'referring_org_code', 'provider_name']);
+
+function clusterSteps(column: MappedColumn, settled: readonly ValueCount[]): Step[] {
+  const field = column.target?.field;
+  if (field === undefined) return [];
+  const list = listOfField(field);
+  if (list !== undefined) {
+    const reason = `The text holds one spelling of “${list.label}” and no other.`;
+    const values = holdsSeveral(field) ? likelyLists(list, settled) : likelyCodes(list, settled);
+    return replaceStep(column, { values, label: 'likely_codes', reason });
+  }
+  if (!nameFields.has(field)) return [];
+  const reason = 'Spellings that differ in case, punctuation or word order become the most frequent one.';
+  return replaceStep(column, { values: sameNames(settled), label: 'same_names', reason });
+}
+
+function replaceStep(
+  column: MappedColumn,
+  {
+    values,
+    label,
+    reason,
+  }: { readonly values: Replacements; readonly label: string; readonly reason: string },
+): Step[] {
+  if (Object.keys(values).length === 0) return [];
+  return [stepOf(column, { label, kind: 'suggested', action: { does: 'replace', values }, reason })];
+}

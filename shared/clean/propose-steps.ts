@@ -1,0 +1,55 @@
+import type { Engine } from '../engine/engine.js';
+import type { MappingEntry } from '../mapping/mapping.js';
+import type { ColumnProfile } from '../profile/column-profile.js';
+import type { Project } from '../project/project.js';
+import { tableWidth } from '../reading/load-raw.js';
+import type { Grain, SourceTable } from '../reading/source.js';
+import { withDecisions } from './decided-steps.js';
+import { proposeColumn } from './propose-column.js';
+import { type NamedTable, proposeRows } from './propose-rows.js';
+import { tableKeys } from './step-id.js';
+import type { Step } from './step.js';
+import type { MappedColumn } from './value-steps.js';
+
+/** What steps are proposed from: the tables as read, what their columns hold, where they go, and what was decided. */
+export interface StepContext {
+  readonly tables: readonly SourceTable[];
+  readonly profiles: readonly ColumnProfile[];
+  readonly mapping: readonly MappingEntry[];
+  readonly project: Project;
+}
+
+const rowGrains: ReadonlySet<Grain> = new Set<Grain>(['person', 'referral', 'contact', 'onward', 'measure']);
+
+/** True where a table lists people, referrals or what happened to them; others are looked up in, not cleaned. */
+export function isCleaned(table: SourceTable): boolean {
+  return rowGrains.has(table.grain.suggested);
+}
+
+/**
+ * Steps that would change something, in the order of work, each with its reason; on or
+ * off by `settings.decide` unless a person switched it. Steps that a person added are kept.
+ */
+export function proposeSteps(engine: Engine, context: StepContext): Step[] {
+  const keys = tableKeys(context.tables);
+  const proposed = context.tables
+    .filter(isCleaned)
+    .flatMap((table) => proposeTable(engine, { table, key: keys.get(table.table) ?? table.file }, context));
+  return withDecisions(proposed, context.tables, context.project);
+}
+
+function proposeTable(
+  engine: Engine,
+  { table, key }: NamedTable,
+  { profiles, mapping }: StepContext,
+): Step[] {
+  const columns = Array.from({ length: tableWidth(table) }, (_, i): MappedColumn => ({
+    table,
+    key,
+    index: i + 1,
+    profile: profiles.find((one) => one.table === table.table && one.index === i + 1),
+    target: mapping.find((one) => one.table === table.table && one.index === i + 1)?.target ?? null,
+  }));
+  const proposals = columns.map((column) => proposeColumn(engine, column));
+  return [...proposals.flatMap(({ steps }) => steps), ...proposeRows(engine, { table, key }, proposals)];
+}

@@ -1,0 +1,95 @@
+import type { Engine } from '../engine/engine.js';
+import { columnKey, rawTable, tableWidth } from '../reading/load-raw.js';
+import type { SourceTable } from '../reading/source.js';
+import { type Sql, join, name, sql } from '../sql/sql.js';
+import { columnValues } from '../profile/column-values.js';
+import { type ColumnChanges, composeSteps } from './compose-steps.js';
+import { effectOf } from './effects.js';
+import { cleanedTable, enterRowsSetAside, enterValueChanges, openLedger } from './ledger.js';
+import { rowsToSetAside } from './rows-to-set-aside.js';
+import { type Step, type StepEffect, isRowAction } from './step.js';
+
+/**
+ * Carry out the steps that are on, from raw: makes `cleaned_NNN` for every table and the
+ * ledger. The order of `steps` is the order of work; nothing else is remembered between runs.
+ */
+export function replaySteps(
+  engine: Engine,
+  tables: readonly SourceTable[],
+  steps: readonly Step[],
+): StepEffect[] {
+  openLedger(engine);
+  const on = steps.filter((step) => step.on);
+  return tables.flatMap((table) =>
+    replayTable(
+      engine,
+      table,
+      on.filter((step) => step.table === table.table),
+    ),
+  );
+}
+
+function replayTable(engine: Engine, table: SourceTable, steps: readonly Step[]): StepEffect[] {
+  const changes = new Map<number, ColumnChanges>();
+  for (let index = 1; index <= tableWidth(table); index += 1) {
+    const own = steps.filter((step) => step.column === index && !isRowAction(step.action));
+    if (own.length > 0) changes.set(index, composeSteps(columnValues(engine, table.table, index), own));
+  }
+  rewrite(engine, table, changes);
+  for (const [index, { trails }] of changes) enterValueChanges(engine, { table, index, trails });
+  return steps.map((step) =>
+    isRowAction(step.action)
+      ? setAside(engine, table, step)
+      : effectOf(step, changes.get(step.column ?? 0)?.touches ?? []),
+  );
+}
+
+/** Each column is rewritten once, by joining what became of its changed texts; the rest is copied. */
+function rewrite(engine: Engine, table: SourceTable, changes: ReadonlyMap<number, ColumnChanges>): void {
+  const changed = [...changes].filter(([, { trails }]) => trails.length > 0);
+  for (const [index, { trails }] of changed) {
+    engine.loadText(becomes(index), [
+      { name: 'was', cells: trails.map((trail) => trail.was) },
+      { name: 'is', cells: trails.map((trail) => trail.is) },
+    ]);
+  }
+  const rewritten = new Set(changed.map(([index]) => index));
+  const columns = Array.from({ length: tableWidth(table) }, (_, i) =>
+    cleanColumn(i + 1, rewritten.has(i + 1)),
+  );
+  const joins = changed.map(([index]) => joinChange(index));
+  engine.run(sql`CREATE OR REPLACE TABLE ${name(cleanedTable(table.table))} AS
+    SELECT ${join([sql`raw.row_no, raw.source_row`, ...columns, sql`NULL::VARCHAR AS set_aside`])}
+    FROM ${join([sql`${name(rawTable(table.table))} AS raw`, ...joins], ' ')}
+    ORDER BY raw.row_no`);
+  for (const [index] of changed) engine.run(sql`DROP TABLE ${name(becomes(index))}`);
+}
+
+function becomes(index: number): string {
+  return `becomes_${String(index)}`;
+}
+
+function cleanColumn(index: number, rewritten: boolean): Sql {
+  const column = name(columnKey(index));
+  if (!rewritten) return sql`raw.${column}`;
+  return sql`coalesce(${name(becomes(index))}."is", raw.${column}) AS ${column}`;
+}
+
+function joinChange(index: number): Sql {
+  const change = name(becomes(index));
+  return sql`LEFT JOIN ${change} ON ${change}.was = raw.${name(columnKey(index))}`;
+}
+
+/** A row is set aside once: by the first step that asks for it. */
+function setAside(engine: Engine, table: SourceTable, step: Step): StepEffect {
+  const rows = rowsToSetAside(table, step);
+  if (rows === null) return { step: step.id, cells: 0, rows: 0, examples: [] };
+  engine.run(sql`UPDATE ${name(cleanedTable(table.table))} SET set_aside = ${step.id}
+    WHERE set_aside IS NULL AND row_no IN (${rows})`);
+  const [marked] = engine.rows<{ n: number }>(
+    sql`SELECT count(*) AS n FROM ${name(cleanedTable(table.table))} WHERE set_aside = ${step.id}`,
+  );
+  const count = marked?.n ?? 0;
+  if (count > 0) enterRowsSetAside(engine, table, step);
+  return { step: step.id, cells: 0, rows: count, examples: [] };
+}

@@ -1,0 +1,67 @@
+/** What people type when they try a system out, as a whole name; none of them is anybody's name. */
+const testNames: ReadonlySet<string> = new Set([
+  'test test',
+  'test tester',
+  'test testing',
+  'test client',
+  'client test',
+  'test patient',
+  'patient test',
+  'test user',
+  'user test',
+  'test person',
+  'test record',
+  'test case',
+  'test referral',
+  'test entry',
+  'test data',
+  'a test',
+  'this is a test',
+  'dummy',
+  'dummy patient',
+  'dummy client',
+  'dummy record',
+  'dummy person',
+  'dummy test',
+  'test dummy',
+  'do not use',
+  'donotuse',
+  'please do not use',
+  'zz donotuse',
+  'zz do not use',
+  'zzz donotuse',
+  'zzz do not use',
+  'zz test',
+  'zzz test',
+  'zztest',
+  'xx test',
+  'xxx test',
+  'xxtest',
+  'training client',
+  'training patient',
+  'training record',
+  'demo client',
+  'demo patient',
+  'demo user',
+]);
+
+/** True for a whole name such as `Test Test` or `ZZ Donotuse`; never for a name that merely contains one. */
+export function isTestName(text: string): boolean {
+  return testNames.has(words(text));
+}
+
+/** True for a whole identifier such as `TEST`, `test-01` or `DUMMY 3`. */
+export function isTestId(text: string): boolean {
+  return (
+    isTestName(text) ||
+    /^(?:zz+ ?|xx+ ?)?(?:test|dummy|donotuse)(?: (?:client|patient|user|person))? ?\d{0,4}$/.test(words(text))
+  );
+}
+
+function words(text: string): string {
+  if (text.length > 40) return '';
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,79 @@
+import { codeLists } from '../dataset/code-lists.js';
+import type { Field, FieldKind } from '../dataset/field.js';
+import { sentinelDates } from '../dates/sentinel-dates.js';
+import { type Sql, join, sql } from '../sql/sql.js';
+import { missingTokens } from './value-change.js';
+
+/** Words for "nothing" other than blank; codes keep them, everything else becomes null. */
+const words = join(
+  Object.values(missingTokens)
+    .filter((token) => token !== '')
+    .map((token) => sql`${token}`),
+);
+const sentinels = join([...sentinelDates].map((date) => sql`${date}`));
+
+/** The engine's type of a field. */
+export function typeOf(kind: FieldKind): Sql {
+  switch (kind) {
+    case 'date':
+    case 'month_or_date':
+      return sql`DATE`;
+    case 'integer':
+      return sql`INTEGER`;
+    case 'number':
+      return sql`DOUBLE`;
+    case 'id':
+    case 'text':
+    case 'time':
+    case 'code':
+    case 'codes':
+      return sql`VARCHAR`;
+  }
+}
+
+/**
+ * A cleaned text as the field's type. Only text of the strict shape is cast: whatever
+ * cleaning could not understand is null here and stays readable in `cleaned_NNN`.
+ */
+export function typedField({ kind, list }: Pick<Field, 'kind' | 'list'>, text: Sql): Sql {
+  switch (kind) {
+    case 'date':
+    case 'month_or_date':
+      return sql`CASE WHEN regexp_full_match(${text}, '[0-9]{4}-[0-9]{2}-[0-9]{2}') AND ${text} NOT IN (${sentinels})
+        THEN TRY_CAST(${text} AS DATE) END`;
+    case 'integer':
+      return sql`CASE WHEN regexp_full_match(${text}, '-?[0-9]{1,9}([.]0+)?') THEN TRY_CAST(${text} AS DOUBLE)::INTEGER END`;
+    case 'number':
+      return sql`CASE WHEN regexp_full_match(${text}, '-?[0-9]{1,12}([.][0-9]+)?') THEN TRY_CAST(${text} AS DOUBLE) END`;
+    case 'id':
+    case 'text':
+    case 'time':
+      return sql`CASE WHEN ${text} NOT IN ('', ${words}) THEN ${text} END`;
+    case 'code':
+      return codeOrNull(list, text);
+    case 'codes':
+      return sql`CASE WHEN ${text} IN (${words}) THEN ${text}
+        ELSE nullif(array_to_string(${knownCodes(list, text)}, ';'), '') END`;
+  }
+}
+
+/** A code of the list, or a word for "nothing"; a text that is neither is unusable, and so null. */
+function codeOrNull(list: string | undefined, text: Sql): Sql {
+  const codes = codesOf(list);
+  if (codes.length === 0) return sql`nullif(${text}, '')`;
+  return sql`CASE WHEN ${text} IN (${join(codes)}, ${words}) THEN ${text} END`;
+}
+
+/** The codes of the list that a cleaned cell names, in its order, as a list. */
+export function knownCodes(list: string | undefined, text: Sql): Sql {
+  const parts = sql`string_split(coalesce(${text}, ''), ';')`;
+  const codes = codesOf(list);
+  return codes.length === 0
+    ? parts
+    : sql`list_filter(${parts}, lambda part: list_contains([${join(codes)}], part))`;
+}
+
+function codesOf(list: string | undefined): Sql[] {
+  const known = list === undefined ? undefined : codeLists[list];
+  return known === undefined ? [] : known.codes.map(({ code }) => sql`${code}`);
+}
