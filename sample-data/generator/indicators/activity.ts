@@ -9,8 +9,13 @@ import { mean, meanInterval, quantile, sum } from './numbers.js';
 export function referralsReceived(base: Base): Figure[] {
   const id = 'A1.count';
   const fields = [
-    'referral_month', 'referral_source_group', 'referral_source', 'scheme_id', 'gp_practice_code', 'need_primary',
-  ]; // prettier-ignore
+    'referral_month',
+    'referral_source_group',
+    'referral_source',
+    'scheme_id',
+    'gp_practice_code',
+    'need_primary',
+  ];
   const of = base.referrals.length;
   return [
     count({ id }, of, { of: base.all.length }),

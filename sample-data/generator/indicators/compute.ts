@@ -27,9 +27,19 @@ export interface Indicators {
 export function indicatorsOf(twin: Twin, population: readonly PopulationRow[]): Indicators {
   const base = baseOf(twin, population);
   const parts = [
-    referralsReceived, peopleReferred, reReferrals, sourceMix, waits, cascade, closures, contactsPerPerson,
-    connections, outcomes, reach, known,
-  ]; // prettier-ignore
+    referralsReceived,
+    peopleReferred,
+    reReferrals,
+    sourceMix,
+    waits,
+    cascade,
+    closures,
+    contactsPerPerson,
+    connections,
+    outcomes,
+    reach,
+    known,
+  ];
   return {
     today: base.today,
     period: { from: base.from, to: base.today },

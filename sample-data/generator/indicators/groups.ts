@@ -7,18 +7,52 @@ export const notRecorded = 'not_recorded';
 type GroupOf = (referral: TwinReferral) => string;
 
 const sourceGroups: Readonly<Record<string, string>> = {
-  '01': 'medical', '05': 'medical', '06': 'medical', '07': 'medical', '08': 'medical', '09': 'medical', '12': 'medical',
-  '17': 'medical', '22': 'medical', '23': 'medical', '33': 'medical', '34': 'medical',
-  '02': 'self_family', '03': 'self_family',
-  '10': 'other_statutory', '11': 'other_statutory', '14': 'other_statutory', '15': 'other_statutory',
-  '16': 'other_statutory', '18': 'other_statutory', '30': 'other_statutory', '31': 'other_statutory', '32': 'other_statutory',
-  '20': 'vcse', '99': notRecorded, '': notRecorded,
-}; // prettier-ignore
+  '01': 'medical',
+  '05': 'medical',
+  '06': 'medical',
+  '07': 'medical',
+  '08': 'medical',
+  '09': 'medical',
+  '12': 'medical',
+  '17': 'medical',
+  '22': 'medical',
+  '23': 'medical',
+  '33': 'medical',
+  '34': 'medical',
+  '02': 'self_family',
+  '03': 'self_family',
+  '10': 'other_statutory',
+  '11': 'other_statutory',
+  '14': 'other_statutory',
+  '15': 'other_statutory',
+  '16': 'other_statutory',
+  '18': 'other_statutory',
+  '30': 'other_statutory',
+  '31': 'other_statutory',
+  '32': 'other_statutory',
+  '20': 'vcse',
+  '99': notRecorded,
+  '': notRecorded,
+};
 
 const ethnicGroups: Readonly<Record<string, string>> = {
-  A: 'white', B: 'white', C: 'white', D: 'mixed', E: 'mixed', F: 'mixed', G: 'mixed',
-  H: 'asian', J: 'asian', K: 'asian', L: 'asian', R: 'asian', M: 'black', N: 'black', P: 'black', S: 'other',
-}; // prettier-ignore
+  A: 'white',
+  B: 'white',
+  C: 'white',
+  D: 'mixed',
+  E: 'mixed',
+  F: 'mixed',
+  G: 'mixed',
+  H: 'asian',
+  J: 'asian',
+  K: 'asian',
+  L: 'asian',
+  R: 'asian',
+  M: 'black',
+  N: 'black',
+  P: 'black',
+  S: 'other',
+};
 
 /** The group of one referral row, by field. */
 export const groupOf: Readonly<Record<string, GroupOf>> = {

@@ -11,10 +11,19 @@ import type { Measure, Referral } from './types.js';
 export const trackerRows = 2790;
 export const formPeople = 112;
 const platformBaselines: Readonly<Record<string, readonly [string, number, number][]>> = {
-  Marbrook: [['ons4', 152, 76], ['mycaw', 92, 46]],
-  Tallowmere: [['swemwbs', 168, 88], ['ons4', 58, 31]],
-  Pennock: [['ucla', 132, 66], ['pam', 112, 60]],
-}; // prettier-ignore
+  Marbrook: [
+    ['ons4', 152, 76],
+    ['mycaw', 92, 46],
+  ],
+  Tallowmere: [
+    ['swemwbs', 168, 88],
+    ['ons4', 58, 31],
+  ],
+  Pennock: [
+    ['ucla', 132, 66],
+    ['pam', 112, 60],
+  ],
+};
 
 /** Every measure anybody filled in. No two of one person, instrument and date. */
 export function buildMeasures(referrals: readonly Referral[]): readonly Measure[] {

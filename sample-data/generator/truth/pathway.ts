@@ -66,9 +66,24 @@ function sessionsFor(random: Random, { site }: Received, ending: string): number
 }
 
 const sources: readonly (readonly [string, number])[] = [
-  ['01', 560], ['34', 70], ['07', 35], ['06', 20], ['23', 40], ['33', 10], ['02', 85], ['03', 20],
-  ['11', 50], ['30', 28], ['31', 30], ['32', 6], ['10', 6], ['20', 45], ['13', 4], ['97', 14], ['', 12],
-]; // prettier-ignore
+  ['01', 560],
+  ['34', 70],
+  ['07', 35],
+  ['06', 20],
+  ['23', 40],
+  ['33', 10],
+  ['02', 85],
+  ['03', 20],
+  ['11', 50],
+  ['30', 28],
+  ['31', 30],
+  ['32', 6],
+  ['10', 6],
+  ['20', 45],
+  ['13', 4],
+  ['97', 14],
+  ['', 12],
+];
 
 /** The jobcentre sends nobody after it stops. */
 export function drawSource(random: Random, { date }: Received): string {
@@ -77,17 +92,45 @@ export function drawSource(random: Random, { date }: Received): string {
 
 /** Pairs of needs that go together; the first is the main one. */
 export const needPairs: readonly (readonly [string, string])[] = [
-  ['N01', 'N03'], ['N01', 'N02'], ['N02', 'N04'], ['N02', 'N01'], ['N03', 'N01'], ['N04', 'N07'], ['N04', 'N02'],
-  ['N07', 'N04'], ['N10', 'N13'], ['N13', 'N10'], ['N14', 'N15'], ['N15', 'N14'], ['N13', 'N01'],
-]; // prettier-ignore
+  ['N01', 'N03'],
+  ['N01', 'N02'],
+  ['N02', 'N04'],
+  ['N02', 'N01'],
+  ['N03', 'N01'],
+  ['N04', 'N07'],
+  ['N04', 'N02'],
+  ['N07', 'N04'],
+  ['N10', 'N13'],
+  ['N13', 'N10'],
+  ['N14', 'N15'],
+  ['N15', 'N14'],
+  ['N13', 'N01'],
+];
 
 const mainNeeds: readonly (readonly [string, number])[] = [
-  ['N01', 230], ['N02', 260], ['N03', 60], ['N04', 140], ['N07', 80], ['N10', 80], ['N13', 70], ['N14', 50], ['N15', 50],
-]; // prettier-ignore
+  ['N01', 230],
+  ['N02', 260],
+  ['N03', 60],
+  ['N04', 140],
+  ['N07', 80],
+  ['N10', 80],
+  ['N13', 70],
+  ['N14', 50],
+  ['N15', 50],
+];
 
 const platformNeeds: readonly (readonly [string, number])[] = [
-  ...mainNeeds, ['N05', 12], ['N06', 14], ['N09', 30], ['N11', 30], ['N16', 10], ['N17', 14], ['N20', 10], ['N21', 18], ['N22', 10],
-]; // prettier-ignore
+  ...mainNeeds,
+  ['N05', 12],
+  ['N06', 14],
+  ['N09', 30],
+  ['N11', 30],
+  ['N16', 10],
+  ['N17', 14],
+  ['N20', 10],
+  ['N21', 18],
+  ['N22', 10],
+];
 
 /** The main need first; sometimes a second; now and then none was written down. */
 export function drawNeeds(random: Random, { system }: Received): readonly string[] {

@@ -17,14 +17,42 @@ const ageBands: readonly (readonly [readonly [number, number], number])[] = [
 /** 2001 letters; the second list is for the two most deprived tenths. */
 const ethnicity: Readonly<Record<'most' | 'deprived', readonly (readonly [string, number])[]>> = {
   most: [
-    ['A', 800], ['B', 12], ['C', 48], ['D', 9], ['E', 4], ['F', 6], ['G', 5], ['H', 30], ['J', 22],
-    ['K', 6], ['L', 10], ['M', 12], ['N', 14], ['P', 4], ['R', 8], ['S', 10],
+    ['A', 800],
+    ['B', 12],
+    ['C', 48],
+    ['D', 9],
+    ['E', 4],
+    ['F', 6],
+    ['G', 5],
+    ['H', 30],
+    ['J', 22],
+    ['K', 6],
+    ['L', 10],
+    ['M', 12],
+    ['N', 14],
+    ['P', 4],
+    ['R', 8],
+    ['S', 10],
   ],
   deprived: [
-    ['A', 620], ['B', 10], ['C', 80], ['D', 16], ['E', 9], ['F', 6], ['G', 8], ['H', 34], ['J', 78],
-    ['K', 24], ['L', 16], ['M', 26], ['N', 44], ['P', 10], ['R', 6], ['S', 22],
+    ['A', 620],
+    ['B', 10],
+    ['C', 80],
+    ['D', 16],
+    ['E', 9],
+    ['F', 6],
+    ['G', 8],
+    ['H', 34],
+    ['J', 78],
+    ['K', 24],
+    ['L', 16],
+    ['M', 26],
+    ['N', 44],
+    ['P', 10],
+    ['R', 6],
+    ['S', 22],
   ],
-}; // prettier-ignore
+};
 
 const otherLanguage: Readonly<Record<string, readonly string[]>> = {
   C: ['pl', 'ro', 'tr'],

@@ -54,6 +54,3 @@ export function providersOf(supportType: string): readonly string[] {
   if (!found) throw new Error(`no service offers ${supportType}`);
   return found;
 }
-
-/** Every service by name. */
-export const serviceNames: readonly string[] = Object.values(services).flat();

@@ -15,12 +15,24 @@ export interface PopulationRow {
 }
 
 const ageShares: readonly (readonly [string, number])[] = [
-  ['16-24', 0.13], ['25-34', 0.16], ['35-49', 0.235], ['50-64', 0.25], ['65-74', 0.125], ['75+', 0.1],
-]; // prettier-ignore
-const genderShares: readonly (readonly [string, number])[] = [['1', 0.487], ['2', 0.513]]; // prettier-ignore
+  ['16-24', 0.13],
+  ['25-34', 0.16],
+  ['35-49', 0.235],
+  ['50-64', 0.25],
+  ['65-74', 0.125],
+  ['75+', 0.1],
+];
+const genderShares: readonly (readonly [string, number])[] = [
+  ['1', 0.487],
+  ['2', 0.513],
+];
 const ethnicShares: readonly (readonly [string, number, number])[] = [
-  ['white', 0.88, 0.045], ['mixed', 0.022, -0.003], ['asian', 0.055, -0.028], ['black', 0.028, -0.011], ['other', 0.015, -0.003],
-]; // prettier-ignore
+  ['white', 0.88, 0.045],
+  ['mixed', 0.022, -0.003],
+  ['asian', 0.055, -0.028],
+  ['black', 0.028, -0.011],
+  ['other', 0.015, -0.003],
+];
 const adultsInPlace = 1290;
 
 /** Population by area, deprivation, age, gender and ethnic group; the more deprived, the less white. */

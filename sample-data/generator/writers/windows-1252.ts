@@ -9,7 +9,12 @@ export function windows1252(text: string): Uint8Array {
 
 /** What UTF-8 text becomes when it is read as Windows-1252: the usual mojibake. */
 export function misread(text: string): string {
-  return Array.from(new TextEncoder().encode(text), characterOf).join('');
+  return readWindows1252(new TextEncoder().encode(text));
+}
+
+/** Windows-1252 bytes as text. */
+export function readWindows1252(bytes: Uint8Array): string {
+  return Array.from(bytes, characterOf).join('');
 }
 
 function byteOf(letter: string): number {

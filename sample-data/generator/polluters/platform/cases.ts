@@ -10,10 +10,26 @@ import { utcText } from './times.js';
 import { closures, needs, orgs, sources, statuses } from './words.js';
 
 export const caseColumns = [
-  'case_id', 'client_ref', 'case_status', 'case_created_at', 'referral_date', 'referral_source', 'referral_org',
-  'assigned_to', 'closed_at', 'closure_reason', 'sex', 'gender_identity', 'ethnic_category', 'lsoa21cd', 'imd_decile',
-  'first_contact_at', 'contacts_n', 'needs', 'notes',
-] as const; // prettier-ignore
+  'case_id',
+  'client_ref',
+  'case_status',
+  'case_created_at',
+  'referral_date',
+  'referral_source',
+  'referral_org',
+  'assigned_to',
+  'closed_at',
+  'closure_reason',
+  'sex',
+  'gender_identity',
+  'ethnic_category',
+  'lsoa21cd',
+  'imd_decile',
+  'first_contact_at',
+  'contacts_n',
+  'needs',
+  'notes',
+] as const;
 export type CaseColumn = (typeof caseColumns)[number];
 
 /** One case of the platform; the truth behind it is missing for test clients. */

@@ -8,9 +8,19 @@ import { word } from '../workbook/house.js';
 import { codes, ethnicity, genders } from './words.js';
 
 export const eventColumns = [
-  'Organisation', 'ODS', 'Patient ID', 'Date of Birth', 'Gender', 'Ethnic Origin', 'Code Term', 'SNOMED Code', 'Date',
-  'User Role', 'LSOA', 'Consultation Type',
-] as const; // prettier-ignore
+  'Organisation',
+  'ODS',
+  'Patient ID',
+  'Date of Birth',
+  'Gender',
+  'Ethnic Origin',
+  'Code Term',
+  'SNOMED Code',
+  'Date',
+  'User Role',
+  'LSOA',
+  'Consultation Type',
+] as const;
 export type EventColumn = (typeof eventColumns)[number];
 
 /** One coded entry in a patient's record. */

@@ -9,15 +9,41 @@ import { closures, genders, needs, sources, word } from './house.js';
 
 /** The workbook's columns by their names on the first sheet. */
 export const scoreColumns = [
-  'Life sat (start)', 'Worthwhile (start)', 'Happy (start)', 'Anxiety (start)',
-  'Life sat (end)', 'Worthwhile (end)', 'Happy (end)', 'Anxiety (end)',
-] as const; // prettier-ignore
+  'Life sat (start)',
+  'Worthwhile (start)',
+  'Happy (start)',
+  'Anxiety (start)',
+  'Life sat (end)',
+  'Worthwhile (end)',
+  'Happy (end)',
+  'Anxiety (end)',
+] as const;
 export const dateColumns = ['Ref date', 'Date 1st contact', 'Date of review', 'Date closed'] as const;
 export const columns = [
-  'Client ID', 'Initials', 'DOB', 'Age', 'Gender', 'Ethnicity', 'Postcode', 'GP Surgery', 'Ref date', 'Referred by',
-  'Reason for referral', '2nd reason', 'Date 1st contact', 'Contacted?', 'No. of sessions', 'LW', ...scoreColumns,
-  'Date of review', 'Outcome/closed', 'Date closed', 'Comments', 'Consent?', 'Interpreter?',
-] as const; // prettier-ignore
+  'Client ID',
+  'Initials',
+  'DOB',
+  'Age',
+  'Gender',
+  'Ethnicity',
+  'Postcode',
+  'GP Surgery',
+  'Ref date',
+  'Referred by',
+  'Reason for referral',
+  '2nd reason',
+  'Date 1st contact',
+  'Contacted?',
+  'No. of sessions',
+  'LW',
+  ...scoreColumns,
+  'Date of review',
+  'Outcome/closed',
+  'Date closed',
+  'Comments',
+  'Consent?',
+  'Interpreter?',
+] as const;
 export type Column = (typeof columns)[number];
 
 export type SheetName = 'Q1-Q2' | 'Q3-Q4';

@@ -10,7 +10,18 @@ const genderSpellings: Readonly<Record<string, readonly string[]>> = {
 
 /** Everything ever typed for each code: letters, 2001 and 2011 words, nationalities. Thirty-one in all. */
 const ethnicWords: Readonly<Record<string, readonly string[]>> = {
-  A: ['A', 'A', 'A', 'White British', 'White British', 'British', 'W/B', 'Welsh', 'English', 'White - English, Welsh, Scottish, Northern Irish or British'],
+  A: [
+    'A',
+    'A',
+    'A',
+    'White British',
+    'White British',
+    'British',
+    'W/B',
+    'Welsh',
+    'English',
+    'White - English, Welsh, Scottish, Northern Irish or British',
+  ],
   B: ['White Irish', 'Irish'],
   C: ['C', 'Polish', 'White other', 'Romanian'],
   D: ['White & Black Caribbean'],
@@ -28,7 +39,7 @@ const ethnicWords: Readonly<Record<string, readonly string[]>> = {
   S: ['Any other'],
   Z: ['Refused'],
   '99': ['Not known'],
-}; // prettier-ignore
+};
 
 /** Gender, ethnicity and age as different hands type them. */
 export function writePersons(lines: readonly WorkbookLine[]): readonly WorkbookLine[] {

@@ -20,9 +20,15 @@ function same(...columns: readonly Column[]): readonly Shown[] {
 }
 
 const scores = same(
-  'Life sat (start)', 'Worthwhile (start)', 'Happy (start)', 'Anxiety (start)',
-  'Life sat (end)', 'Worthwhile (end)', 'Happy (end)', 'Anxiety (end)',
-); // prettier-ignore
+  'Life sat (start)',
+  'Worthwhile (start)',
+  'Happy (start)',
+  'Anxiety (start)',
+  'Life sat (end)',
+  'Worthwhile (end)',
+  'Happy (end)',
+  'Anxiety (end)',
+);
 
 /** The columns of each sheet in order: in October three were renamed, two moved and two added. */
 export const layouts: Readonly<Record<SheetName, readonly Shown[]>> = {

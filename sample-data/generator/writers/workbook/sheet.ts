@@ -58,10 +58,10 @@ export function quarterSheet(name: SheetName, lines: readonly WorkbookLine[]): W
     rows.push(subtotal(`Subtotal ${month}`, own, { shown, from, to: rows.length }));
     log('subtotal_row', `Subtotal ${month}`);
     if (i === 2) {
-      for (const row of header(shown)) {
+      header(shown).forEach((row, line) => {
         rows.push(row);
-        log('repeated_header', 'Client');
-      }
+        log('repeated_header', headerRows(shown)[line === 0 ? 0 : 1][0] ?? '');
+      });
     }
   });
   rows.push(subtotal('TOTAL', lines, { shown, from: headerEnd + 1, to: rows.length }));
