@@ -2,8 +2,8 @@ import { fieldOf } from '../dataset/fields.js';
 import type { RecordName } from '../dataset/field.js';
 import { type Sql, join, name, sql } from '../sql/sql.js';
 import type { Bench, Tally } from './bench.js';
-import { findingIn } from './issue-table.js';
 import { type Origin, columnFor, labelled } from './issue-column.js';
+import { findingIn } from './issue-table.js';
 import { limitsOf } from './limits.js';
 import type { RowCheck, RowPart, RowRule } from './rule.js';
 import { spelled } from './spelling.js';
@@ -22,24 +22,15 @@ function applyPart(rule: RowRule, part: RowPart, bench: Bench): Tally {
   const limits = limitsOf(rule, bench.context.thresholds);
   const rows = part.from ? sql`(${part.from(limits)})` : name(part.record);
   const judged = part.checks.map((check) => canJudge(check, part.record, bench));
-  const breaks = part.checks.map((check, i) =>
-    breaksCheck(check, judged[i] ?? sql`false`, { limits, bench }),
-  );
-  part.checks.forEach((check, i) => {
-    const earlier = part.checks
-      .slice(0, i)
-      .flatMap((other, j) => (other.field === check.field ? [breaks[j] ?? sql`false`] : []));
-    const broken = join([breaks[i] ?? sql`false`, ...earlier.map((other) => sql`NOT ${other}`)], ' AND ');
-    enterCheck(
-      rule,
-      { check, record: part.record, rows: sql`(SELECT * FROM ${rows} WHERE ${broken})` },
-      bench,
-    );
+  const breaks = part.checks.map((check, i) => {
+    const broken = check.broken(limits, bench.context.today);
+    return sql`(${judged[i] ?? sql`false`} AND coalesce(${broken}, false))`;
   });
   const [counted] = bench.engine.rows<{ broken: number; of: number }>(sql`SELECT
     count(*) FILTER (WHERE ${join(breaks, ' OR ')}) AS broken, count(*) FILTER (WHERE ${join(judged, ' OR ')}) AS "of"
     FROM ${rows} AS rows`);
   const { broken = 0, of = 0 } = counted ?? {};
+  if (broken > 0) enterBroken(rule, { part, rows, breaks }, bench);
   return { broken, of, why: of === 0 ? whyNot(part, bench) : null };
 }
 
@@ -59,58 +50,73 @@ function hasColumn(record: RecordName, field: string, { context }: Bench): Sql {
   return sql`source_table IN (${join([...new Set(tables)].map((table) => sql`${table}`))})`;
 }
 
-function breaksCheck(
-  check: RowCheck,
-  judged: Sql,
-  { limits, bench }: { readonly limits: RowLimits; readonly bench: Bench },
-): Sql {
-  return sql`(${judged} AND coalesce(${check.broken(limits, bench.context.today)}, false))`;
-}
-
-type RowLimits = ReturnType<typeof limitsOf>;
-
-interface BrokenRows {
-  readonly check: RowCheck;
-  readonly record: RecordName;
+interface BrokenPart {
+  readonly part: RowPart;
   readonly rows: Sql;
+  /** For each check, whether a row breaks it. */
+  readonly breaks: readonly Sql[];
 }
 
-function enterCheck(
+/** Of the checks on one field the first broken one is entered. */
+function enterBroken(rule: RowRule, { part, rows, breaks }: BrokenPart, bench: Bench): void {
+  const fields = [...new Set(part.checks.map((check) => check.field))];
+  const firstBroken = fields.map((field) => {
+    const cases = part.checks.flatMap((check, i) =>
+      check.field === field ? [sql`WHEN ${breaks[i] ?? sql`false`} THEN ${i}`] : [],
+    );
+    return sql`CASE ${join(cases, ' ')} END AS ${name(`check_${field}`)}`;
+  });
+  const origin =
+    part.record === 'measure'
+      ? sql`source_table, instrument, timepoint`
+      : sql`source_table, NULL::VARCHAR AS instrument, NULL::VARCHAR AS timepoint`;
+  bench.engine.run(sql`CREATE OR REPLACE TABLE rule_broken AS
+    SELECT ${origin}, row_no, source_row, ${join(firstBroken)} FROM ${rows} AS rows WHERE ${join(breaks, ' OR ')}`);
+  for (const field of fields) enterField(rule, part, { field, bench });
+  bench.engine.run(sql`DROP TABLE rule_broken`);
+}
+
+/** One finding for each check and place: a wide table has a column for each instrument and time point. */
+function enterField(
   rule: RowRule,
-  { check, record, rows }: BrokenRows,
-  { engine, context, book }: Bench,
+  { record, checks }: RowPart,
+  { field, bench }: { readonly field: string; readonly bench: Bench },
 ): void {
-  const apart = record === 'measure';
-  const keys = apart
-    ? sql`source_table, instrument, timepoint`
-    : sql`source_table, NULL AS instrument, NULL AS timepoint`;
-  const origins = engine.rows<Origin>(sql`SELECT DISTINCT ${keys} FROM ${rows} AS rows ORDER BY ALL`);
-  for (const origin of origins) {
+  const { engine, context, book } = bench;
+  const check = name(`check_${field}`);
+  const places = engine.rows<Origin & { readonly check: number }>(sql`SELECT DISTINCT
+      ${check} AS "check", source_table, instrument, timepoint
+    FROM rule_broken WHERE ${check} IS NOT NULL ORDER BY ALL`);
+  for (const { check: number, ...origin } of places) {
+    const words = checks[number];
     const table = context.tables.find((each) => each.table === origin.source_table);
-    if (table === undefined) continue;
-    const entry = columnFor(context.mapping, { record, field: check.field, origin });
-    const column = entry === undefined ? null : { index: entry.index, name: entry.column };
-    const named = (field: string): string => {
-      const found = columnFor(context.mapping, { record, field, origin });
-      return found === undefined
-        ? labelled(record, field)
-        : spelled({ index: found.index, name: found.column });
-    };
-    const same = apart
-      ? sql`AND instrument IS NOT DISTINCT FROM ${origin.instrument}::VARCHAR AND timepoint IS NOT DISTINCT FROM ${origin.timepoint}::VARCHAR`
-      : sql``;
+    if (words === undefined || table === undefined) continue;
+    const entry = columnFor(context.mapping, { record, field, origin });
     book.enterRows(
       {
         ...findingIn(rule, table),
-        severity: check.severity,
-        column,
-        field: check.field,
-        message: check.message(named),
-        suggestion: check.suggestion,
+        severity: words.severity,
+        column: entry === undefined ? null : { index: entry.index, name: entry.column },
+        field,
+        message: words.message((other) => named(other, record, { origin, bench })),
+        suggestion: words.suggestion,
       },
-      sql`SELECT row_no, source_row FROM ${rows} AS rows WHERE source_table = ${origin.source_table} ${same}`,
+      sql`SELECT row_no, source_row FROM rule_broken WHERE ${check} = ${number}
+        AND source_table = ${origin.source_table}
+        AND instrument IS NOT DISTINCT FROM ${origin.instrument}::VARCHAR
+        AND timepoint IS NOT DISTINCT FROM ${origin.timepoint}::VARCHAR`,
     );
   }
+}
+
+/** A field as the file spells its column, or by its label where the file has none. */
+function named(
+  field: string,
+  record: RecordName,
+  { origin, bench }: { readonly origin: Origin; readonly bench: Bench },
+): string {
+  const entry = columnFor(bench.context.mapping, { record, field, origin });
+  return entry === undefined ? labelled(record, field) : spelled({ index: entry.index, name: entry.column });
 }
 
 /** Told of the first check, which is what the rule is mainly about. */
