@@ -45,7 +45,7 @@ export function WhereItComesFrom({ figure, onRows, onClose }: Props) {
         <dd>{counted(figure.of)}</dd>
         <dt>Missing</dt>
         <dd>{counted(figure.missing)}</dd>
-        <dt>Number</dt>
+        <dt>Listed as</dt>
         <dd>{figure.id}</dd>
       </dl>
       {figure.reason === null ? null : (

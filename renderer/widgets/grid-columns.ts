@@ -45,6 +45,7 @@ function columnDef({
     resizable: true,
     suppressMovable: true,
     suppressHeaderMenuButton: true,
+    suppressHeaderFilterButton: true,
     ...(canFilter === true
       ? {
           filter: 'agTextColumnFilter',

@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react';
-import type { Step } from '../../../shared/clean/step.js';
+import type { Step, StepEffect } from '../../../shared/clean/step.js';
 import { Switcher } from '../../widgets/Switcher.js';
 import { countOf, counted } from '../../words/number-words.js';
 import type { StepView } from './step-views.js';
@@ -19,7 +19,7 @@ export function StepLine({ view: { step, effect }, where, onSwitch }: Props) {
       </Switcher>
       <p className="small soft">
         {where}
-        {effect === undefined ? '' : `: ${effectWords(effect.cells, effect.rows)}`}
+        {effect === undefined ? '' : `: ${effectWords(effect, step.on)}`}
       </p>
       {effect === undefined || effect.examples.length === 0 ? null : (
         <ul className="examples small" aria-label="Examples">
@@ -37,8 +37,8 @@ export function StepLine({ view: { step, effect }, where, onSwitch }: Props) {
   );
 }
 
-function effectWords(cells: number, rows: number): string {
-  if (cells === 0 && rows === 0) return 'nothing changed on this run';
+function effectWords({ cells, rows }: StepEffect, isOn: boolean): string {
+  if (cells === 0 && rows === 0) return isOn ? 'nothing to change on this run' : 'not done';
   const parts = [
     ...(cells === 0 ? [] : [`${countOf(cells, 'cell')} changed`]),
     ...(rows === 0 ? [] : [`${countOf(rows, 'row')} set aside`]),

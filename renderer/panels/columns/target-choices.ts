@@ -30,6 +30,13 @@ export const fieldGroups: readonly FieldGroup[] = [
   { id: 'measure', label: 'Questionnaire scores, one a row', record: 'measure', fields: measureFields },
 ];
 
+const recordWords: Readonly<Record<RecordName, string>> = {
+  referral: 'referral',
+  contact: 'contact',
+  onward: 'onward',
+  measure: 'score list',
+};
+
 export const notUsed = 'not_used';
 
 /** Everything a column can be, for the list to choose from. */
@@ -52,13 +59,6 @@ export const targetChoices: readonly ChoiceGroup[] = [
     })),
   },
 ];
-
-const recordWords: Readonly<Record<RecordName, string>> = {
-  referral: 'referral',
-  contact: 'contact',
-  onward: 'onward',
-  measure: 'score list',
-};
 
 function linksOf(group: string, record: RecordName): Readonly<Record<string, Field>> {
   return group === record ? linkFields[record] : {};

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { RowsPage, RowsRequest, Snapshot } from '../../../shared/ipc/desk.js';
+import { longDate } from '../../../shared/report/words.js';
 import { Fixes } from './Fixes.js';
 import { Issues } from './Issues.js';
 import { Verdicts } from './Verdicts.js';
@@ -21,7 +22,7 @@ export function QualityPanel({ snapshot, onRows }: Props) {
         <h1 tabIndex={-1}>Can these data answer your questions?</h1>
       </div>
       <p className="soft">
-        Judged on {snapshot.period.from} to {snapshot.period.to}. {snapshot.todayChosen}
+        Judged on {longDate(snapshot.period.from)} to {longDate(snapshot.period.to)}. {snapshot.todayChosen}
       </p>
       <Verdicts verdicts={snapshot.verdicts} />
       <Fixes

@@ -58,15 +58,22 @@ export function ReportsPanel({ snapshot, onReport, onSaveReport, onSaveEverythin
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <p className="soft">{about?.says}</p>
-      <Withheld figures={snapshot.figures} onDoor={onDoor} />
-      <Notice>
-        <p>
-          Small counts are suppressed and the rest rounded in every report. “Save everything” adds working
-          files that hold rows about people: keep that file where your exports are kept.
-        </p>
-      </Notice>
-      <Preview key={id} id={id} snapshot={snapshot} onReport={onReport} title={about?.label ?? id} />
+      <div className="report-sides">
+        <Preview key={id} id={id} snapshot={snapshot} onReport={onReport} title={about?.label ?? id} />
+        <div className="report-about">
+          <p>{about?.says}</p>
+          <Withheld figures={snapshot.figures} onDoor={onDoor} />
+          <Notice>
+            <p className="small">Small counts are suppressed and the rest rounded in every report.</p>
+          </Notice>
+          <Notice tone="care">
+            <p className="small">
+              “Save everything” also holds working files with rows about people. Keep it where your exports
+              are kept.
+            </p>
+          </Notice>
+        </div>
+      </div>
     </>
   );
 }

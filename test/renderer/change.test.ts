@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { type Change, applied, said } from '../../renderer/state/change.js';
+import { emptyProject } from '../../shared/project/project.js';
+import { entryOf, snapshot } from '../support/snapshot.js';
+
+const after = (...changes: readonly Change[]) => changes.reduce(applied, emptyProject);
+
+describe('a decision about reading', () => {
+  it('adds to what was said about the same sheet before', () => {
+    const { answers } = after(
+      { kind: 'answered', answer: { file: 'a.csv', sheet: '', grain: 'contact' }, says: '' },
+      { kind: 'answered', answer: { file: 'a.csv', sheet: '', headerRows: [3] }, says: '' },
+    );
+    expect(answers).toEqual([{ file: 'a.csv', sheet: '', grain: 'contact', headerRows: [3] }]);
+  });
+
+  it('leaves other sheets alone', () => {
+    const { answers } = after(
+      { kind: 'answered', answer: { file: 'a.xlsx', sheet: 'One', leaveOut: true }, says: '' },
+      { kind: 'answered', answer: { file: 'a.xlsx', sheet: 'Two', grain: 'person' }, says: '' },
+    );
+    expect(answers.map(({ sheet }) => sheet)).toEqual(['One', 'Two']);
+  });
+});
+
+describe('a decision about columns', () => {
+  it('replaces an earlier one about the same column', () => {
+    const { mapping } = after(
+      { kind: 'mapped', entries: [entryOf(3), entryOf(4)], says: '' },
+      { kind: 'mapped', entries: [entryOf(3, { target: null })], says: '' },
+    );
+    expect(mapping.map(({ index, target }) => [index, target?.field])).toEqual([
+      [4, 'gender'],
+      [3, undefined],
+    ]);
+  });
+});
+
+describe('a decision about a step', () => {
+  it('is kept with the step as switched, once', () => {
+    const [step] = snapshot.steps;
+    if (step === undefined) throw new Error('the fixture has no step');
+    const { steps } = after(
+      { kind: 'switched', step: { ...step, on: true } },
+      { kind: 'switched', step: { ...step, on: false } },
+    );
+    expect(steps).toEqual([{ ...step, on: false }]);
+    expect(said({ kind: 'switched', step })).toBe(`switching off: ${step.reason}`);
+  });
+});

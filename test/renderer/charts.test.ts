@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { charts } from '../../renderer/panels/outcomes/charts.js';
+import { figureSections } from '../../renderer/panels/outcomes/figure-sections.js';
+import { figureOf, snapshot } from '../support/snapshot.js';
+
+const chart = (id: string, figures = snapshot.figures) => charts.find((one) => one.id === id)?.of(figures);
+
+describe('the chart of referrals by month', () => {
+  it('draws each month, names the fullest, and says its n', () => {
+    const drawn = chart('months');
+    expect(drawn?.labels).toEqual(['2023-04', '2023-05', '2023-06', '2023-07', '2023-08', '2023-09']);
+    expect(drawn?.title).toBe('Referrals by month (n = 645)');
+    expect(drawn?.says).toContain('September 2023: 125');
+  });
+
+  it('is left out where no referral is dated', () => {
+    expect(chart('months', [figureOf()])).toBeUndefined();
+  });
+});
+
+describe('the chart of the pathway', () => {
+  it('starts with all referrals and carries intervals', () => {
+    const drawn = chart('pathway');
+    expect(drawn?.labels).toEqual(['Referred', 'Reached', 'Engaged']);
+    expect(drawn?.series[0]).toMatchObject({ values: [1, 0.81, 0.63], low: [null, 0.78, 0.6] });
+  });
+});
+
+describe('the chart of change', () => {
+  it('draws only what is not withheld, with its n', () => {
+    expect(chart('change')?.labels).toEqual(['ONS4 happiness, n = 112']);
+  });
+});
+
+describe('the sections of figures', () => {
+  it('put process figures first, then one section for each instrument that has any', () => {
+    expect(figureSections(snapshot.figures).map(({ id }) => id)).toEqual([
+      'activity',
+      'pathway',
+      'swemwbs7',
+      'ons4_happy',
+    ]);
+  });
+
+  it('keep split figures apart from those over all', () => {
+    const [activity] = figureSections(snapshot.figures);
+    expect(activity?.overall.map(({ value }) => value)).toEqual([1146]);
+    expect(activity?.splits.map(({ figures }) => figures.length)).toEqual([6]);
+  });
+
+  it('show every figure once', () => {
+    const shown = figureSections(snapshot.figures).flatMap(({ overall, splits }) => [
+      ...overall,
+      ...splits.flatMap(({ figures }) => figures),
+    ]);
+    expect(shown).toHaveLength(snapshot.figures.length);
+  });
+});

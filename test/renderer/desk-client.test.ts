@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { type Wire, deskOver } from '../../renderer/state/desk-client.js';
+import { workLog } from '../../renderer/state/work-log.js';
+import type { DeskReply, DeskRequest } from '../../shared/ipc/desk.js';
+import { emptyProject } from '../../shared/project/project.js';
+
+/** A wire whose other end is the test. */
+function testWire(): Wire & { readonly sent: DeskRequest[]; reply(message: DeskReply): void } {
+  const sent: DeskRequest[] = [];
+  const listeners: ((event: { readonly data: DeskReply }) => void)[] = [];
+  return {
+    sent,
+    postMessage: (message) => sent.push(message),
+    addEventListener: (_type, listen) => listeners.push(listen),
+    reply: (data) => {
+      for (const listen of listeners) listen({ data });
+    },
+  };
+}
+
+/** Lets the test say when 300 ms have gone by. */
+function testClock() {
+  const tasks: (() => void)[] = [];
+  return {
+    later: (task: () => void) => void tasks.push(task),
+    pass: () => {
+      for (const task of tasks.splice(0)) task();
+    },
+  };
+}
+
+describe('the desk over a wire', () => {
+  it('settles each call with its own answer, whatever their order', async () => {
+    const wire = testWire();
+    const desk = deskOver(wire, workLog());
+    const funder = desk.report('funder');
+    const equity = desk.report('equity');
+    wire.reply({ id: 2, outcome: { ok: true, value: 'second' } });
+    wire.reply({ id: 1, outcome: { ok: true, value: 'first' } });
+    expect(await funder).toEqual({ ok: true, value: 'first' });
+    expect(await equity).toEqual({ ok: true, value: 'second' });
+    expect(wire.sent).toEqual([
+      { id: 1, call: 'report', args: ['funder'] },
+      { id: 2, call: 'report', args: ['equity'] },
+    ]);
+  });
+
+  it('asks to stop every run that is under way, and no other call', () => {
+    const wire = testWire();
+    const desk = deskOver(wire, workLog());
+    void desk.report('funder');
+    void desk.run(emptyProject);
+    desk.stop('run');
+    expect(wire.sent.at(-1)).toEqual({ cancel: 2 });
+    expect(wire.sent.filter((message) => 'cancel' in message)).toHaveLength(1);
+  });
+
+  it('shows work only once it has lasted, with its progress, and takes it away at the end', () => {
+    const wire = testWire();
+    const clock = testClock();
+    const log = workLog(clock.later);
+    void deskOver(wire, log).run(emptyProject);
+    wire.reply({ id: 1, progress: { stage: 'Cleaning', share: 0.3 } });
+    expect(log.shown()).toBeUndefined();
+    clock.pass();
+    expect(log.shown()).toMatchObject({ stage: 'Cleaning', share: 0.3 });
+    wire.reply({ id: 1, outcome: { ok: false, trouble: { kind: 'cancelled' } } });
+    expect(log.shown()).toBeUndefined();
+  });
+
+  it('never shows work that ended sooner', () => {
+    const wire = testWire();
+    const clock = testClock();
+    const log = workLog(clock.later);
+    let told = 0;
+    log.subscribe(() => (told += 1));
+    void deskOver(wire, log).report('quality');
+    wire.reply({ id: 1, outcome: { ok: true, value: '' } });
+    clock.pass();
+    expect(told).toBe(0);
+  });
+
+  it('lets the person cancel what is shown', () => {
+    const wire = testWire();
+    const clock = testClock();
+    const log = workLog(clock.later);
+    void deskOver(wire, log).outputs();
+    clock.pass();
+    log.shown()?.cancel();
+    expect(wire.sent.at(-1)).toEqual({ cancel: 1 });
+  });
+});

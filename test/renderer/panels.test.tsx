@@ -1,0 +1,80 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { Verdicts } from '../../renderer/panels/quality/Verdicts.js';
+import { FileCard } from '../../renderer/panels/files/FileCard.js';
+import { WhereItComesFrom } from '../../renderer/frame/WhereItComesFrom.js';
+import { brokenFile, figureOf, readFile, snapshot } from '../support/snapshot.js';
+
+const nothing = () => undefined;
+const card = (file: typeof readFile) =>
+  renderToStaticMarkup(
+    <FileCard file={file} answers={[]} onAnswer={nothing} onRemove={nothing} onTable={nothing} />,
+  );
+
+describe('the card of a file', () => {
+  it('shows its name as text, whatever it holds', () => {
+    expect(card(readFile)).toContain('St Mary&#x27;s &lt;b&gt;Q4&lt;/b&gt;.csv');
+    expect(card(readFile)).not.toContain('<b>Q4</b>');
+  });
+
+  it('shows the three worst problems and offers the rest', () => {
+    const shown = snapshot.files[0]?.sheets[0]?.warnings.filter((warning) =>
+      card(readFile).includes(warning),
+    );
+    expect(shown).toHaveLength(3);
+    expect(card(readFile)).toContain('1 more');
+  });
+
+  it('marks the header line and says what is hidden and what is no row', () => {
+    expect(card(readFile)).toContain('Line 3 is the header');
+    expect(card(readFile)).toContain('2 title lines, 1 total, 3 blank lines, 1 note');
+    expect(card(readFile)).toMatch(/Hidden: <\/span>2 rows/);
+  });
+
+  it('says why a file could not be read', () => {
+    expect(card(brokenFile)).toContain('is protected by a password');
+  });
+});
+
+describe('the verdicts', () => {
+  it('give the word beside each question', () => {
+    const page = renderToStaticMarkup(<Verdicts verdicts={snapshot.verdicts} />);
+    expect(page).toMatch(/not yet<\/span><button[^>]*>.*What changed: SWEMWBS or WEMWBS\?/);
+    expect(page).toContain('62 % of rows have a first contact');
+  });
+});
+
+describe('where a number comes from', () => {
+  it('gives n, of, missing, definition and both ways of showing it', () => {
+    const page = renderToStaticMarkup(
+      <WhereItComesFrom figure={figureOf({ suppressed: true })} onRows={nothing} onClose={nothing} />,
+    );
+    for (const part of [
+      '1,146',
+      '1,177',
+      '31',
+      '1,145',
+      'valid referral date',
+      'Unsuppressed, for your eyes',
+    ]) {
+      expect(page).toContain(part);
+    }
+  });
+});
+
+describe('the words of the page', () => {
+  const sources = readdirSync('renderer', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+
+  it.each(['schema', 'entity', 'ETL', 'cardinality', 'DuckDB'])('never say “%s” to a person', (word) => {
+    const between = new RegExp(
+      `>[^<>{}=;]*\\b${word}\\b[^<>{}=;]*<|['"\`][A-Z][^'"\`]*\\b${word}\\b[^'"\`]*['"\`]`,
+      'i',
+    );
+    const found = sources.filter((file) => between.test(readFileSync(file, 'utf8')));
+    expect(found).toEqual([]);
+  });
+});

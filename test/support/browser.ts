@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Where Chromium lies on this machine; CHROMIUM_PATH says otherwise. */
+export const chromiumPath = process.env['CHROMIUM_PATH'] ?? places.find((place) => existsSync(place));
+
+/** A browser that makes no calls of its own, so that every request seen is the page's. */
+export async function launchBrowser(): Promise<Browser> {
+  if (chromiumPath === undefined) throw new Error('no Chromium on this machine: set CHROMIUM_PATH');
+  return chromium.launch({
+    executablePath: chromiumPath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+}
