@@ -1,0 +1,61 @@
+import { type Sql, sql } from '../sql/sql.js';
+import { own, usableCode } from './usable.js';
+import { isValidDate } from './valid-date.js';
+
+/**
+ * What is known of a referral from all four tables, as SQL over the row `r` with its counted contacts
+ * `c` and onward rows `o`. Null means that nothing in the data says.
+ */
+
+/** Contacts and connections of each referral, and the source tables whose referrals have any. */
+export const coverage: Sql = sql`
+  contact_of AS (
+    SELECT referral_id, count(*) FILTER (WHERE attended IN ('5', '6')) AS attended
+    FROM contact GROUP BY referral_id),
+  onward_of AS (
+    SELECT referral_id, count(*) AS made FROM onward GROUP BY referral_id),
+  contact_cover AS (
+    SELECT DISTINCT r.source_table FROM referral r JOIN contact_of c ON c.referral_id = r.referral_id),
+  onward_cover AS (
+    SELECT DISTINCT r.source_table FROM referral r JOIN onward_of o ON o.referral_id = r.referral_id)`;
+
+/** Joins the counted rows of `coverage` to the row `r`. */
+export const joinCounts: Sql = sql`
+  LEFT JOIN contact_of c ON c.referral_id = r.referral_id
+  LEFT JOIN onward_of o ON o.referral_id = r.referral_id`;
+
+const coveredByContact = sql`(r.source_table IN (SELECT source_table FROM contact_cover))`;
+const coveredByOnward = sql`(r.source_table IN (SELECT source_table FROM onward_cover))`;
+const firstAppointment = usableCode(
+  'referral',
+  'first_appointment_attended',
+  own('first_appointment_attended'),
+);
+
+/** Attended contacts; null where neither a contact table nor a total says. */
+export const contacts: Sql = sql`CASE WHEN ${coveredByContact} THEN coalesce(c.attended, 0) ELSE r.contacts_total END`;
+
+/** At least one attended contact. */
+export const engaged: Sql = sql`CASE WHEN ${coveredByContact} THEN coalesce(c.attended, 0) >= 1
+  ELSE coalesce(r.contacts_total >= 1, ${firstAppointment} IN ('5', '6')) END`;
+
+/** Rows of the onward table, else the number that was supplied; null where neither says. */
+export const connections: Sql = sql`CASE WHEN ${coveredByOnward} THEN coalesce(o.made, 0) ELSE r.onward_count END`;
+
+/** At least one onward connection or a plan. */
+export const supported: Sql = sql`(coalesce(o.made, 0) >= 1 OR coalesce(r.onward_count, 0) >= 1 OR r.plan_date IS NOT NULL)`;
+
+/** Closed, by its date or by its status. */
+export const closed: Sql = sql`(r.closure_date IS NOT NULL
+  OR coalesce(r.referral_status IN ('closed', 'rejected', 'declined'), false))`;
+
+/** First two-way contact, where its date may be true. */
+export function firstContact(today: string): Sql {
+  return sql`CASE WHEN ${isValidDate(own('first_contact_date'), today)} THEN r.first_contact_date END`;
+}
+
+/** Days from referral to first contact; null where either date is missing or the contact comes before. */
+export function waitDays(today: string): Sql {
+  return sql`CASE WHEN ${firstContact(today)} >= r.referral_date
+    THEN date_diff('day', r.referral_date, r.first_contact_date) END`;
+}

@@ -1,0 +1,24 @@
+import type { Fix, Verdict } from './verdict.js';
+
+/** A fix and the questions that it would help. */
+export interface UnlockingFix {
+  readonly fix: Fix;
+  /** Ids of the questions, in their order. */
+  readonly unlocks: readonly string[];
+}
+
+/** Every fix once: first those that help most questions, among these the shortest. */
+export function shortestFixes(verdicts: readonly Verdict[]): readonly UnlockingFix[] {
+  const found = new Map<string, { fix: Fix; unlocks: readonly string[] }>();
+  for (const { id, fixes } of verdicts) {
+    for (const fix of fixes) {
+      const known = found.get(fix.id);
+      const larger = known !== undefined && known.fix.rows > fix.rows ? known.fix : fix;
+      found.set(fix.id, { fix: larger, unlocks: [...(known?.unlocks ?? []), id] });
+    }
+  }
+  return [...found.values()].sort(
+    (a, b) =>
+      b.unlocks.length - a.unlocks.length || a.fix.rows - b.fix.rows || (a.fix.id < b.fix.id ? -1 : 1),
+  );
+}
