@@ -6,6 +6,7 @@ const messages: Readonly<Record<RowFlag, string>> = {
   long: 'This row has more cells than the header, so its values may stand in the wrong columns.',
   short: 'This row has fewer cells than the header, so its values may stand in the wrong columns.',
   stray_quote: 'A quote opens in this row and does not close, so its cells may be joined.',
+  other_quote: 'The cells of this row are quoted in another way than those of the other rows.',
   other_delimiter: 'The cells of this row are separated in another way than those of the other rows.',
 };
 

@@ -40,7 +40,10 @@ const broken: Readonly<Record<string, string>> = {
 const fields = Object.keys(recordFields.referral);
 const table = {
   ...sourceTable(
-    fields.map((field) => [`${long} ${field}`, [broken[field] ?? '', broken[field] ?? '']]),
+    fields.map((field): readonly [string, readonly string[]] => [
+      `${long} ${field}`,
+      [broken[field] ?? '', broken[field] ?? ''],
+    ]),
     { file: 'b.csv' },
   ),
 };

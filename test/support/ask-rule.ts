@@ -56,7 +56,9 @@ export function askColumns(
   columns: Columns,
   steps: readonly Step[] = [],
 ): Answer {
-  const table = sourceTable(columns.map(([header, , cells]) => [header, cells]));
+  const table = sourceTable(
+    columns.map(([header, , cells]): readonly [string, readonly string[]] => [header, cells]),
+  );
   loadRaw(engine, table);
   replaySteps(engine, [table], steps);
   const mapping = columns.map(([column, aim], i): MappingEntry => {
