@@ -3,7 +3,7 @@ import { fieldLabel } from './labels.js';
 import { measuredInstruments } from './funder/instruments-measured.js';
 import { shownCount } from './shown.js';
 import { inWords, longDate, several } from './words.js';
-import { lastDay } from './partial-month.js';
+import { lastDay } from './months.js';
 
 /** A warning and the test on which it is printed; where the test fails it says nothing. */
 interface Caveat {

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.js';
 import type { FigureBook } from './figure-book.js';
+import { groupedBy } from './grouped.js';
 import { sentence } from './words.js';
 
 /** Row labels and the figures printed beside them; figures that do not exist are left out. */
@@ -13,19 +14,18 @@ export function figureRows(
   });
 }
 
-/** Why some of these figures are to be read with care: one sentence a reason, or null. */
-export function careNote(figures: readonly (Figure | undefined)[]): string | null {
-  const reasons = figures.flatMap((figure) =>
-    figure?.status === 'care' && figure.reason !== null ? [figure.reason] : [],
-  );
-  const distinct = [...new Set(reasons)];
-  return distinct.length === 0 ? null : distinct.map((reason) => `With care: ${sentence(reason)}`).join(' ');
-}
+/** A figure as a line of a table calls it. */
+export type Labelled = readonly [label: string, figure: Figure | undefined];
 
-/** True where at least one of the figures has a number to show. */
-export function anyShown(book: FigureBook, ids: readonly string[]): boolean {
-  return ids.some((id) => {
-    const figure = book.one(id);
-    return figure !== undefined && figure.status !== 'withheld';
+/** Why some lines are to be read with care: each reason once, with the lines it is about; null where there is none. */
+export function careNote(lines: readonly Labelled[]): string | null {
+  const present = lines.filter(([, figure]) => figure !== undefined);
+  const careful = present.flatMap(([label, figure]) =>
+    figure?.status === 'care' && figure.reason !== null ? [{ label, reason: figure.reason }] : [],
+  );
+  const notes = [...groupedBy(careful, ({ reason }) => reason)].map(([reason, same]) => {
+    const which = same.length === present.length ? 'all lines' : same.map(({ label }) => label).join('; ');
+    return `With care (${which}): ${sentence(reason)}`;
   });
+  return notes.length === 0 ? null : notes.join(' ');
 }

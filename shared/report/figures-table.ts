@@ -18,7 +18,7 @@ export function figuresTable(
   { id, caption, first, rows, note }: FiguresTable,
 ): TableBlock | null {
   const shown = rows.filter(([, figure]) => (book.one(figure)?.status ?? 'withheld') !== 'withheld');
-  const care = careNote(shown.map(([, figure]) => book.one(figure)));
+  const care = careNote(shown.map(([label, figure]) => [label, book.one(figure)]));
   const notes = [note, care].filter((text) => text !== undefined && text !== null);
   return table({
     id,

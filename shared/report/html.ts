@@ -1,36 +1,32 @@
 import { blockHtml, findingsHtml } from './html/blocks.js';
-import { type Html, html } from './html/html.js';
-import { markup, styleSheet } from './html/trusted.js';
+import { type Html, markup, nothing } from './html/markup.js';
+import { styleSheet } from './html/trusted.js';
 import type { Block, Report, Section } from './report.js';
 
 /** One self-contained page: no script, nothing fetched, and every value escaped. */
 export function reportHtml(report: Report): string {
-  const page = html`<html lang="en-GB">
-    <head>
-      <meta charset="utf-8" />
-      <meta
-        http-equiv="Content-Security-Policy"
-        content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"
-      />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>${report.title}: ${report.subtitle}</title>
-      ${styleSheet}
-    </head>
-    <body>
-      <header>
-        <h1>${report.title}</h1>
-        <p class="subtitle">${report.subtitle}</p>
-        <ul class="facts">
-          ${report.facts.map((fact) => html`<li>${fact}</li>`)}
-        </ul>
-      </header>
-      ${contents(report)}
-      <main>${report.sections.map((section) => sectionHtml(section, report))}</main>
-      <footer>
-        <p>Written by Soundings. Nothing in this file was fetched, and opening it sends nothing.</p>
-      </footer>
-    </body>
-  </html> `;
+  const page = markup`<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${report.title}: ${report.subtitle}</title>
+${styleSheet}
+</head>
+<body>
+<header>
+<h1>${report.title}</h1>
+<p class="subtitle">${report.subtitle}</p>
+<ul class="facts">${report.facts.map((fact) => markup`<li>${fact}</li>`)}</ul>
+</header>
+${contents(report)}
+<main>
+${report.sections.map((section) => sectionHtml(section, report))}
+</main>
+<footer><p>Written by Soundings. Nothing in this file was fetched, and opening it sends nothing.</p></footer>
+</body>
+</html>
+`;
   return `<!doctype html>\n${page.text}`;
 }
 
@@ -38,30 +34,23 @@ function contents({ sections }: Report): Html {
   const entries = (appendix: boolean): readonly Html[] =>
     sections
       .filter((section) => section.appendix === appendix)
-      .map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`);
+      .map(({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`);
   const appendices = entries(true);
-  return html`<nav aria-label="Contents">
-    <ol>
-      ${entries(false)}
-    </ol>
-    ${
-      appendices.length === 0
-        ? markup('')
-        : html`<p>Appendices</p>
-            <ol class="letters">
-              ${appendices}
-            </ol>`
-    }
-  </nav>`;
+  const behind =
+    appendices.length === 0 ? nothing : markup`<p>Appendices</p><ol class="letters">${appendices}</ol>`;
+  return markup`<nav aria-label="Contents"><ol>${entries(false)}</ol>${behind}</nav>`;
 }
 
 function sectionHtml(section: Section, { sections }: Report): Html {
   const place = sections.filter(({ appendix }) => appendix === section.appendix).indexOf(section);
   const mark = section.appendix ? `Appendix ${String.fromCharCode(65 + place)}.` : String(place + 1);
-  return html`<section id="${section.id}" aria-labelledby="${section.id}-title">
-    <h2 id="${section.id}-title">${mark} ${section.title}</h2>
-    ${runs(section.blocks).map((run) => (run[0]?.kind === 'finding' ? findingsHtml(run) : html`${run.map(blockHtml)}`))}
-  </section> `;
+  const blocks = runs(section.blocks).map((run) =>
+    run[0]?.kind === 'finding' ? findingsHtml(run) : markup`${run.map(blockHtml)}`,
+  );
+  return markup`<section aria-labelledby="${section.id}">
+<h2 id="${section.id}">${mark} ${section.title}</h2>
+${blocks}</section>
+`;
 }
 
 /** Findings that follow one another are one list. */

@@ -68,13 +68,17 @@ export interface RowFlow {
     readonly rows: number;
     readonly reason: string;
   }[];
-  readonly derived: readonly { readonly record: RecordName; readonly field: string; readonly how: string }[];
+  readonly derived: readonly {
+    readonly record: RecordName;
+    readonly field: string;
+    readonly how: string;
+  }[];
 }
 
 export interface PeopleCounts {
-  /** Rows of the referral table judged to belong to a person seen before. */
+  /** Referrals of a person who has another referral that is counted already. */
   readonly same: number;
-  /** Rows that may belong to another person, left apart. */
+  /** Referrals that may belong to a person counted already, left apart. */
   readonly possible: number;
 }
 

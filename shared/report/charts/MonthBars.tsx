@@ -35,10 +35,11 @@ export function MonthBars({ id, title, alt, bars }: Props) {
   return (
     <ChartFrame id={id} height={height} title={title} alt={alt}>
       <line x1={8} x2={chartWidth - 8} y1={bottom} y2={bottom} stroke={ink.text} />
-      {bars.map((bar) => (
+      {bars.map((bar, i) => (
         <MonthBarMark
           key={bar.month}
           bar={bar}
+          first={i === 0}
           left={x(bar.month) ?? 0}
           width={x.bandwidth()}
           y={y}
@@ -51,13 +52,14 @@ export function MonthBars({ id, title, alt, bars }: Props) {
 
 interface MarkProps {
   bar: MonthBar;
+  first: boolean;
   left: number;
   width: number;
   y: (count: number) => number;
   size: number;
 }
 
-function MonthBarMark({ bar, left, width, y, size }: MarkProps) {
+function MonthBarMark({ bar, first, left, width, y, size }: MarkProps) {
   const barTop = y(bar.count ?? 0);
   const middle = place(left + width / 2);
   const [year = '', month = ''] = bar.month.split('-');
@@ -79,7 +81,7 @@ function MonthBarMark({ bar, left, width, y, size }: MarkProps) {
       <text x={middle} y={bottom + 16} fontSize={place(size)}>
         {size < 9.5 ? label.slice(0, 1) : label}
       </text>
-      {month === '01' || left < 30 ? (
+      {month === '01' || first ? (
         <text x={middle} y={bottom + 34} fontWeight={600}>
           {year}
         </text>

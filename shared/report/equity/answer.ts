@@ -23,17 +23,14 @@ function reachLines({ context, book }: Material): readonly string[] {
   if (population === undefined) return ['No reference population was given, so reach cannot be judged.'];
   const [most, least] = ends(book.split('C1.ratio', 'imd_quintile'));
   if (most === undefined || least === undefined) return ['The deprivation of too few people is known.'];
-  return [
-    `Share of people compared with the population, most deprived fifth: ${most.printed}; least deprived fifth: ${least.printed}.`,
-    untested,
-  ];
+  return ['Share of people compared with share of the population:', ...bothEnds(most, least), untested];
 }
 
 function progressLines({ book }: Material): readonly string[] {
   const [most, least] = ends(book.split('A6.engaged.of_all', 'imd_quintile'));
   if (most === undefined || least === undefined)
     return ['Deprivation or attendance is not recorded for enough referrals.'];
-  return [`Engaged, most deprived fifth: ${most.printed}; least deprived fifth: ${least.printed}.`, untested];
+  return ['Engaged, of all referrals:', ...bothEnds(most, least), untested];
 }
 
 function outcomeLines({ book }: Material): readonly string[] {
@@ -42,13 +39,17 @@ function outcomeLines({ book }: Material): readonly string[] {
   const followed =
     most === undefined || least === undefined
       ? []
-      : [`Followed up, most deprived fifth: ${most.printed}; least deprived fifth: ${least.printed}.`];
+      : ['Followed up, of all referrals:', ...bothEnds(most, least)];
   return [
     given
-      ? 'Change is not split by group: too few people in each group have both scores.'
+      ? 'Change is not compared between groups here. Who was followed up comes first.'
       : 'No instrument has enough pairs to give a change.',
     ...followed,
   ];
+}
+
+function bothEnds(most: Figure, least: Figure): readonly string[] {
+  return [`Most deprived fifth: ${most.printed}.`, `Least deprived fifth: ${least.printed}.`];
 }
 
 /** The figures of the most and the least deprived quintile, where both may be shown. */

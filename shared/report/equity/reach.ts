@@ -2,7 +2,7 @@ import type { Figure } from '../../figures/figure.js';
 import { callout, chart, numbers, section, table, words } from '../blocks.js';
 import { draw } from '../charts/draw.js';
 import { RatioForest, type RatioGroup } from '../charts/RatioForest.js';
-import { careNote } from '../figure-rows.js';
+import { type Labelled, careNote } from '../figure-rows.js';
 import { fieldLabel, groupLabel } from '../labels.js';
 import type { Material } from '../material.js';
 import type { Block, Section } from '../report.js';
@@ -32,10 +32,7 @@ interface Ratios {
 
 function ratioChart({ context, basis }: Material, ratios: readonly Ratios[]): Block | null {
   const reference = context.references.find(({ what }) => what.startsWith('population'));
-  const named =
-    reference === undefined
-      ? 'the reference population'
-      : `${reference.file}${reference.edition === null ? '' : ` (${reference.edition})`}`;
+  const named = reference === undefined ? 'the reference population' : (reference.edition ?? reference.file);
   const groups: readonly RatioGroup[] = ratios.map(({ field, figures }) => ({
     label: fieldLabel(field),
     marks: figures.map(({ group, shown, printed }) => ({
@@ -68,7 +65,11 @@ function ratioChart({ context, basis }: Material, ratios: readonly Ratios[]): Bl
     ),
     note: [
       'People without a known group are left out of the shares, so a group that is recorded badly looks smaller than it is.',
-      careNote(ratios.flatMap(({ figures }) => figures)),
+      careNote(
+        ratios.flatMap(({ field, figures }) =>
+          figures.map((figure): Labelled => [groupLabel(field, figure.group[0] ?? ''), figure]),
+        ),
+      ),
     ]
       .filter((text) => text !== null)
       .join(' '),

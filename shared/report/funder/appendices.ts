@@ -1,10 +1,11 @@
 import { instruments } from '../../dataset/instruments.js';
 import { appendix, bullets, numbers, paragraph, table, words } from '../blocks.js';
+import { fieldLabel } from '../labels.js';
 import type { Material } from '../material.js';
 import { printRules } from '../print-rules.js';
 import type { Block, Section } from '../report.js';
 import { rulesTable } from '../rules-table.js';
-import { longDate, sentence } from '../words.js';
+import { capital, longDate, sentence } from '../words.js';
 import { measuredInstruments } from './instruments-measured.js';
 
 /** What each indicator means, once each. */
@@ -88,14 +89,14 @@ export function methodAppendix({ context }: Material): Section | null {
           caption: 'Reference files',
           basis: 'Used for comparison and look-up only',
           columns: [words('What'), words('File'), words('Edition')],
-          rows: references.map(({ what, file, edition }) => [what, file, edition ?? 'not stated']),
+          rows: references.map(({ what, file, edition }) => [capital(what), file, edition ?? 'not stated']),
         }),
     table({
       id: 'table-derived',
       caption: 'Fields worked out from others',
       basis: 'Not taken from a column as it stands',
       columns: [words('Field'), words('How')],
-      rows: flow.derived.map(({ record, field, how }) => [`${record}.${field}`, how]),
+      rows: flow.derived.map(({ record, field, how }) => [`${fieldLabel(field)} (${record})`, capital(how)]),
     }),
   ]);
 }

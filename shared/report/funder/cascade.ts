@@ -48,7 +48,7 @@ export function cascadeChart({ context, book, basis }: Material): Block | null {
       ['Referred', referred.text, '–'],
       ...steps.map(({ label, text, previous }) => [label, text, previous]),
     ],
-    note: [stepMeanings, careNote(steps.map(({ figure }) => figure))]
+    note: [stepMeanings, careNote(steps.map(({ label, figure }) => [label, figure]))]
       .filter((text) => text !== null)
       .join(' '),
   });

@@ -7,7 +7,7 @@ import { instrumentLabel } from '../labels.js';
 export interface MeasuredInstrument {
   readonly code: string;
   readonly label: string;
-  /** For narrow places: the label up to its first bracket. */
+  /** For narrow places: the short name in brackets, where the label has one. */
   readonly short: string;
   readonly direction: 1 | -1;
   readonly range: readonly [number, number];
@@ -26,7 +26,7 @@ export function measuredInstruments(book: FigureBook): readonly MeasuredInstrume
       {
         code: instrument.code,
         label,
-        short: label.split(' (')[0] ?? label,
+        short: /\(([^)]+)\)$/u.exec(label)?.[1] ?? label,
         direction: instrument.direction,
         range: instrument.range,
         baselinePeople: change.of,

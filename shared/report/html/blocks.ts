@@ -1,27 +1,22 @@
 import { confidenceWords } from '../confidence.js';
 import type { Block, ChartBlock, FindingBlock, TableBlock } from '../report.js';
-import { type Html, html, nothing } from './html.js';
-import { markup } from './trusted.js';
+import { type Html, markup, nothing } from './markup.js';
+import { trusted } from './trusted.js';
 
 /** One block of a report as HTML. */
 export function blockHtml(block: Block): Html {
   switch (block.kind) {
     case 'paragraph':
-      return html`<p>${block.text}</p> `;
+      return markup`<p>${block.text}</p>\n`;
     case 'heading':
-      return html`<h3>${block.text}</h3> `;
+      return markup`<h3>${block.text}</h3>\n`;
     case 'list':
       return listHtml(block.items, block.ordered);
     case 'callout':
-      return html`<div class="callout ${block.tone}" role="note">
-        <p class="title">${block.title}</p>
-        ${block.lines.map((line) => html`<p>${line}</p>`)}
-      </div> `;
+      return markup`<div class="callout ${block.tone}" role="note">
+<p class="title">${block.title}</p>${block.lines.map((line) => markup`<p>${line}</p>`)}</div>\n`;
     case 'own_words':
-      return html`<div class="own">
-        <p class="title">${block.title} (written by the analyst)</p>
-        <p>${block.text}</p>
-      </div> `;
+      return markup`<div class="own"><p class="title">${block.title} (written by the analyst)</p><p>${block.text}</p></div>\n`;
     case 'finding':
       return findingsHtml([block]);
     case 'table':
@@ -34,64 +29,49 @@ export function blockHtml(block: Block): Html {
 /** Findings as a list, each with a word that says how sure it is. */
 export function findingsHtml(blocks: readonly Block[]): Html {
   const findings = blocks.filter((block) => block.kind === 'finding');
-  return html`<ul class="findings">
-    ${findings.map(findingHtml)}
-  </ul> `;
+  return markup`<ul class="findings">${findings.map(findingHtml)}</ul>\n`;
 }
 
 function findingHtml({ before, printed, after, confidence, why }: FindingBlock): Html {
-  const figure = printed === '' ? nothing : html`<strong>${printed}</strong>`;
-  return html`<li>
-    <span class="says">${before}${figure}${after}</span>
-    <span class="sure ${confidence}">${confidenceWords[confidence]}</span>${
-      why === null ? nothing : html`<span class="why">${why}</span>`
-    }
-  </li> `;
+  const figure = printed === '' ? nothing : markup`<strong>${printed}</strong>`;
+  const reason = why === null ? nothing : markup`<span class="why">${why}</span>`;
+  return markup`<li><span class="says">${before}${figure}${after}</span>
+<span class="sure ${confidence}">${confidenceWords[confidence]}</span>${reason}</li>\n`;
 }
 
 function listHtml(items: readonly string[], ordered: boolean): Html {
-  const entries = items.map((item) => html`<li>${item}</li>`);
-  return ordered
-    ? html`<ol>
-        ${entries}
-      </ol> `
-    : html`<ul>
-        ${entries}
-      </ul> `;
+  const entries = items.map((item) => markup`<li>${item}</li>`);
+  return ordered ? markup`<ol>${entries}</ol>\n` : markup`<ul>${entries}</ul>\n`;
 }
+
+/** A table of up to so many rows is kept on one printed page. */
+const mostRowsTogether = 14;
 
 function tableHtml(table: TableBlock): Html {
   const kinds = table.columns.map(({ holds }) => holds);
-  return html`<div class="table" id="${table.id}">
-    <table>
-      <caption>
-        Table ${table.number}. ${table.caption}<span class="basis">${table.basis}</span>
-      </caption>
-      <thead>
-        <tr>
-          ${table.columns.map(({ label, holds }) => html`<th scope="col" class="${holds}">${label}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${table.rows.map(
-          (row) =>
-            html`<tr>
-              ${row.map((text, i) => cell(text, i, kinds[i] ?? 'words'))}
-            </tr> `,
-        )}
-      </tbody>
-    </table>
-    ${table.note === null ? nothing : html`<p class="note">${table.note}</p>`}
-  </div> `;
+  const head = table.columns.map(
+    ({ label, holds }) => markup`<th scope="col" class="${holds}">${label}</th>`,
+  );
+  const body = table.rows.map(
+    (row) => markup`<tr>${row.map((text, i) => cellHtml(text, i, kinds[i] ?? 'words'))}</tr>\n`,
+  );
+  const note = table.note === null ? nothing : markup`<p class="note">${table.note}</p>`;
+  const size = table.rows.length <= mostRowsTogether ? 'table short' : 'table';
+  return markup`<div class="${size}" id="${table.id}"><table>
+<caption>Table ${table.number}. ${table.caption}<span class="basis">${table.basis}</span></caption>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body}</tbody>
+</table>${note}</div>\n`;
 }
 
-function cell(text: string, index: number, holds: string): Html {
-  return index === 0 ? html`<th scope="row">${text}</th>` : html`<td class="${holds}">${text}</td>`;
+function cellHtml(text: string, index: number, holds: string): Html {
+  return index === 0 ? markup`<th scope="row">${text}</th>` : markup`<td class="${holds}">${text}</td>`;
 }
 
 function chartHtml(chart: ChartBlock): Html {
-  return html`<figure id="${chart.id}">
-    <figcaption>Figure ${chart.number}. ${chart.title}<span class="says">${chart.says}</span></figcaption>
-    ${markup(chart.svg)} ${tableHtml(chart.data)}
-  </figure> `;
+  return markup`<figure id="${chart.id}">
+<figcaption>Figure ${chart.number}. ${chart.title}<span class="says">${chart.says}</span></figcaption>
+${trusted(chart.svg)}
+${tableHtml(chart.data)}</figure>\n`;
 }

@@ -24,15 +24,18 @@ nav a{color:var(--blue)}
 .sure.sound::before{content:"●";color:var(--blue)}
 .sure.care::before{content:"◐";color:var(--blue)}
 .sure.cannot_say::before{content:"○";color:var(--pink)}
-strong{font-weight:650}
+strong{font-weight:650;display:inline-block}
+.meanings{font-size:.93rem;color:var(--soft)}
 .table{margin:1.5rem 0;overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.93rem;font-variant-numeric:tabular-nums lining-nums}
 caption{text-align:left;font-weight:600;padding-bottom:.4rem}
 .basis{display:block;font-weight:400;color:var(--soft);font-size:.87rem}
-th,td{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+th:first-child,td:first-child{padding-left:0}
+th:last-child,td:last-child{padding-right:0}
 thead th{border-bottom:1.5px solid var(--ink);vertical-align:bottom;font-weight:600;overflow-wrap:normal}
 tbody th{font-weight:400;min-width:7rem}
-th.numbers,td.numbers{text-align:right;overflow-wrap:normal;padding-left:.6rem;padding-right:0}
+th.numbers,td.numbers{text-align:right;overflow-wrap:normal}
 .note{font-size:.87rem;color:var(--soft);margin:.35rem 0 0}
 figure{margin:1.5rem 0}
 figcaption{font-weight:600;margin-bottom:.5rem}
@@ -55,7 +58,7 @@ body{max-width:none;padding:0}
 h2{margin-top:2rem;break-after:avoid}
 h3,caption,figcaption{break-after:avoid}
 nav{break-after:avoid}
-tr,figure svg,.callout,.findings li,.own{break-inside:avoid}
+tr,figure,.short,.callout,.findings li,.own{break-inside:avoid}
 thead{display:table-header-group}
 .table{overflow:visible}
 a{color:inherit;text-decoration:none}

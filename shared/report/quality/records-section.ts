@@ -2,6 +2,7 @@ import { numbers, section, table, words } from '../blocks.js';
 import type { Material } from '../material.js';
 import type { Block, Section } from '../report.js';
 import { shownCount, shownOf } from '../shown.js';
+import { capital } from '../words.js';
 
 /** Duplicates, the same person again, and sequences that cannot be. */
 export function recordsSection(material: Material): Section | null {
@@ -17,7 +18,7 @@ function setAsideTable({ context }: Material): Block | null {
     columns: [words('What'), numbers('Rows'), words('What was done')],
     rows: [
       ...flow.setAside.map(({ reason, rows }) => [
-        reason,
+        capital(reason),
         shownCount(rows, disclosure),
         'Set aside; nothing is deleted',
       ]),

@@ -13,7 +13,7 @@ export class Html {
 type Part = string | number | Html | readonly Html[];
 
 /** Build HTML. Lists are put one after the other. */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   const pieces = strings.flatMap((text, i) => [text, i < parts.length ? markupOf(parts[i] ?? '') : '']);
   return new Html(pieces.join(''));
 }

@@ -1,0 +1,82 @@
+import { discloseCount } from '../../stats/disclosure.js';
+import { matrix } from '../../tables/matrix.js';
+import { chart, numbers, table, words } from '../blocks.js';
+import { draw } from '../charts/draw.js';
+import { type MonthBar, MonthBars } from '../charts/MonthBars.js';
+import { notShown } from '../group-table.js';
+import { notRecorded } from '../labels.js';
+import type { Material } from '../material.js';
+import { isPartial, monthsBetween } from '../months.js';
+import type { Block, TableBlock } from '../report.js';
+import { type GroupCount, safeCounts } from '../safe-counts.js';
+import { inWords, longMonth } from '../words.js';
+
+const caption = 'Referrals by month';
+
+/** Referrals by month from zero; months that the period covers only in part are drawn open. */
+export function monthChart(material: Material): Block | null {
+  const { context, book } = material;
+  const counted = book
+    .split('A1.count', 'referral_month')
+    .filter(({ value, group }) => value !== null && group[0] !== notRecorded);
+  const counts = new Map(counted.map(({ group, value }) => [group[0] ?? '', value ?? 0]));
+  const known = [...counts.keys()].sort();
+  const groups: readonly GroupCount[] = monthsBetween(known[0], known.at(-1)).map((month) => ({
+    label: month,
+    count: counts.get(month) ?? 0,
+  }));
+  const total = groups.reduce((sum, { count }) => sum + count, 0);
+  if (groups.length < 2) return null;
+  if (safeCounts(groups, total, context.disclosure)?.length !== groups.length) return notShown(caption);
+  const bars = groups.map(({ label, count }) => {
+    const { shown, text } = discloseCount(count, context.disclosure);
+    return { month: label, count: shown, text, partial: isPartial(label, context.period) };
+  });
+  const id = 'figure-months';
+  const title = `${caption} (${discloseCount(total, context.disclosure).text} referrals)`;
+  const most = mostInAMonth(bars);
+  const open = bars.some(({ partial }) => partial)
+    ? ' Open bars are months that the period covers only in part.'
+    : '';
+  const alt = `Bars from ${longMonth(groups[0]?.label ?? '')} to ${longMonth(groups.at(-1)?.label ?? '')}. ${most}`;
+  return chart(
+    { id, title, says: most + open, alt, svg: draw(MonthBars, { id, title, alt, bars }) },
+    monthTable(material, bars),
+  );
+}
+
+function mostInAMonth(bars: readonly MonthBar[]): string {
+  const most = Math.max(...bars.map(({ count }) => count ?? 0));
+  const months = bars.filter(({ count }) => count === most);
+  const [first] = months;
+  return first === undefined || months.length > 3
+    ? 'No month stands out.'
+    : `Most in one month: ${first.text}, in ${inWords(months.map(({ month }) => longMonth(month)))}.`;
+}
+
+const monthNumbers = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** Years down, months across. */
+function monthTable({ basis }: Material, bars: readonly MonthBar[]): TableBlock | null {
+  const printed = new Map(bars.map(({ month, text }) => [month, text]));
+  const years = [...new Set(bars.map(({ month }) => month.slice(0, 4)))];
+  const { rows } = matrix(
+    years.flatMap((year) =>
+      monthNumbers.map((month) => ({
+        row: year,
+        column: month,
+        value: printed.get(`${year}-${month}`) ?? '–',
+      })),
+    ),
+  );
+  const partial = bars.filter((bar) => bar.partial).map(({ month }) => longMonth(month));
+  return table({
+    id: 'table-months',
+    caption,
+    basis,
+    columns: [words('Year'), ...monthNames.map(numbers)],
+    rows: rows.map(({ row, values }) => [row, ...values.map((text) => text ?? '–')]),
+    note: partial.length === 0 ? null : `Covered only in part: ${inWords(partial)}.`,
+  });
+}
