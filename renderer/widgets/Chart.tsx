@@ -10,7 +10,7 @@ export function Chart({ data }: { data: ChartData }) {
   return (
     <figure className="chart-figure">
       <div className="chart-head">
-        <h3>{data.title}</h3>
+        <h2>{data.title}</h2>
         <Button
           className="button quiet"
           onPress={() => {

@@ -42,7 +42,6 @@ export function SearchPicker({ label, groups, chosen, onChoose }: Props) {
         <Input />
         <Button className="button">
           <ChevronDown aria-hidden />
-          <span className="for-readers-only">Show all</span>
         </Button>
       </div>
       <Popover className="popover">

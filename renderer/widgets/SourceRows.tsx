@@ -34,7 +34,7 @@ export function SourceRows({ table, spot, onRows }: Props) {
   );
   const where = table.sheet === '' ? table.file : `${table.file}, sheet ${table.sheet}`;
   return (
-    <section className="source-rows" aria-label={`Rows of ${where}`}>
+    <div className="source-rows">
       <div className="source-head">
         <h3>{where}</h3>
         <ToggleButtonGroup
@@ -70,7 +70,7 @@ export function SourceRows({ table, spot, onRows }: Props) {
               }
         }
       />
-    </section>
+    </div>
   );
 }
 
