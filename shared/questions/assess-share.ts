@@ -34,33 +34,34 @@ function fixesFor({ mapping, doubtfulDates }: Inquiry, evidence: Evidence, gaps:
   if (lead === undefined) return [];
   const spelling = spellingOf(mapping, [lead]);
   const doubtful = Math.min(gaps.unread, doubtfulIn(evidence.fields, doubtfulDates));
-  const fixes = [
-    fix(
-      'settle-dates',
-      lead,
-      doubtful,
-      `Say which way round the dates in ${spelling} are written where both could be true.`,
-    ),
-    fix(
-      'read',
-      lead,
-      gaps.unread - doubtful,
-      `Say what the values in ${spelling} that were not understood mean.`,
-    ),
-    fix(
-      'map',
-      lead,
-      gaps.unmapped,
-      `Match a column to ${labelOf(lead)} in the tables without one, or ask for it.`,
-    ),
-    fix('fill', lead, gaps.blank, `Fill in or correct ${spelling} where it is blank, unknown or impossible.`),
+  const { field } = partsOf(lead);
+  const fixes: readonly Fix[] = [
+    {
+      id: `settle-dates:${field}`,
+      field,
+      what: `Say which way round the dates in ${spelling} are written where both could be true.`,
+      rows: doubtful,
+    },
+    {
+      id: `read:${field}`,
+      field,
+      what: `Say what the values in ${spelling} that were not understood mean.`,
+      rows: gaps.unread - doubtful,
+    },
+    {
+      id: `map:${field}`,
+      field,
+      what: `Match a column to ${labelOf(lead)} in the tables without one, or ask for it.`,
+      rows: gaps.unmapped,
+    },
+    {
+      id: `fill:${field}`,
+      field,
+      what: `Fill in or correct ${spelling} where it is blank, unknown or impossible.`,
+      rows: gaps.blank,
+    },
   ];
   return fixes.filter(({ rows }) => rows > 0);
-}
-
-function fix(kind: string, lead: FieldRef, rows: number, what: string): Fix {
-  const { field } = partsOf(lead);
-  return { id: `${kind}:${field}`, field, what, rows };
 }
 
 function doubtfulIn(fields: readonly FieldRef[], doubtful: Readonly<Record<string, number>>): number {

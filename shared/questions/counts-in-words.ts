@@ -22,6 +22,7 @@ export function shareInWords(
 /** A percentage that never seems to reach a threshold that the true share misses, nor to miss one that it reaches. */
 function percentBelow(rounded: number, share: number, enough: readonly number[]): string {
   const shown = Math.round(rounded * 100);
+  if (shown === 100 && share < 1) return 'more than 99 %';
   const missed = enough.find((least) => share < least && shown >= least * 100);
   if (missed !== undefined) return `just under ${String(Math.round(missed * 100))} %`;
   const reached = enough.find((least) => share >= least && shown < least * 100);

@@ -120,7 +120,7 @@ export const evidence = {
     threshold: 'field',
   },
   started: {
-    has: 'known whether the support was started',
+    has: 'a yes or no on whether support was started',
     fields: ['referral.onward_started', 'onward.started'],
     usable: sql`(r.started_known >= 1 OR coalesce(r.onward_started IN ('Y', 'N'), false))`,
     among: connected,

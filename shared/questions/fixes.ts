@@ -1,15 +1,9 @@
-import type { Fix, Verdict } from './verdict.js';
-
-/** A fix and the questions that it would help. */
-export interface UnlockingFix {
-  readonly fix: Fix;
-  /** Ids of the questions, in their order. */
-  readonly unlocks: readonly string[];
-}
+import type { RankedFix } from '../ipc/desk.js';
+import type { Verdict } from './verdict.js';
 
 /** Every fix once: first those that help most questions, among these the shortest. */
-export function shortestFixes(verdicts: readonly Verdict[]): readonly UnlockingFix[] {
-  const found = new Map<string, { fix: Fix; unlocks: readonly string[] }>();
+export function shortestFixes(verdicts: readonly Verdict[]): readonly RankedFix[] {
+  const found = new Map<string, RankedFix>();
   for (const { id, fixes } of verdicts) {
     for (const fix of fixes) {
       const known = found.get(fix.id);
