@@ -1,5 +1,6 @@
 import { type CalendarDate, dateOfDay, dayNumber, isReal, isoOf } from './calendar.js';
-import { type DateEvidence, type DateOrder, type NumberOrder, shapeOf } from './date-order.js';
+import type { DateEvidence, DateOrder } from './date-order.js';
+import { type NumberOrder, shapeOf } from './date-shapes.js';
 import { type OpenDate, type WrittenYear, dateText } from './date-text.js';
 import { sentinelDates } from './sentinel-dates.js';
 import { fullYear } from './two-digit-year.js';
@@ -14,6 +15,7 @@ export type DateHow =
   | 'equal'
   | 'only_reading'
   | 'own_proof'
+  | 'same_months'
   | 'other_shapes'
   | 'answered'
   | 'likely'
@@ -73,6 +75,7 @@ export const howSentences: Readonly<Record<DateHow, string>> = {
   equal: 'day and month are the same number',
   only_reading: 'only one order gives a real date',
   own_proof: 'other dates typed the same way settle the order',
+  same_months: 'dates typed the same way lie in the months of others that settle the order',
   other_shapes: 'every other way of typing in the column has this order',
   answered: 'the order was settled by a person',
   likely: 'the order of nearly all dates in the column; this one could be read both ways',
@@ -138,7 +141,10 @@ function chooseOrder(
   if (options.order === 'dmy' || options.order === 'mdy') return { order: options.order, how: 'answered' };
   const shape = evidence.shapes.find((one) => one.shape === shapeOf(date.look));
   if (shape !== undefined && shape.order !== 'undecided') {
-    return { order: shape.order, how: shape.by === 'other_shapes' ? 'other_shapes' : 'own_proof' };
+    return {
+      order: shape.order,
+      how: shape.by === 'mixed' || shape.by === 'no_proof' ? 'own_proof' : shape.by,
+    };
   }
   if (shape === undefined && (evidence.order === 'dmy' || evidence.order === 'mdy')) {
     return { order: evidence.order, how: 'other_shapes' };

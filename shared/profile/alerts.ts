@@ -85,7 +85,7 @@ function dateAlerts({ kind, dates }: AlertInput): string[] {
 function numberAlerts({ kind, values }: AlertInput): string[] {
   if (kind !== 'number' && kind !== 'score') return [];
   const wordy = rowsOf(
-    values.filter(({ value }) => /\d/.test(value) && /\p{L}/u.test(value) && numberIn(value) === null),
+    values.filter(({ value }) => /\d/.test(value) && /\p{L}{2}/u.test(value) && numberIn(value) === null),
   );
   return wordy === 0 ? [] : [`${holds(wordy)} words beside a number.`];
 }

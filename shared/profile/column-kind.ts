@@ -32,6 +32,9 @@ const time = /^\s*(?:[01]?\d|2[0-4])[:.][0-5]\d(?:[:.][0-5]\d)?\s*(?:[ap]\.?m\.?
 const nameHeader =
   /\b(?:initials?|surname|forename|first ?name|last ?name|full ?name|client ?name|patient ?name|preferred ?name|known ?as|next of kin)\b/;
 
+const remarkHeader =
+  /\b(?:comments?|notes?|remarks?|narrative|anything else|free text|story|case note|further information)\b/;
+
 /** Decide what a column holds, from its values first and its header second. */
 export function columnKind(input: KindInput): KindFound {
   const rows = rowsOf(input.values);
@@ -56,9 +59,15 @@ export function columnKind(input: KindInput): KindFound {
     ) ??
     dateKind(input, rows) ??
     nameKind(input) ??
+    remarkKind(input, rows) ??
     listedKind(input, rows) ??
     yesNoKind(input.values, rows) ??
     idKind(input, rows) ??
+    when(
+      'code',
+      share((text) => /^\s*\d{12,18}\s*$|^\s*\d(?:\.\d+)?E\+\d{2}\s*$/i.test(text)),
+      0.7,
+    ) ??
     numberKind(
       input.header,
       share((text) => numberIn(text) !== null),
@@ -83,6 +92,12 @@ function dateKind({ header, written, serials }: KindInput, rows: number): KindFo
 
 function nameKind({ header }: KindInput): KindFound | null {
   return nameHeader.test(spaced(header)) ? { kind: 'name', confidence: 1 } : null;
+}
+
+/** A column for remarks holds prose even where the same remark stands in many rows. */
+function remarkKind({ header, values }: KindInput, rows: number): KindFound | null {
+  const prose = rowsOf(values.filter(({ value }) => /\p{L}+\s+\p{L}+/u.test(value))) / rows;
+  return remarkHeader.test(spaced(header)) ? when('free_text', prose, 0.5) : null;
 }
 
 /** The header names a field with a code list, and the values are of that list: numbers there are codes. */
@@ -148,7 +163,7 @@ function wordsKind({ values, distinct }: KindInput, rows: number): KindFound {
   if (long && varied > 0.3) return { kind: 'free_text', confidence: Math.max(wordy, 0.5) };
   const personal =
     rowsOf(values.filter(({ value }) => /^\p{Lu}\p{Ll}+(?:[ '-]\p{Lu}\p{Ll}*)+$/u.test(value.trim()))) / rows;
-  if (varied > 0.5 && personal > 0.7) return { kind: 'name', confidence: personal };
+  if (distinct >= 20 && varied > 0.5 && personal > 0.7) return { kind: 'name', confidence: personal };
   const repeated = rowsOf(values.filter(({ count }) => count > 1)) / rows;
   if (distinct <= 60 || varied <= 0.25)
     return { kind: 'code', confidence: Math.max(repeated, distinct <= 12 ? 0.5 : 0) };

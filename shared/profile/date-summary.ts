@@ -1,4 +1,5 @@
-import { type DateEvidence, decideOrder, shapeOf } from '../dates/date-order.js';
+import { type DateEvidence, decideOrder } from '../dates/date-order.js';
+import { shapeOf } from '../dates/date-shapes.js';
 import { type DateText, dateText } from '../dates/date-text.js';
 import { readDate } from '../dates/read-date.js';
 import type { ColumnProfile, ValueCount } from './column-profile.js';

@@ -21,8 +21,16 @@ for (const fieldsByRecord of [recordFields, linkFields]) {
   }
 }
 
-/** Fields of any record that a header names exactly, apart from case, spaces and punctuation. */
+/**
+ * Fields of any record that a header names exactly, apart from case, spaces and
+ * punctuation, or that its end names where a band stands in front ("Client details DOB").
+ */
 export function fieldsOfHeader(header: string): readonly NamedField[] {
+  const words = header.split(/[^\p{L}\p{N}/#.]+/u).filter((word) => word !== '');
+  for (let from = 0; from < words.length; from += 1) {
+    const found = byHeader.get(headerKey(words.slice(from).join('')));
+    if (found !== undefined) return found;
+  }
   return byHeader.get(headerKey(header)) ?? [];
 }
 

@@ -13,7 +13,7 @@ import { countBy, maskOf } from './mask.js';
 import { numericSummary } from './numeric-summary.js';
 
 /** So many distinct values tell what a column is; counts are always over all of them. */
-const sampleSize = 4000;
+const sampleSize = 1000;
 const shownValues = 20;
 
 /** What each column of a table holds, worked out on its distinct raw texts and their rows. */
@@ -35,7 +35,7 @@ export function profileColumn(
   const birth = fieldsOfHeader(column.name).some(({ name }) => name === 'birth_date');
   const { written, serials } = summariseDates(sample, birth);
   const found = columnKind({ header: column.name, values: sample, distinct: rough.length, written, serials });
-  const missing = (text: string): MissingKind | null => missingKind(text, fieldKindOf(found.kind), list);
+  const missing = missingIn(found.kind, list);
   const said = values.filter(({ value }) => missing(value) === null);
   const dates = found.kind === 'date' ? summariseDates(said, birth) : null;
   const masked = isMasked(column.name, found.kind, dates);
@@ -59,6 +59,12 @@ export function profileColumn(
     masked,
     alerts: columnAlerts({ kind: found.kind, values, rows: rowsOf(values), filled, dates }),
   };
+}
+
+/** What counts as saying nothing. Initials such as NK are a name, so only blanks are missing among names. */
+function missingIn(kind: ColumnKind, list: CodeList | undefined): (text: string) => MissingKind | null {
+  if (kind === 'name') return (text) => (missingKind(text, 'text') === 'blank' ? 'blank' : null);
+  return (text) => missingKind(text, fieldKindOf(kind), list);
 }
 
 /** Which words count as missing depends on what the column holds. */

@@ -31,7 +31,18 @@ export function matchCode(list: CodeList, text: string): CodeMatch | null {
     return ambiguousUnlessCoded(list, typed);
   const code = index.exact.get(typed) ?? index.loose.get(looseCode(typed));
   if (typeof code === 'string') return { code };
-  return labelledCode(index, typed) ?? matchWords(index, words);
+  return labelledCode(index, typed) ?? matchWords(index, words) ?? partOfLabel(list, words);
+}
+
+/** Fewer words of a label could stand in many labels, or mean something of their own. */
+const leastWordsOfLabel = 3;
+
+/** A run of a label's words that no other label holds: "practical help at home" without its "equipment". */
+function partOfLabel(list: CodeList, words: string): CodeMatch | null {
+  if (words.split(' ').length < leastWordsOfLabel) return null;
+  const found = list.codes.filter(({ label }) => ` ${plainWords(label)} `.includes(` ${words} `));
+  const [only] = found;
+  return found.length === 1 && only !== undefined ? { code: only.code } : null;
 }
 
 /** "A - British": the code in front settles what the word alone would leave open. */

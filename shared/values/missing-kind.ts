@@ -18,6 +18,9 @@ const nothingAsDate: ReadonlySet<string> = new Set([
 /** Words that say nothing only where a number is wanted. "None" may well be a zero there. */
 const nothingAsNumber: ReadonlySet<string> = new Set(['no score', 'not scored', 'not done', 'not completed']);
 
+/** Longer texts say something; they are not worth the comparison. */
+const longestWord = 60;
+
 /**
  * Which of the four ways of saying nothing a text is, or null where it says something.
  * The same word can be a value in one field and nothing in another: "none" is a need's
@@ -25,6 +28,7 @@ const nothingAsNumber: ReadonlySet<string> = new Set(['no score', 'not scored', 
  * reason, "na" as a language), it is a value there.
  */
 export function missingKind(text: string, kind: FieldKind, list?: CodeList): MissingKind | null {
+  if (text.length > longestWord && text.trim() !== '') return null;
   const word = missingWord(text);
   if (word === '') return 'blank';
   const meant = missingWords.get(word) ?? null;

@@ -1,5 +1,6 @@
+import { yesNo } from '../dataset/lists/circumstances.js';
 import type { ValueCount } from '../profile/column-profile.js';
-import type { CodeMatch } from './match-code.js';
+import { type CodeMatch, matchCode } from './match-code.js';
 import { plainWords } from './plain-words.js';
 
 /** How a column says yes and no; `matches` has an entry for every text that was understood or must be asked about. */
@@ -9,12 +10,15 @@ export interface YesNo {
   readonly how: string;
 }
 
-const words: ReadonlyMap<string, 'Y' | 'N' | 'Z'> = new Map([
-  ...['y', 'yes', 'true', 't', 'ticked', 'tick', '✓', '✔', '☑', 'ye', 'yess', 'yep', 'done'].map(
-    (word) => [word, 'Y'] as const,
-  ),
-  ...['n', 'no', 'false', 'f', '✗', '✘', '☐', 'none', 'not yet'].map((word) => [word, 'N'] as const),
-  ['z', 'Z'],
+/** Beside the list's own words: how exports say that something was taken up. */
+const takenUp: ReadonlyMap<string, 'Y' | 'N'> = new Map([
+  ['attended', 'Y'],
+  ['started', 'Y'],
+  ['taken up', 'Y'],
+  ['did not start', 'N'],
+  ['did not attend', 'N'],
+  ['not started', 'N'],
+  ['not taken up', 'N'],
 ]);
 
 /** "Yes - verbal", "No (asked twice)": the word counts, not what follows it. But `n/a` is no "no". */
@@ -29,7 +33,7 @@ export function decideYesNo(values: readonly ValueCount[]): YesNo {
   const typed = values
     .map(({ value }) => ({ value, word: yesNoWord(value) }))
     .filter(({ word }) => word !== '');
-  const said = new Set(typed.map(({ word }) => words.get(word)));
+  const said = new Set(typed.map(({ word }) => spokenCode(word)));
   const signs = new Set(typed.map(({ word }) => word).filter((word) => /^[012x]$/.test(word)));
   const reading = new Map([...signs].map((sign) => [sign, readSign(sign, signs, said)] as const));
   const matches = new Map<string, CodeMatch>();
@@ -41,17 +45,23 @@ export function decideYesNo(values: readonly ValueCount[]): YesNo {
 }
 
 function matchOf(word: string, reading: ReadonlyMap<string, string | null>): CodeMatch | null {
-  const code = words.get(word);
-  if (code !== undefined) return { code };
+  const code = spokenCode(word);
+  if (code !== null) return { code };
   const sign = reading.get(word);
   if (sign === undefined) return null;
   return sign === null ? { ambiguous: true } : { code: sign };
 }
 
+/** A word of the list, or one of taking up; signs that need the whole column are none. */
+function spokenCode(word: string): string | null {
+  const match = matchCode(yesNo, word);
+  return match !== null && 'code' in match ? match.code : (takenUp.get(word) ?? null);
+}
+
 function readSign(
   sign: string,
   signs: ReadonlySet<string>,
-  said: ReadonlySet<string | undefined>,
+  said: ReadonlySet<string | null>,
 ): 'Y' | 'N' | 'X' | null {
   const spoken = said.has('Y') || said.has('N');
   if (sign === 'x') {

@@ -69,6 +69,17 @@ describe('the order of all-number dates', () => {
     expect(read('05/06/2023', evidence)).toHaveProperty('doubtful');
   });
 
+  it('gives such a proof to the one unproved habit whose dates all lie in its months', () => {
+    const block = ['11/13/2023', '11/20/2023', '11/3/2023', '11/6/2023', '11/7/2023', '11/9/2023'];
+    const evidence = column('05/06/2023', '25/04/2023', ...block, '10/11/2023');
+    expect(read('05/06/2023', evidence)).toMatchObject({ iso: '2023-06-05', how: 'own_proof' });
+    expect(read('11/6/2023', evidence)).toMatchObject({ iso: '2023-11-06', how: 'same_months' });
+    expect(read('10/11/2023', evidence)).toHaveProperty('doubtful');
+    const scattered = column('05/06/2023', '25/04/2023', ...block, '2/3/2023');
+    expect(read('05/06/2023', scattered)).toHaveProperty('doubtful');
+    expect(read('11/6/2023', scattered)).toHaveProperty('doubtful');
+  });
+
   it('does not let that proof touch a habit where another explains it', () => {
     const evidence = column('05/06/2023', '25/04/2023', '12/25/2023', '4/25/2023');
     expect(read('05/06/2023', evidence)).toMatchObject({ iso: '2023-06-05' });

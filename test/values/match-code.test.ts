@@ -38,6 +38,7 @@ describe('a text in a code list', () => {
     ['need', 'Lonliness', 'N01'],
     ['need', 'anxiety and depression', 'N02'],
     ['need', 'n04', 'N04'],
+    ['need', 'Practical help at home', 'N15'],
     ['closure_reason', 'Declined', 'K04'],
     ['employment', 'Retried', '08'],
     ['age_band', '65-74', '65-74'],
@@ -70,6 +71,7 @@ describe('a text in a code list', () => {
     ['need', 'ask her son'],
     ['referral_source', '5 sessions'],
     ['age_band', '16'],
+    ['ethnic_2001', 'white and black'],
   ])('of %s that the list lacks, “%s”, is left alone', (id, text) => {
     expect(meaning(id, text)).toBeNull();
   });

@@ -1,0 +1,114 @@
+import { type NumberOrder, type ShapeTally, shapeOf } from './date-shapes.js';
+
+/** The order of a shape, and what settled it or kept it open. */
+export interface ShapeOrder {
+  readonly order: NumberOrder | 'undecided';
+  /** Proof in the shape, proof that only this shape can explain, agreement of the other shapes, proof of both orders, or nothing. */
+  readonly by: 'own_proof' | 'same_months' | 'other_shapes' | 'mixed' | 'no_proof';
+}
+
+const orders = ['dmy', 'mdy'] as const;
+/** How unlikely it must be by chance that all open dates of a shape fall in months that a shared proof names. */
+const chance = 1e-4;
+
+/**
+ * Decide the order of each shape. Dates with two digits in both places could have been
+ * typed with or without leading zeros, so their proof belongs to a whole family of
+ * shapes: where no shape explains it, it counts against every shape that proves the
+ * other order, and can then only make dates more doubtful.
+ */
+export function orderShapes(tallies: readonly ShapeTally[]): ReadonlyMap<string, ShapeOrder> {
+  const own = new Map(tallies.map((shape) => [shapeOf(shape.look), ownOrder(shape, tallies)] as const));
+  const agreed = agreement([...own.values()]);
+  return new Map(
+    tallies.map((shape) => {
+      const relatives = definite(family(shape, tallies));
+      const name = shapeOf(shape.look);
+      if (shape.look.padding !== 'either' || relatives.length === 0)
+        return [name, settled(own.get(name), agreed)] as const;
+      return [name, common(relatives.map((other) => settled(own.get(shapeOf(other.look)), agreed)))] as const;
+    }),
+  );
+}
+
+type Own = ShapeOrder | null;
+
+function ownOrder(shape: ShapeTally, tallies: readonly ShapeTally[]): Own {
+  const proves = { dmy: shape.dayFirst > 0, mdy: shape.monthFirst > 0 };
+  if (shape.look.padding !== 'either') {
+    const relatives = family(shape, tallies);
+    for (const order of orders.filter((one) => isUnexplained(one, relatives))) {
+      const heir = heirOf(order, relatives);
+      if (heir === shape) return { order, by: 'same_months' };
+      if (heir === null && (proves.dmy || proves.mdy || definite(relatives).length === 1))
+        proves[order] = true;
+    }
+  }
+  if (proves.dmy && proves.mdy) return { order: 'undecided', by: 'mixed' };
+  const proved = orders.find((order) => proves[order]);
+  return proved === undefined ? null : { order: proved, by: 'own_proof' };
+}
+
+/** Two-digit dates prove an order that no shape of the family proves itself. */
+function isUnexplained(order: NumberOrder, relatives: readonly ShapeTally[]): boolean {
+  const shared = relatives.filter(({ look }) => look.padding === 'either');
+  return (
+    shared.some((shape) => rowsProving(order, shape) > 0) &&
+    !definite(relatives).some((shape) => rowsProving(order, shape) > 0)
+  );
+}
+
+/**
+ * The one shape without proof of its own whose open dates, read in this order, all fall
+ * in the months of the shared proof: a block pasted in for a few months looks like that.
+ */
+function heirOf(order: NumberOrder, relatives: readonly ShapeTally[]): ShapeTally | null {
+  const months = new Set(
+    relatives
+      .filter(({ look }) => look.padding === 'either')
+      .flatMap(({ provedMonths }) => [...provedMonths[order]]),
+  );
+  const heirs = definite(relatives).filter(
+    (shape) => shape.dayFirst + shape.monthFirst === 0 && fallsIn(months, order, shape),
+  );
+  return heirs.length === 1 ? (heirs[0] ?? null) : null;
+}
+
+function fallsIn(months: ReadonlySet<number>, order: NumberOrder, { openPairs }: ShapeTally): boolean {
+  const inside = openPairs.every(([first, second]) => months.has(order === 'dmy' ? second : first));
+  return inside && (months.size / 12) ** openPairs.length < chance;
+}
+
+/** The order of all shapes that prove one, if they prove the same. */
+function agreement(own: readonly Own[]): NumberOrder | null {
+  const proved = new Set(own.flatMap((one) => (one === null ? [] : [one.order])));
+  const [only] = proved;
+  return proved.size === 1 && only !== undefined && only !== 'undecided' ? only : null;
+}
+
+function settled(own: Own | undefined, agreed: NumberOrder | null): ShapeOrder {
+  if (own !== null && own !== undefined) return own;
+  return agreed === null ? { order: 'undecided', by: 'no_proof' } : { order: agreed, by: 'other_shapes' };
+}
+
+function common(options: readonly ShapeOrder[]): ShapeOrder {
+  const [first] = options;
+  if (first !== undefined && options.every((option) => option.order === first.order)) return first;
+  return { order: 'undecided', by: 'mixed' };
+}
+
+/** Shapes that differ from this one in nothing but their leading zeros, itself included. */
+function family({ look }: ShapeTally, tallies: readonly ShapeTally[]): readonly ShapeTally[] {
+  return tallies.filter(
+    ({ look: other }) =>
+      other.separator === look.separator && other.shortYear === look.shortYear && other.time === look.time,
+  );
+}
+
+function definite(shapes: readonly ShapeTally[]): readonly ShapeTally[] {
+  return shapes.filter(({ look }) => look.padding !== 'either');
+}
+
+function rowsProving(order: NumberOrder, shape: ShapeTally): number {
+  return order === 'dmy' ? shape.dayFirst : shape.monthFirst;
+}

@@ -1,0 +1,82 @@
+import type { RecordName } from '../dataset/field.js';
+import { fieldOf } from '../dataset/fields.js';
+import { numberIn } from '../profile/number-in.js';
+import { type ColumnSeen, shareOf } from './column-seen.js';
+import { matchHeader } from './header-match.js';
+import type { Target } from './mapping.js';
+import { scoreHeader } from './score-headers.js';
+import { type ValueFit, valueFit } from './value-fit.js';
+import { valueCandidates } from './value-candidates.js';
+
+/** Something a column could be. */
+export interface Candidate {
+  readonly target: Target;
+  /** 0–1. */
+  readonly confidence: number;
+  /** A sentence part without its full stop, which begins with the header or the values. */
+  readonly why: string;
+}
+
+/** So many fields that a header may name are compared with the values. */
+const likeliest = 4;
+
+/** Everything a column could be in a table of this record, surest first. */
+export function candidatesOf(column: ColumnSeen, record: RecordName): readonly Candidate[] {
+  const scores = scoreCandidates(column, record);
+  const headers = matchHeader(column.column.name, record).slice(0, likeliest);
+  const named = headers.map(({ named: field, score, why }) => {
+    const fit = valueFit(column, field.name, field.field);
+    return {
+      target: { record, field: field.name },
+      confidence: weigh(score, fit) * (0.97 + 0.03 * column.filled),
+      why: `The header ${why}${fit.why === '' ? '' : `, and ${fit.why}`}`,
+    };
+  });
+  const exact = named.filter(({ target }) => column.column.name.trim().toLowerCase() === target.field);
+  if (exact.length > 0) return exact.map((candidate) => ({ ...candidate, confidence: 1 }));
+  const headed = new Set(named.map(({ target }) => target.field));
+  const byValue = valueCandidates(column, record).filter(({ target }) => !headed.has(target.field));
+  return [...scores, ...named, ...byValue].sort((a, b) => b.confidence - a.confidence);
+}
+
+/** Values that fit make a header surer; values that do not fit undo it, the more the better they could. */
+function weigh(score: number, { share }: ValueFit): number {
+  if (share === null) return score;
+  if (share >= 0.5) return score + (1 - score) * 0.4 * share;
+  return score * (0.45 + 1.1 * share);
+}
+
+/** A column of scores, one instrument and time a column; in any record, for exports carry them beside anything. */
+function scoreCandidates(column: ColumnSeen, record: RecordName): Candidate[] {
+  const header = scoreHeader(column.column.name);
+  if (header === null) return [];
+  const { instrument, timepoint, itemNo } = header;
+  const [from, to] = itemNo === undefined ? instrument.range : (instrument.itemRange ?? instrument.range);
+  const fits = shareOf(column, (text) => {
+    const number = numberIn(/^\s*(\d+(?:\.\d+)?)\s*(?:\/|out of)\s*\d+\s*$/i.exec(text)?.[1] ?? text);
+    return number !== null && number >= from && number <= to;
+  });
+  const unsaid = timepoint === undefined && record !== 'measure' ? 0.45 : 1;
+  const why = `The header names ${instrument.label}${timepoint === undefined ? ', not when' : ''}`;
+  const filled = column.values.length === 0;
+  const target: Target = {
+    record: 'measure',
+    field: itemNo === undefined ? 'total' : 'item_value',
+    instrument: instrument.code,
+    ...(timepoint === undefined ? {} : { timepoint }),
+    ...(itemNo === undefined ? {} : { itemNo }),
+  };
+  const fit: ValueFit = { share: filled ? null : fits, why: '' };
+  return [
+    {
+      target,
+      confidence: weigh(header.score, fit) * unsaid,
+      why: filled ? why : `${why}, and ${String(Math.round(fits * 100))} % of its values are in its range`,
+    },
+  ];
+}
+
+/** True for a field that several columns of one table may fill together. */
+export function mayRepeat({ record, field }: Target): boolean {
+  return fieldOf(record, field)?.kind === 'codes';
+}

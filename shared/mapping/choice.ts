@@ -1,0 +1,18 @@
+import type { Target } from './mapping.js';
+
+/** Below this a column is left unused, and the evidence names what it may be. */
+export const leastConfidence = 0.5;
+
+/** What was chosen for a column, and why. */
+export interface Choice {
+  readonly target: Target | null;
+  /** 0–1; where the column is not used, how near the likeliest field came. */
+  readonly confidence: number;
+  /** One sentence. */
+  readonly evidence: string;
+}
+
+/** Targets with the same key hold the same thing, so that one column a table is enough. */
+export function targetKey({ record, field, instrument, timepoint, itemNo }: Target): string {
+  return [record, field, instrument ?? '', timepoint ?? '', itemNo ?? ''].join(' ');
+}

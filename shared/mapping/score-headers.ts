@@ -1,0 +1,177 @@
+import type { Instrument } from '../dataset/field.js';
+import { instruments } from '../dataset/instruments.js';
+import { timepoint } from '../dataset/lists/measure.js';
+import { matchCode } from '../values/match-code.js';
+import { headerWords, placeOf } from './header-words.js';
+import type { Target } from './mapping.js';
+
+/** What a header says about a score: which instrument, which of its questions, and when. */
+export interface ScoreHeader {
+  readonly instrument: Instrument;
+  readonly timepoint: Target['timepoint'] | undefined;
+  readonly itemNo: number | undefined;
+  /** 0–1: how much of the header was understood. */
+  readonly score: number;
+}
+
+/** From so many words on, a header may be a question spelt out. */
+const questionLength = 5;
+const spelledSure = 0.95;
+const askedSure = 0.85;
+
+/** Words that stand around a score without changing what it is. */
+const idle = new Set([
+  'score',
+  'scores',
+  'total',
+  'rating',
+  'outcome',
+  'outcomes',
+  'at',
+  'the',
+  'of',
+  'q',
+  'item',
+  'question',
+  'wellbeing',
+  'ons',
+  'ons4',
+  'scale',
+  'measure',
+  'out',
+  '10',
+  '0',
+  'yesterday',
+  'life',
+  'value',
+  'raw',
+  'client',
+  'patient',
+  'personal',
+  'survey',
+  'number',
+]);
+
+/** Our own key words for questions that exports spell out; never the wording of a questionnaire. */
+const askedAs: readonly (readonly [string, readonly RegExp[]])[] = [
+  ['ons4_satisfaction', [/\b(?:satisf|content)/, /\blife\b/]],
+  ['ons4_worthwhile', [/\b(?:worth ?while|worth doing)\b/]],
+  ['ons4_happy', [/\bhapp(?:y|iness)\b/, /\byesterday\b/]],
+  ['ons4_anxious', [/\banxi(?:ous|ety)\b/, /\byesterday\b/]],
+  ['lonely1', [/\bhow often\b/, /\blonely\b/]],
+];
+
+/** Read a header as the name of a score; null where it names no instrument. */
+export function scoreHeader(header: string): ScoreHeader | null {
+  const { typed } = headerWords(header);
+  const words = typed.flatMap(splitNumber);
+  if (words.includes('level')) return null;
+  const readings = [spelledScore(words), askedScore(words)].filter((one) => one !== null);
+  return readings.sort((a, b) => b.score - a.score)[0] ?? null;
+}
+
+/** The instrument by a listed spelling; every other word should be a time, a number or idle. */
+function spelledScore(words: readonly string[]): ScoreHeader | null {
+  const found = spelledInstrument(words);
+  if (found === null) return null;
+  const when = timeIn(words.filter((_, i) => i < found.from || i >= found.from + found.length));
+  const item = found.instrument.items > 1 ? itemIn(when.left) : { itemNo: undefined, left: when.left };
+  const leftOver = item.left.filter((word) => !idle.has(word)).length;
+  const score = leftOver === 0 ? spelledSure : Math.max(0.5, spelledSure - 0.15 * leftOver);
+  return { instrument: found.instrument, timepoint: when.timepoint, itemNo: item.itemNo, score };
+}
+
+/** The instrument by the key words of a question that is spelt out. */
+function askedScore(words: readonly string[]): ScoreHeader | null {
+  if (words.length < questionLength) return null;
+  const text = words.join(' ');
+  const asked = askedAs.find(([, patterns]) => patterns.every((pattern) => pattern.test(text)));
+  const instrument = asked === undefined ? undefined : instruments[asked[0]];
+  return instrument === undefined
+    ? null
+    : { instrument, timepoint: timeIn(words).timepoint, itemNo: undefined, score: askedSure };
+}
+
+/** The time point that a header names, if any. */
+export function timepointIn(header: string): Target['timepoint'] | undefined {
+  return timeIn(headerWords(header).typed.flatMap(splitNumber)).timepoint;
+}
+
+interface Found {
+  readonly instrument: Instrument;
+  readonly from: number;
+  readonly length: number;
+}
+
+interface Spelling {
+  readonly instrument: Instrument;
+  readonly run: readonly string[];
+  readonly letters: number;
+}
+
+const spellings: readonly Spelling[] = Object.values(instruments)
+  .flatMap((instrument) =>
+    [instrument.code.replaceAll('_', ' '), ...instrument.synonyms].map((spelling) => {
+      const run = headerWords(spelling).typed.flatMap(splitNumber);
+      return { instrument, run, letters: run.join('').length };
+    }),
+  )
+  .sort((a, b) => b.letters - a.letters);
+
+/** The longest spelling of an instrument that stands in the header. */
+function spelledInstrument(words: readonly string[]): Found | null {
+  const found = spellings.find(({ run }) => placeOf(run, words) >= 0);
+  if (found === undefined) return null;
+  return { instrument: found.instrument, from: placeOf(found.run, words), length: found.run.length };
+}
+
+/** `swemwbs7` stays together where an instrument is spelt so; `ons4happy` and `pre1` are parted elsewhere. */
+function splitNumber(word: string): string[] {
+  const match = /^(pre|post|t|q|start|end|baseline|followup|fu)(\d{1,2})$/.exec(word);
+  return match === null || match[1] === 't' ? [word] : [match[1] ?? '', match[2] ?? ''];
+}
+
+/** The time named by the words that are left, longest phrase first. */
+function timeIn(words: readonly string[]): {
+  readonly timepoint: Target['timepoint'] | undefined;
+  readonly left: readonly string[];
+} {
+  for (let length = Math.min(3, words.length); length >= 1; length -= 1) {
+    for (let from = 0; from + length <= words.length; from += 1) {
+      const code = timeCode(words.slice(from, from + length).join(' '));
+      if (code !== null)
+        return {
+          timepoint: code,
+          left: [...words.slice(0, from), ...words.slice(from + length)].filter(
+            (word) => timeCode(word) !== code,
+          ),
+        };
+    }
+  }
+  return { timepoint: undefined, left: words };
+}
+
+/**
+ * The time point that words name. Beside a start, `end`, `post` and `review` are the
+ * follow-up; `t1` is taken for the start.
+ */
+function timeCode(said: string): Target['timepoint'] | null {
+  const phrase = said.replace(/^at /, '');
+  if (['end', 'post', 'review', 'final', 'last', 't2'].includes(phrase)) return 'followup';
+  if (phrase === 't1') return 'baseline';
+  if (/^\d+$/.test(phrase)) return null;
+  const match = matchCode(timepoint, phrase);
+  const code = match !== null && 'code' in match ? match.code : null;
+  return timepoints.find((one) => one === code) ?? null;
+}
+
+const timepoints = ['baseline', 'interim', 'closure', 'followup'] as const;
+
+function itemIn(words: readonly string[]): {
+  readonly itemNo: number | undefined;
+  readonly left: readonly string[];
+} {
+  const at = words.findIndex((word) => /^q?\d{1,2}$/.test(word));
+  if (at < 0) return { itemNo: undefined, left: words };
+  return { itemNo: Number((words[at] ?? '').replace('q', '')), left: words.filter((_, i) => i !== at) };
+}

@@ -1,0 +1,94 @@
+import { codeLists } from '../dataset/code-lists.js';
+import type { Field } from '../dataset/field.js';
+import { numberIn } from '../profile/number-in.js';
+import { matchColumn } from '../values/match-column.js';
+import { missingKind } from '../values/missing-kind.js';
+import { nhsNumber } from '../values/nhs-number.js';
+import { postcode } from '../values/postcode.js';
+import { splitCodes } from '../values/split-codes.js';
+import { type ColumnSeen, shareOf } from './column-seen.js';
+
+/** How far the values of a column are what a field holds. */
+export interface ValueFit {
+  /** Share of the rows that say something, 0–1; null where the field takes any text, or the column says nothing. */
+  readonly share: number | null;
+  /** Such as “97 % of its values are dates”; empty where there is nothing to say. */
+  readonly why: string;
+}
+
+const nothingToSay: ValueFit = { share: null, why: '' };
+
+/** Compare the values of a column with what a field holds. */
+export function valueFit(column: ColumnSeen, name: string, field: Field): ValueFit {
+  if (column.values.length === 0) return nothingToSay;
+  if (name === 'nhs_number')
+    return said(
+      shareOf(column, (text) => nhsNumber(text) !== null),
+      'are NHS numbers',
+    );
+  if (name === 'postcode')
+    return said(
+      shareOf(column, (text) => postcode(text) !== null),
+      'are postcodes',
+    );
+  if (name === 'lsoa')
+    return said(
+      shareOf(column, (text) => areaCode.test(text)),
+      'are codes of small areas',
+    );
+  switch (field.kind) {
+    case 'date':
+    case 'month_or_date':
+      return said(dateShare(column), 'are dates');
+    case 'time':
+      return said(column.profile?.kind === 'time' ? 1 : 0, 'are times');
+    case 'integer':
+    case 'number':
+      return said(
+        shareOf(column, (text) => missingKind(text, 'number') !== null || isNumberIn(text, field.range)),
+        'are numbers in range',
+      );
+    case 'code':
+    case 'codes':
+      return codeFit(column, field);
+    case 'id':
+      return namedPlaces.has(name) ? nothingToSay : idFit(column);
+    case 'text':
+      return nothingToSay;
+  }
+}
+
+/** Codes of small areas in the United Kingdom, pseudo codes included. */
+export const areaCode = /^\s*(?:[EWSNXLM]\d{8}|95[A-Z]{2}\d{2}[SW]\d)\s*$/i;
+
+function dateShare({ profile }: ColumnSeen): number {
+  return profile?.kind === 'date' ? profile.confidence : 0;
+}
+
+function isNumberIn(text: string, range: Field['range']): boolean {
+  const number =
+    numberIn(text) ?? numberIn(/^\s*(\d+(?:\.\d+)?)\s*(?:\(|\/|sessions?|x\b)/i.exec(text)?.[1] ?? '');
+  return number !== null && (range === undefined || (number >= range[0] && number <= range[1]));
+}
+
+function codeFit(column: ColumnSeen, field: Field): ValueFit {
+  const list = codeLists[field.list ?? ''];
+  if (list === undefined) return nothingToSay;
+  const { matches } = matchColumn(list, column.values);
+  const fits = (text: string): boolean =>
+    matches.has(text) || missingKind(text, 'code', list) !== null || splitCodes(list, text).codes.length > 0;
+  return said(shareOf(column, fits), `are known to the list “${list.label}”`);
+}
+
+/** Practices and networks are often given by name until a code is found for them. */
+const namedPlaces = new Set(['gp_practice_code', 'pcn_code']);
+
+/** Identifiers have no spaces inside and are not prose. */
+function idFit(column: ColumnSeen): ValueFit {
+  const share = shareOf(column, (text) => text.trim().length <= 64 && !/\S\s\S+\s\S/.test(text.trim()));
+  return { share: share >= 0.5 ? null : share, why: '' };
+}
+
+function said(share: number, what: string): ValueFit {
+  return { share, why: `${String(Math.round(share * 100))} % of its values ${what}` };
+}

@@ -1,0 +1,37 @@
+import { nameOf } from './describe-target.js';
+import { type Choice, leastConfidence, targetKey } from './choice.js';
+import type { Choosing } from './choose-targets.js';
+import type { ColumnSeen } from './column-seen.js';
+
+/** Why a column is left unused: empty, taken by a surer column, private, or not sure enough. */
+export function whyNotUsed({ columns, wanted, taken }: Choosing, index: number): Choice {
+  const column = columns.find((one) => one.column.index === index);
+  const best = wanted.get(index)?.[0];
+  const unused = (evidence: string): Choice => ({
+    target: null,
+    confidence: Math.min(best?.confidence ?? 0, 0.49),
+    evidence,
+  });
+  if (column === undefined || column.values.length === 0) return unused('The column is empty.');
+  if (best === undefined || isPrivate(column)) return unused(withoutCandidate(column));
+  const holder = columns.find((one) => one.column.index === taken.get(targetKey(best.target)));
+  if (best.confidence >= leastConfidence && holder !== undefined) {
+    return unused(`It may be ${nameOf(best.target)} too, but “${holder.column.name}” fills that already.`);
+  }
+  return unused(`It may be ${nameOf(best.target)}, but that is not sure enough to use. ${best.why}.`);
+}
+
+/** Names and prose are named as such, whatever field their header brushes. */
+function isPrivate({ profile }: ColumnSeen): boolean {
+  return profile?.kind === 'name' || profile?.kind === 'free_text';
+}
+
+function withoutCandidate({ column, profile }: ColumnSeen): string {
+  if (profile?.kind === 'name')
+    return 'It holds names or initials, which help to find the same person and are used for nothing else.';
+  if (profile?.kind === 'free_text') return 'It holds prose, which is never analysed and may name people.';
+  if (/\b(?:snomed|read code|ctv3|code term|clinical code)\b/i.test(column.name)) {
+    return 'It names clinical codes, which say what each row is and fill no field.';
+  }
+  return 'Neither its header nor its values point at a field of the minimum dataset.';
+}
