@@ -1,11 +1,11 @@
 import type { Engine } from './engine/engine.js';
-import type { Desk, OutputFile, ReportId } from './ipc/desk.js';
+import type { Desk, OutputFile } from './ipc/desk.js';
 import { rowsPage } from './ipc/rows-page.js';
 import { snapshotOf } from './ipc/snapshot.js';
 import { filesOfRun } from './outputs/all-files.js';
+import { reportOfRun } from './outputs/reports-of-run.js';
 import { type Run, runPipeline } from './pipeline.js';
 import { Cancelled, type Progress } from './progress.js';
-import { buildReports } from './report/build-reports.js';
 import { reportHtml } from './report/html.js';
 import type { SourceFile } from './reading/source.js';
 import type { Outcome, Trouble } from './trouble.js';
@@ -58,7 +58,7 @@ export function createDesk({ openEngine, progress }: DeskSetting): Desk {
         }
       }),
     rows: (request) => withRun(({ engine, run }) => rowsPage(engine, run, request)),
-    report: (id) => withRun(({ engine, run }) => reportOf(id, run, engine)),
+    report: (id) => withRun(({ engine, run }) => reportHtml(reportOfRun(id, run, engine))),
     outputs: () =>
       withRun(({ engine, run }): readonly OutputFile[] => {
         const facts = {
@@ -71,12 +71,6 @@ export function createDesk({ openEngine, progress }: DeskSetting): Desk {
         return [...filesOfRun(engine, run, { ...facts, options: { ...facts.options } })];
       }),
   };
-}
-
-function reportOf(id: ReportId, run: Run, engine: Engine): string {
-  const report = buildReports(run, engine).find((one) => one.id === id);
-  if (report === undefined) throw new Error(`no report called ${id}`);
-  return reportHtml(report);
 }
 
 async function asOutcome<T>(work: () => Promise<T>): Promise<Outcome<T>> {

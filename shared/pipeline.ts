@@ -24,6 +24,7 @@ import { loadRaw } from './reading/load-raw.js';
 import { readFile } from './reading/read-file.js';
 import type { FileIntake, SourceFile, SourceTable } from './reading/source.js';
 import { applyRules } from './rules/apply.js';
+import { doubtfulDates } from './rules/doubtful-dates.js';
 import type { RuleResult } from './rules/issue.js';
 
 /** What goes in: files, what was decided about them, and an engine of its own. */
@@ -55,6 +56,8 @@ export interface Run extends Reading {
   readonly today: Today;
   readonly period: Period;
   readonly ruleResults: readonly RuleResult[];
+  /** Dates that can be read two ways and are not settled, by field. */
+  readonly doubtfulDates: Readonly<Record<string, number>>;
   readonly verdicts: readonly Verdict[];
   readonly fixes: readonly RankedFix[];
   /** Printed: disclosure control is already in `printed`. */
@@ -116,10 +119,11 @@ export async function runPipeline({
   const ruleResults = applyRules(engine, { intake, tables, mapping, profiles, steps, today: today.date });
 
   await progress('Working out the figures', 0);
+  const doubtful = doubtfulDates(engine);
   const context = { tables, mapping, profiles, build, today, period, settings: project.settings };
   const figures = printFigures(computeFigures(engine, context), project.settings.disclosure);
   await progress('Answering the questions', 0);
-  const verdicts = answerQuestions(engine, { ...context, figures });
+  const verdicts = answerQuestions(engine, { ...context, figures, doubtfulDates: doubtful });
 
   return {
     project,
@@ -136,6 +140,7 @@ export async function runPipeline({
     today,
     period,
     ruleResults,
+    doubtfulDates: doubtful,
     verdicts,
     fixes: shortestFixes(verdicts),
     figures,

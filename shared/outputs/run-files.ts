@@ -5,12 +5,12 @@ import type { OutputFile } from '../ipc/desk.js';
 import type { Run } from '../pipeline.js';
 import { columnKey, tableWidth } from '../reading/load-raw.js';
 import type { SourceTable } from '../reading/source.js';
-import { buildReports } from '../report/build-reports.js';
 import { reportHtml } from '../report/html.js';
 import { tablesXlsx } from '../report/tables-xlsx.js';
 import { name, sql } from '../sql/sql.js';
 import { csvLine, sharedCsvLine } from './csv.js';
 import { engineRows } from './engine-rows.js';
+import { reportsOfRun } from './reports-of-run.js';
 import { csvFile, jsonFile, textFile } from './text.js';
 
 /** What `soundings run` adds: the cleaned tables, the ledger, the minimum dataset, people, figures and reports. */
@@ -22,7 +22,7 @@ export function* runFiles(engine: Engine, run: Run): Generator<OutputFile> {
   }
   yield csvFile('people.csv', peopleLines(engine));
   yield jsonFile('figures.json', run.figures);
-  const reports = buildReports(run, engine);
+  const reports = reportsOfRun(run, engine);
   for (const report of reports) yield textFile(`report-${report.id}.html`, reportHtml(report));
   yield { path: 'tables.xlsx', bytes: tablesXlsx(reports) };
 }
