@@ -16,15 +16,17 @@ export interface Derived {
  * overwritten; a group is null where nothing usable is recorded.
  */
 export function deriveReferral(engine: Engine): Derived[] {
+  derivePractice(engine);
   deriveAge(engine);
   deriveDecile(engine);
   const derived = [
+    count(engine, 'gp_practice_code', 'looked up from the name of the practice'),
     count(engine, 'age_at_referral', 'worked out from the birth date'),
     count(engine, 'imd_decile', 'looked up from the postcode or LSOA'),
   ];
   for (const group of groups) addGroup(engine, group);
   engine.run(sql`CREATE OR REPLACE TABLE referral AS
-    SELECT * EXCLUDE (age_at_referral_derived, imd_decile_derived, age_usable, birth_day, birth_text),
+    SELECT * EXCLUDE (gp_practice_code_derived, age_at_referral_derived, imd_decile_derived, age_usable, birth_day, birth_text),
       NULL::VARCHAR AS person_key
     FROM referral ORDER BY source_table, row_no`);
   return derived.filter(({ rows }) => rows > 0);
@@ -37,6 +39,21 @@ export const birthText = 'birth_text';
 const birthDay = sql`CASE WHEN regexp_full_match(birth_text, '(19|20)[0-9]{2}-(0[1-9]|1[0-2])') THEN TRY_CAST(birth_text || '-15' AS DATE)
   WHEN regexp_full_match(birth_text, '(19|20)[0-9]{2}') THEN TRY_CAST(birth_text || '-07-01' AS DATE)
   ELSE birth_date END`;
+
+/** Exports name practices more often than they code them; a supplied list of practices knows both. */
+function derivePractice(engine: Engine): void {
+  const plain = (text: Sql): Sql => sql`trim(regexp_replace(lower(${text}), '[^a-z0-9]+', ' ', 'g'))`;
+  engine.run(sql`CREATE OR REPLACE TABLE practice_name AS
+    SELECT ${plain(sql`practice_name`)} AS practice, min(practice_code) AS code
+    FROM ref_list_size WHERE practice_name <> ''
+    GROUP BY ALL HAVING count(DISTINCT practice_code) = 1`);
+  engine.run(sql`CREATE OR REPLACE TABLE referral AS
+    SELECT referral.* REPLACE (coalesce(code, gp_practice_code) AS gp_practice_code),
+      code IS NOT NULL AS gp_practice_code_derived
+    FROM referral LEFT JOIN practice_name ON practice = ${plain(sql`gp_practice_code`)}
+    ORDER BY source_table, row_no`);
+  engine.run(sql`DROP TABLE practice_name`);
+}
 
 /** Age in completed years; someone born on 29 February is a year older on 1 March. */
 const completedYears = sql`(date_part('year', referral_date) - date_part('year', birth_day)

@@ -3,8 +3,9 @@ import type { ValueCount } from '../profile/column-profile.js';
 import { columnValues } from '../profile/column-values.js';
 import { type ColumnChanges, composeSteps } from './compose-steps.js';
 import { listOfField } from './field-kinds.js';
+import { sameNames } from './same-names.js';
 import type { Step } from './step.js';
-import { type Replacements, likelyCodes, likelyLists, sameNames } from './value-clusters.js';
+import { type Replacements, likelyCodes, likelyLists } from './value-clusters.js';
 import { holdsSeveral } from './value-change.js';
 import { type MappedColumn, stepOf, valueSteps } from './value-steps.js';
 
@@ -52,7 +53,8 @@ function clusterSteps(column: MappedColumn, settled: readonly ValueCount[]): Ste
     return replaceStep(column, { values, label: 'likely_codes', reason });
   }
   if (!nameFields.has(field)) return [];
-  const reason = 'Spellings that differ in case, punctuation or word order become the most frequent one.';
+  const reason =
+    'Spellings of one name that differ in case, spacing, word order or one slip become the most frequent one.';
   return replaceStep(column, { values: sameNames(settled), label: 'same_names', reason });
 }
 

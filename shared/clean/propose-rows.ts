@@ -53,12 +53,17 @@ function testRows({ table, key }: NamedTable, columns: readonly ColumnProposal[]
     column: null,
     action: {
       does: 'set_aside_test_rows',
-      names: indexes(({ column }) => column.profile?.kind === 'name' || column.profile?.kind === 'text'),
+      names: indexes(holdsWords),
       ids: indexes(isIdentifier),
     },
     reason: 'The name or identifier is one that people type to try a system out.',
     on: true,
   };
+}
+
+/** Names, and texts in which a name may stand alone, such as notes. */
+function holdsWords({ column: { profile } }: ColumnProposal): boolean {
+  return profile?.kind === 'name' || profile?.kind === 'text' || profile?.kind === 'free_text';
 }
 
 function isIdentifier({ column: { profile, target } }: ColumnProposal): boolean {

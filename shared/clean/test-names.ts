@@ -1,4 +1,4 @@
-/** What people type when they try a system out, as a whole name; none of them is anybody's name. */
+/** What people type when they try a system out, as a whole cell; none of them is anybody's name. */
 const testNames: ReadonlySet<string> = new Set([
   'test test',
   'test tester',
@@ -15,18 +15,14 @@ const testNames: ReadonlySet<string> = new Set([
   'test referral',
   'test entry',
   'test data',
-  'a test',
   'this is a test',
-  'dummy',
   'dummy patient',
   'dummy client',
   'dummy record',
   'dummy person',
   'dummy test',
   'test dummy',
-  'do not use',
   'donotuse',
-  'please do not use',
   'zz donotuse',
   'zz do not use',
   'zzz donotuse',
@@ -45,18 +41,19 @@ const testNames: ReadonlySet<string> = new Set([
   'demo user',
 ]);
 
-/** True for a whole name such as `Test Test` or `ZZ Donotuse`; never for a name that merely contains one. */
+/** True for a whole cell such as `Test Test` or `ZZ Donotuse`; never for one that merely contains such words. */
 export function isTestName(text: string): boolean {
   return testNames.has(words(text));
 }
 
-/** True for a whole identifier such as `TEST`, `test-01` or `DUMMY 3`. */
+/** True for a whole identifier such as `TEST`, `test-01`, `DUMMY 3` or `DO NOT USE`. */
 export function isTestId(text: string): boolean {
-  return (
-    isTestName(text) ||
-    /^(?:zz+ ?|xx+ ?)?(?:test|dummy|donotuse)(?: (?:client|patient|user|person))? ?\d{0,4}$/.test(words(text))
-  );
+  const plain = words(text);
+  return testNames.has(plain) || testId.test(plain);
 }
+
+const testId =
+  /^(?:(?:zz+ ?|xx+ ?)?(?:test|dummy|donotuse)(?: (?:client|patient|user|person))? ?\d{0,4}|(?:please )?do not use)$/;
 
 function words(text: string): string {
   if (text.length > 40) return '';

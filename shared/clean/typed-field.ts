@@ -10,7 +10,45 @@ const words = join(
     .filter((token) => token !== '')
     .map((token) => sql`${token}`),
 );
-const sentinels = join([...sentinelDates].map((date) => sql`${date}`));
+/** What stands where an identifier was taken out or never given: all such rows would else be one person. */
+const notIdentifiers = list([
+  'deleted',
+  '[deleted]',
+  '(deleted)',
+  'deleted client',
+  'client deleted',
+  'removed',
+  '[removed]',
+  'redacted',
+  '[redacted]',
+  'anonymous',
+  'anon',
+  'anonymised',
+  'withheld',
+  'no id',
+  'none',
+  'nil',
+  'new',
+  'new client',
+  'pending',
+  'unassigned',
+  'not assigned',
+  'not allocated',
+  'x',
+  'xx',
+  'xxx',
+  '0',
+  '00',
+  '000',
+  '0000',
+  '00000',
+  '#n/a',
+  '#ref!',
+  '#value!',
+]);
+/** "The same as in the row above": which row is above is no longer sure, so the text says nothing. */
+const dittoMarks = list(['"', "''", '”', '“', '〃', 'as above', 'same as above', 'ditto', 'do.']);
+const sentinels = list([...sentinelDates]);
 
 /** The engine's type of a field. */
 export function typeOf(kind: FieldKind): Sql {
@@ -46,9 +84,10 @@ export function typedField({ kind, list }: Pick<Field, 'kind' | 'list'>, text: S
     case 'number':
       return sql`CASE WHEN regexp_full_match(${text}, '-?[0-9]{1,12}([.][0-9]+)?') THEN TRY_CAST(${text} AS DOUBLE) END`;
     case 'id':
+      return sql`CASE WHEN lower(${text}) NOT IN ('', ${words}, ${notIdentifiers}, ${dittoMarks}) THEN ${text} END`;
     case 'text':
     case 'time':
-      return sql`CASE WHEN ${text} NOT IN ('', ${words}) THEN ${text} END`;
+      return sql`CASE WHEN lower(${text}) NOT IN ('', ${words}, ${dittoMarks}) THEN ${text} END`;
     case 'code':
       return codeOrNull(list, text);
     case 'codes':
@@ -76,4 +115,8 @@ export function knownCodes(list: string | undefined, text: Sql): Sql {
 function codesOf(list: string | undefined): Sql[] {
   const known = list === undefined ? undefined : codeLists[list];
   return known === undefined ? [] : known.codes.map(({ code }) => sql`${code}`);
+}
+
+function list(texts: readonly string[]): Sql {
+  return join(texts.map((text) => sql`${text}`));
 }
