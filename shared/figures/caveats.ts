@@ -25,12 +25,12 @@ const changeIds = /^B[347]\./;
 export const caveats: readonly Caveat[] = [
   {
     id: 'known-share',
-    says: 'It is known for fewer than 70 % of those asked about.',
+    says: 'The answer is known for fewer than 70 % of those it is about.',
     fires: ({ known }) => known < caveatLimits.known,
   },
   {
     id: 'small-n',
-    says: 'It rests on fewer than 30.',
+    says: 'Fewer than 30 are counted in it.',
     fires: ({ n }) => n < caveatLimits.small,
   },
   {

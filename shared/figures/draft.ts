@@ -35,6 +35,8 @@ export interface Basis {
   readonly missing: number;
   /** How many were asked about, the missing among them; where absent, `of`. */
   readonly asked?: number;
+  /** Share of those it is about for whom the answer is known, where `missing` does not tell it. */
+  readonly known?: number;
 }
 
 /** A value with its interval, where it has one. */
@@ -49,6 +51,7 @@ export interface Estimate {
 export function draft(kindId: KindId, estimate: Estimate, basis: Basis & { readonly place?: Place }): Draft {
   const kind = kindOf(kindId);
   const { n, of, missing, asked = of, place = {} } = basis;
+  const known = basis.known ?? (asked > 0 ? 1 - missing / asked : 1);
   const { part, by, group } = place;
   return {
     kind,
@@ -62,7 +65,7 @@ export function draft(kindId: KindId, estimate: Estimate, basis: Basis & { reado
     n,
     of,
     missing,
-    known: asked > 0 ? 1 - missing / asked : 1,
+    known,
     because: estimate.because ?? null,
   };
 }

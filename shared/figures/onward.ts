@@ -8,25 +8,21 @@ import { notRecorded, usableCode } from './usable.js';
 export function connections(engine: Engine): readonly Draft[] {
   const [total = { made: 0 }] = engine.rows<{ made: number }>(sql`
     SELECT coalesce(sum(connections), 0)::INTEGER AS made FROM figure_referral`);
-  const connected = countAll(engine, 'figure_referral', {
-    having: sql`coalesce(connections >= 1, false)`,
-    among: sql`supported`,
-  });
-  const unknown = countAll(engine, 'figure_referral', {
-    having: sql`connections >= 1`,
-    among: sql`supported`,
-  }).unknown;
+  const having = sql`connections >= 1`;
+  const ofAll = countAll(engine, 'figure_referral', { having });
+  const ofSupported = countAll(engine, 'figure_referral', { having, among: sql`supported` });
+  const known = ofAll.of > 0 ? 1 - ofAll.unknown / ofAll.of : 1;
   return [
-    countDraft('A9.count', { n: total.made, of: total.made, missing: 0 }),
-    services(engine),
-    shareDraft('A9.share', { n: connected.n, of: connected.of, missing: unknown }),
+    countDraft('A9.count', { n: total.made, of: total.made, missing: 0, known }),
+    services(engine, known),
+    shareDraft('A9.share', { n: ofSupported.n, of: ofSupported.of, missing: ofSupported.unknown, known }),
     ...bySupport(engine),
   ];
 }
 
 const ofPeriod = sql`referral_id IN (SELECT referral_id FROM figure_referral)`;
 
-function services(engine: Engine): Draft {
+function services(engine: Engine, known: number): Draft {
   const [found = { services: 0, rows: 0, unnamed: 0 }] = engine.rows<{
     services: number;
     rows: number;
@@ -36,7 +32,12 @@ function services(engine: Engine): Draft {
       count(*) FILTER (WHERE coalesce(provider_name, '') = '') AS unnamed
     FROM onward
     WHERE ${ofPeriod}`);
-  return countDraft('A9.services.count', { n: found.services, of: found.rows, missing: found.unnamed });
+  return countDraft('A9.services.count', {
+    n: found.services,
+    of: found.rows,
+    missing: found.unnamed,
+    known,
+  });
 }
 
 function bySupport(engine: Engine): readonly Draft[] {

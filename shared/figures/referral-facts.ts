@@ -17,7 +17,11 @@ export const coverage: Sql = sql`
   contact_cover AS (
     SELECT DISTINCT r.source_table FROM referral r JOIN contact_of c ON c.referral_id = r.referral_id),
   onward_cover AS (
-    SELECT DISTINCT r.source_table FROM referral r JOIN onward_of o ON o.referral_id = r.referral_id)`;
+    SELECT DISTINCT r.source_table FROM referral r JOIN onward_of o ON o.referral_id = r.referral_id),
+  says AS (
+    SELECT source_table, bool_or(onward_count IS NOT NULL OR plan_date IS NOT NULL) AS support,
+      bool_or(closure_reason IS NOT NULL) AS closure
+    FROM referral GROUP BY source_table)`;
 
 /** Joins the counted rows of `coverage` to the row `r`. */
 export const joinCounts: Sql = sql`
@@ -42,8 +46,18 @@ export const engaged: Sql = sql`CASE WHEN ${coveredByContact} THEN coalesce(c.at
 /** Rows of the onward table, else the number that was supplied; null where neither says. */
 export const connections: Sql = sql`CASE WHEN ${coveredByOnward} THEN coalesce(o.made, 0) ELSE r.onward_count END`;
 
+/** Whether the table that a referral comes from says anything of a kind at all; where it does not, a blank is not a no. */
+const tableSays = (kind: Sql): Sql => sql`(r.source_table IN (SELECT source_table FROM says WHERE ${kind}))`;
+
 /** At least one onward connection or a plan. */
-export const supported: Sql = sql`(coalesce(o.made, 0) >= 1 OR coalesce(r.onward_count, 0) >= 1 OR r.plan_date IS NOT NULL)`;
+export const supported: Sql = sql`CASE
+  WHEN coalesce(o.made, 0) >= 1 OR coalesce(r.onward_count, 0) >= 1 OR r.plan_date IS NOT NULL THEN true
+  WHEN ${coveredByOnward} OR ${tableSays(sql`support`)} THEN false END`;
+
+/** Closed as completed, or as connected and handed over. */
+export const completed: Sql = sql`CASE
+  WHEN coalesce(r.closure_reason IN ('K01', 'K02'), false) THEN true
+  WHEN ${tableSays(sql`closure`)} THEN false END`;
 
 /** Closed, by its date or by its status. */
 export const closed: Sql = sql`(r.closure_date IS NOT NULL

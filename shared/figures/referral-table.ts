@@ -4,6 +4,7 @@ import { knownColumns } from './equity-fields.js';
 import { groupColumns } from './groups.js';
 import {
   closed,
+  completed,
   connections,
   contacts,
   coverage,
@@ -53,7 +54,7 @@ function facts(today: string): Sql {
       ${groupColumns()}, ${knownColumns()},
       r.age_at_referral, TRY_CAST(r.imd_decile AS INTEGER) AS imd_decile, r.referral_status, r.rejection_reason,
       ${contacts} AS contacts, ${engaged} AS engaged, ${connections} AS connections, ${supported} AS supported,
-      coalesce(r.closure_reason IN ('K01', 'K02'), false) AS completed, ${closed} AS closed,
+      ${completed} AS completed, ${closed} AS closed,
       r.first_contact_date IS NOT NULL AS has_first_contact, ${firstContact(today)} AS first_contact_date,
       ${waitDays(today)} AS wait_days
     FROM counted r ${joinCounts}`;

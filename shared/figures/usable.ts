@@ -27,9 +27,11 @@ export function usableCode(record: RecordName, field: string, column: Sql): Sql 
   return sql`CASE WHEN ${column} IN (${join(codes.map((code) => sql`${code}`))}) THEN ${column} END`;
 }
 
-/** Text that says something, null for the words of missingness. */
+/** Text that says something: null for the words of missingness and for ditto marks and dashes. */
 export function usableText(column: Sql): Sql {
-  return sql`CASE WHEN ${column} NOT IN (${join(missingWords.map((word) => sql`${word}`))}) THEN ${column} END`;
+  const words = join(missingWords.map((word) => sql`${word}`));
+  const says = sql`${column} NOT IN (${words}) AND regexp_matches(${column}, '[[:alnum:]]')`;
+  return sql`CASE WHEN ${says} THEN ${column} END`;
 }
 
 /** A column of the row called `r`. */

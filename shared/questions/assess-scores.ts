@@ -1,10 +1,9 @@
 import { instruments } from '../dataset/instruments.js';
-import { sql } from '../sql/sql.js';
-import { name } from '../sql/sql.js';
+import { name, sql } from '../sql/sql.js';
 import { countInWords, roundedPeople, shareInWords } from './counts-in-words.js';
 import type { Assessment, Inquiry } from './inquiry.js';
 import type { Need } from './question.js';
-import { columnsOf, spellingOf } from './spelling.js';
+import { columnsOf, inWords, spellingOf } from './spelling.js';
 import { isBetter, metBy, thresholds, worst } from './thresholds.js';
 import type { Fix, Reason } from './verdict.js';
 
@@ -136,8 +135,7 @@ function noScores({ mapping }: Inquiry): Fix {
 /** The instrument’s own columns, else its name. */
 function fieldOfScore({ mapping }: Inquiry, code: string): string {
   const own = columnsOf(mapping, scoreFields).filter(({ target }) => target?.instrument === code);
-  const spellings = [...new Set(own.map(({ column }) => column))];
-  return spellings.length > 0 ? spellings.join(', ') : (instruments[code]?.label ?? code);
+  return inWords(own) ?? instruments[code]?.label ?? code;
 }
 
 /** The four questions of ONS4 are asked together, so one follow-up mends them all. */

@@ -19,22 +19,34 @@ export function columnsOf(
   );
 }
 
-/** How the files spell the fields; the label of the first field where no column is matched. */
+const mostLetters = 40;
+const mostColumns = 4;
+
+/** How the files spell the fields, long headers cut; the label of the first field where no column is matched. */
 export function spellingOf(mapping: readonly MappingEntry[], fields: readonly FieldRef[]): string {
-  const spellings = [
-    ...new Set(
-      columnsOf(mapping, fields)
-        .map(({ column }) => column)
-        .filter((name) => name !== ''),
-    ),
+  return inWords(columnsOf(mapping, fields)) ?? labelOf(fields[0]);
+}
+
+/** The columns as the files spell them, each once; undefined where there is none with a name. */
+export function inWords(columns: readonly MappingEntry[]): string | undefined {
+  const names = [
+    ...new Set(columns.map(({ column }) => shortened(column)).filter((column) => column !== '')),
   ];
-  if (spellings.length > 0) return spellings.join(', ');
-  const [first] = fields;
-  return first === undefined ? '' : labelOf(first);
+  if (names.length === 0) return undefined;
+  const more = names.length - mostColumns;
+  return more > 0 ? `${names.slice(0, mostColumns).join(', ')} and ${String(more)} more` : names.join(', ');
+}
+
+function shortened(column: string): string {
+  const letters = Array.from(column.replaceAll(/\s+/g, ' ').trim());
+  return letters.length > mostLetters
+    ? `${letters.slice(0, mostLetters).join('').trimEnd()}…`
+    : letters.join('');
 }
 
 /** The field as we call it. */
-export function labelOf(ref: FieldRef): string {
+export function labelOf(ref: FieldRef | undefined): string {
+  if (ref === undefined) return '';
   const { record, field } = partsOf(ref);
   return fieldOf(record, field)?.label ?? field;
 }

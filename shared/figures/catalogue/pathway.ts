@@ -3,8 +3,14 @@ import type { FieldRef, FigureKind } from '../figure-kind.js';
 const dated = ['referral.referral_date'] as const;
 const closed = ['referral.closure_date', 'referral.referral_status'] as const;
 const reason = ['referral.closure_reason'] as const;
-const support = ['onward.referral_id', 'referral.onward_count', 'referral.plan_date'] as const;
-const connections = ['onward.referral_id', 'referral.onward_count'] as const;
+const onward = [
+  'onward.referral_id',
+  'onward.person_id',
+  'onward.support_type',
+  'onward.provider_name',
+] as const;
+const support = ['referral.onward_count', 'referral.plan_date', ...onward] as const;
+const connections = ['referral.onward_count', ...onward] as const;
 const counted = ['contact.attended', 'referral.contacts_total'] as const;
 const seen = [...counted, 'referral.first_appointment_attended'] as const;
 
