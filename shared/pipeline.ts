@@ -31,6 +31,8 @@ import type { RuleResult } from './rules/issue.js';
 export interface PipelineInput {
   readonly engine: Engine;
   readonly files: readonly SourceFile[];
+  /** What `readAll` made of these files and answers already; read anew where it is absent. */
+  readonly reading?: Reading | undefined;
   readonly references: readonly SourceFile[];
   readonly project: Project;
   readonly progress: Progress;
@@ -86,11 +88,12 @@ export async function readAll(
 export async function runPipeline({
   engine,
   files,
+  reading,
   references,
   project,
   progress,
 }: PipelineInput): Promise<Run> {
-  const { intake, tables } = await readAll(files, project, progress);
+  const { intake, tables } = reading ?? (await readAll(files, project, progress));
   const referenceReading = await readAll(references, project, progress);
   const referencesFound = loadReferences(engine, [...referenceReading.tables, ...tables]);
 
@@ -120,10 +123,19 @@ export async function runPipeline({
 
   await progress('Working out the figures', 0);
   const doubtful = doubtfulDates(engine);
-  const context = { tables, mapping, profiles, build, today, period, settings: project.settings };
+  const context = {
+    tables,
+    mapping,
+    profiles,
+    build,
+    today,
+    period,
+    settings: project.settings,
+    doubtfulDates: doubtful,
+  };
   const figures = printFigures(computeFigures(engine, context), project.settings.disclosure);
   await progress('Answering the questions', 0);
-  const verdicts = answerQuestions(engine, { ...context, figures, doubtfulDates: doubtful });
+  const verdicts = answerQuestions(engine, { ...context, figures });
 
   return {
     project,
