@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Decide } from '../../shared/project/project.js';
+import { disclosureProfiles } from '../../shared/stats/disclosure.js';
 
 export type Command = 'read' | 'audit' | 'run';
 
@@ -40,7 +41,14 @@ const options = {
   version: { type: 'boolean' },
 } as const;
 
-const commands: readonly string[] = ['read', 'audit', 'run'] satisfies readonly Command[];
+/** The options, without their dashes. */
+export const optionNames: readonly string[] = Object.keys(options);
+
+/** Names of the disclosure profiles, `none` among them. */
+const profileNames = disclosureProfiles.map(({ id }) => id);
+
+/** The commands of this version. */
+export const commandNames: readonly string[] = ['read', 'audit', 'run'] satisfies readonly Command[];
 
 /** Read the words of a call. A wrong call is a sentence that says what to type instead. */
 export function readArguments(words: readonly string[]): Asked {
@@ -74,6 +82,9 @@ function checked(command: Command, files: readonly string[], values: Values): As
   if (decide !== undefined && !isDecide(decide)) return wrong('--decide takes safe, suggested or none.');
   if (values.today !== undefined && !isDate(values.today))
     return wrong('--today takes a date such as 2024-04-02.');
+  if (values.disclosure !== undefined && !profileNames.includes(values.disclosure)) {
+    return wrong(`--disclosure takes ${profileNames.join(', ')}.`);
+  }
   const period = values.period === undefined ? undefined : periodOf(values.period);
   if (period === null) return wrong('--period takes two dates such as 2023-04-01..2024-03-31.');
   return {
@@ -108,7 +119,7 @@ function severalReferences(words: readonly string[]): string[] {
 }
 
 function isCommand(word: string): word is Command {
-  return commands.includes(word);
+  return commandNames.includes(word);
 }
 
 function isDecide(word: string): word is Decide {

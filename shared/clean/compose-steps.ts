@@ -1,5 +1,5 @@
 import type { DateEvidence } from '../dates/date-order.js';
-import type { ValueCount } from '../profile/column-profile.js';
+import type { ValueCount } from '../values/value-count.js';
 import { type Step, isRowAction } from './step.js';
 import { valueChange } from './value-change.js';
 

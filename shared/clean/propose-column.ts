@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/engine.js';
-import type { ValueCount } from '../profile/column-profile.js';
+import type { ValueCount } from '../values/value-count.js';
 import { columnValues } from '../profile/column-values.js';
 import { type ColumnChanges, composeSteps } from './compose-steps.js';
 import { listOfField } from './field-kinds.js';

@@ -1,4 +1,4 @@
-import type { ValueCount } from '../profile/column-profile.js';
+import type { ValueCount } from '../values/value-count.js';
 import { plainWords } from '../values/plain-words.js';
 import { isSlipOf } from './slip.js';
 import { type Replacements, missingTexts } from './value-clusters.js';

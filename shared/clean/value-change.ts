@@ -2,7 +2,7 @@ import type { CodeList, MissingKind } from '../dataset/field.js';
 import { codeLists } from '../dataset/code-lists.js';
 import { type DateEvidence, decideOrder } from '../dates/date-order.js';
 import { type DateOptions, readDate } from '../dates/read-date.js';
-import type { ValueCount } from '../profile/column-profile.js';
+import type { ValueCount } from '../values/value-count.js';
 import { matchColumn } from '../values/match-column.js';
 import { missingKind } from '../values/missing-kind.js';
 import { splitCodes } from '../values/split-codes.js';

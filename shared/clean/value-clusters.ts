@@ -1,5 +1,5 @@
 import type { CodeList } from '../dataset/field.js';
-import type { ValueCount } from '../profile/column-profile.js';
+import type { ValueCount } from '../values/value-count.js';
 import { splitCodes } from '../values/split-codes.js';
 import { suggestCode } from '../values/suggest-code.js';
 import { missingTokens } from './value-change.js';

@@ -1,4 +1,4 @@
-import type { ValueCount } from '../profile/column-profile.js';
+import type { ValueCount } from '../values/value-count.js';
 import { type NumberOrder, type ShapeTally, shapeOf, tallyShapes } from './date-shapes.js';
 import { dateText } from './date-text.js';
 import { type ShapeOrder, orderShapes } from './shape-orders.js';

@@ -1,4 +1,4 @@
-import type { ValueCount } from '../profile/column-profile.js';
+import type { ValueCount } from '../values/value-count.js';
 import { isReal } from './calendar.js';
 import { type Look, type OpenDate, dateText } from './date-text.js';
 

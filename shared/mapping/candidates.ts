@@ -2,7 +2,7 @@ import type { RecordName } from '../dataset/field.js';
 import { fieldOf } from '../dataset/fields.js';
 import { numberIn } from '../profile/number-in.js';
 import { type ColumnSeen, shareOf } from './column-seen.js';
-import { matchHeader } from './header-match.js';
+import { isAboutSomebodyElse, matchHeader } from './header-match.js';
 import type { Target } from './mapping.js';
 import { scoreHeader } from './score-headers.js';
 import { type ValueFit, valueFit } from './value-fit.js';
@@ -20,6 +20,9 @@ export interface Candidate {
 /** So many fields that a header may name are compared with the values. */
 const likeliest = 4;
 
+/** A header this clear is not overruled by values that would fit elsewhere. */
+const clearHeader = 0.8;
+
 /** Everything a column could be in a table of this record, surest first. */
 export function candidatesOf(column: ColumnSeen, record: RecordName): readonly Candidate[] {
   const scores = scoreCandidates(column, record);
@@ -35,7 +38,10 @@ export function candidatesOf(column: ColumnSeen, record: RecordName): readonly C
   const exact = named.filter(({ target }) => column.column.name.trim().toLowerCase() === target.field);
   if (exact.length > 0) return exact.map((candidate) => ({ ...candidate, confidence: 1 }));
   const headed = new Set(named.map(({ target }) => target.field));
-  const byValue = valueCandidates(column, record).filter(({ target }) => !headed.has(target.field));
+  const spoken = (headers[0]?.score ?? 0) >= clearHeader || isAboutSomebodyElse(column.column.name);
+  const byValue = spoken
+    ? []
+    : valueCandidates(column, record).filter(({ target }) => !headed.has(target.field));
   return [...scores, ...named, ...byValue].sort((a, b) => b.confidence - a.confidence);
 }
 

@@ -1,4 +1,5 @@
-import type { ColumnProfile, ValueCount } from '../profile/column-profile.js';
+import type { ColumnProfile } from '../profile/column-profile.js';
+import type { ValueCount } from '../values/value-count.js';
 import type { SourceColumn, SourceTable } from '../reading/source.js';
 import { missingKind } from '../values/missing-kind.js';
 

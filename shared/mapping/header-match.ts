@@ -75,15 +75,14 @@ function matchSpelling(
   { named, text, key: spelt, header: words }: Spelling,
 ): HeaderMatch | null {
   const found = (score: number, why: string): HeaderMatch => ({ named, score, why });
-  if (key === '') return null;
+  if (key === '' || isForSomebodyElse(parts, words)) return null;
   if (header.trim().toLowerCase() === named.name)
     return found(scores.machine, `is the name of ${named.field.label}`);
   if (key === spelt) return found(scores.listed, `is a listed spelling of ${named.field.label}`);
   if (isSame(parts.core, words.core)) return found(scores.spelt, `means ${named.field.label}`);
   if (endsWith(parts.words, words.words) && words.words.length < parts.words.length && isSure(words)) {
-    const band = scores.afterBand * (isForSomebodyElse(parts, words) ? 0.5 : 1);
     return found(
-      Math.min(band, bandScore(parts, words)),
+      Math.min(scores.afterBand, bandScore(parts, words)),
       `ends in a spelling of ${named.field.label} (${text})`,
     );
   }
@@ -103,7 +102,7 @@ function insideMatch(parts: HeaderWords, { named, text, header: words }: Spellin
   if (placeOf(words.core, parts.core) < 0) return null;
   const filled = lettersOf(words.core) / lettersOf(parts.core);
   const score = inside.least + (inside.most - inside.least) * filled;
-  return { named, score: score * (isForSomebodyElse(parts, words) ? 0.5 : 1), why: `holds “${text}”` };
+  return { named, score, why: `holds “${text}”` };
 }
 
 /** One short word at the end of a header ("… type", "… date") names nothing. */
@@ -113,6 +112,11 @@ function isSure(words: HeaderWords): boolean {
     lettersOf(words.core) >= 6 ||
     ['dob', 'age', 'sex', 'lsoa', 'imd', 'lw', 'pcn'].includes(words.core[0] ?? '')
   );
+}
+
+/** True for a header about a carer, a partner or staff, whose values are not the referred person's. */
+export function isAboutSomebodyElse(header: string): boolean {
+  return headerWords(header).words.some((word) => somebodyElse.has(word));
 }
 
 function isForSomebodyElse(parts: HeaderWords, words: HeaderWords): boolean {

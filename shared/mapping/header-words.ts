@@ -26,33 +26,12 @@ const shortForms: ReadonlyMap<string, string> = new Map([
   ['svc', 'service'],
 ]);
 
-/** Words that say which person is meant, or nothing; left out before headers are compared. */
-const idleWords: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'and',
-  'at',
-  'by',
-  'client',
-  'clients',
-  'for',
-  'if',
-  'in',
-  'is',
-  'of',
-  'on',
-  'or',
-  'patient',
-  'patients',
-  'person',
-  'please',
-  'the',
-  'their',
-  'to',
-  'y',
-  'n',
-  'yn',
-]);
+/** Words that say nothing; left out before headers are compared. */
+const idleWords: ReadonlySet<string> = new Set(
+  'a an and at by for if in is of on or please the their to y n yn'.split(' '),
+);
+/** Words that say whose value it is; left out where two others remain, for “client ref” is no “ref”. */
+const personWords: ReadonlySet<string> = new Set(['client', 'clients', 'patient', 'patients', 'person']);
 
 /** A header taken apart. */
 export interface HeaderWords {
@@ -74,8 +53,14 @@ export function headerWords(header: string): HeaderWords {
     .split(/[^\p{L}\p{N}#]+/u)
     .filter((word) => word !== '');
   const words = typed.map((word) => (word === '#' ? 'number' : (shortForms.get(word) ?? word)));
-  const core = words.filter((word) => !idleWords.has(word));
-  return { typed, words, core: core.length > 0 ? core : words };
+  return { typed, words, core: coreOf(words) };
+}
+
+function coreOf(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !idleWords.has(word));
+  const bare = telling.filter((word) => !personWords.has(word));
+  if (bare.length >= 2) return bare;
+  return telling.length > 0 ? telling : words;
 }
 
 /** Place of a run of words inside others, or -1. */

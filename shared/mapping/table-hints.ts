@@ -102,7 +102,7 @@ function itemScore({ record, columns, listed }: TableSeen, column: ColumnSeen): 
     ? [
         {
           target: { record, field: 'item_value' },
-          confidence: 0.97,
+          confidence: 0.99,
           why: 'The header is a score, and another column numbers the questions',
         },
       ]

@@ -54,12 +54,17 @@ export function valueFit(column: ColumnSeen, name: string, field: Field): ValueF
     case 'id':
       return namedPlaces.has(name) ? nothingToSay : idFit(column);
     case 'text':
-      return nothingToSay;
+      return worded.has(name) && shareOf(column, (text) => numberIn(text) !== null) > 0.5
+        ? { share: 0, why: 'its values are numbers' }
+        : nothingToSay;
   }
 }
 
 /** Codes of small areas in the United Kingdom, pseudo codes included. */
 export const areaCode = /^\s*(?:[EWSNXLM]\d{8}|95[A-Z]{2}\d{2}[SW]\d)\s*$/i;
+
+/** Texts that are always words. */
+const worded = new Set(['item_label', 'provider_name']);
 
 function dateShare({ profile }: ColumnSeen): number {
   return profile?.kind === 'date' ? profile.confidence : 0;

@@ -36,8 +36,13 @@ export function* filesOfRun(engine: Engine, run: Run, facts: RunFacts): Generato
   const about = {
     today: run.today,
     period: run.period,
-    derived_columns: run.build.derived,
-    not_counted: run.build.notCounted,
+    derived_columns: run.build.derived.map(({ record, column, how }) => ({ record, column, how })),
+    not_counted: run.build.notCounted.map(({ table, file, sheet, reason }) => ({
+      table,
+      file,
+      sheet,
+      reason,
+    })),
     references: run.referencesFound,
   };
   yield* withRunJson(facts, about, function* () {

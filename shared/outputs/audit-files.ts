@@ -5,6 +5,7 @@ import type { Run } from '../pipeline.js';
 import type { ColumnProfile } from '../profile/column-profile.js';
 import type { Verdict } from '../questions/verdict.js';
 import { name } from '../sql/sql.js';
+import { type DisclosureProfile, discloseCount, disclosureProfile } from '../stats/disclosure.js';
 import { sharedCsvLine } from './csv.js';
 import { engineRows } from './engine-rows.js';
 import { csvFile, jsonFile } from './text.js';
@@ -14,7 +15,10 @@ export function* auditFiles(engine: Engine, run: Run): Generator<OutputFile> {
   yield jsonFile('profile.json', run.profiles.map(profileJson));
   yield jsonFile('mapping.json', run.mapping.map(mappingJson));
   yield csvFile('issues.csv', issueLines(engine));
-  yield jsonFile('verdicts.json', run.verdicts.map(verdictJson));
+  yield jsonFile(
+    'verdicts.json',
+    run.verdicts.map((verdict) => verdictJson(verdict, disclosureProfile(run.project.settings.disclosure))),
+  );
 }
 
 function profileJson(profile: ColumnProfile): object {
@@ -71,8 +75,10 @@ function mappingJson(entry: MappingEntry): object {
   };
 }
 
-function verdictJson({ id, question, verdict, reasons, fixes }: Verdict): object {
-  return { id, question, verdict, reasons, fixes };
+/** This file may be passed on, so rows concerned are rounded, and null where they are too few to be told. */
+function verdictJson({ id, question, verdict, reasons, fixes }: Verdict, profile: DisclosureProfile): object {
+  const shownFixes = fixes.map((fix) => ({ ...fix, rows: discloseCount(fix.rows, profile).shown }));
+  return { id, question, verdict, reasons, fixes: shownFixes };
 }
 
 const issueColumns = [

@@ -1,6 +1,7 @@
 import { formulaErrors } from '../dataset/missing-words.js';
 import type { DateSummary } from './date-summary.js';
-import type { ColumnKind, ValueCount } from './column-profile.js';
+import type { ColumnKind } from './column-profile.js';
+import type { ValueCount } from '../values/value-count.js';
 import { numberIn } from './number-in.js';
 
 /** What the alerts look at. */

@@ -1,4 +1,5 @@
 import type { MissingKind } from '../dataset/field.js';
+import type { ValueCount } from '../values/value-count.js';
 
 export type ColumnKind =
   | 'empty'
@@ -14,11 +15,6 @@ export type ColumnKind =
   | 'name'
   | 'time'
   | 'text';
-
-export interface ValueCount {
-  readonly value: string;
-  readonly count: number;
-}
 
 /** What one source column holds, over all its rows. */
 export interface ColumnProfile {

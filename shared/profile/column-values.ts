@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.js';
 import { columnKey, rawTable } from '../reading/load-raw.js';
 import { type Sql, name, sql } from '../sql/sql.js';
-import type { ValueCount } from './column-profile.js';
+import type { ValueCount } from '../values/value-count.js';
 
 /** Distinct raw texts of a column with their rows, most frequent first, ties in text order. */
 export function columnValues(engine: Engine, table: string, index: number): ValueCount[] {

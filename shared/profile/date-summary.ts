@@ -2,7 +2,8 @@ import { type DateEvidence, decideOrder } from '../dates/date-order.js';
 import { shapeOf } from '../dates/date-shapes.js';
 import { type DateText, dateText } from '../dates/date-text.js';
 import { readDate } from '../dates/read-date.js';
-import type { ColumnProfile, ValueCount } from './column-profile.js';
+import type { ColumnProfile } from './column-profile.js';
+import type { ValueCount } from '../values/value-count.js';
 
 /** What a column holds by way of dates, in rows. */
 export interface DateSummary {

@@ -1,4 +1,4 @@
-import type { ValueCount } from './column-profile.js';
+import type { ValueCount } from '../values/value-count.js';
 
 /** Longer texts are prose: their shape says no more than that. */
 const longestMask = 40;

@@ -1,4 +1,5 @@
-import type { ColumnProfile, ValueCount } from './column-profile.js';
+import type { ColumnProfile } from './column-profile.js';
+import type { ValueCount } from '../values/value-count.js';
 import { numberIn } from './number-in.js';
 
 /** Summary of the numbers of a column over its rows, or null where it has none. Quantiles are of type 7. */

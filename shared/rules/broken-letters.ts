@@ -4,7 +4,7 @@ import type { CellRule } from './rule.js';
 /** What accents and curly quotes turn into when a file is read in the wrong encoding. */
 const broken = '[ÃÂ][\\x{80}-\\x{BF}‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|\\x{FFFD}';
 
-/** Letters that were read in the wrong encoding somewhere on the way. */
+/** Letters that were read in the wrong encoding somewhere on the way. Only cells with letters beyond ASCII are tried. */
 export const brokenLetters: CellRule = {
   id: 'broken-letters',
   kind: 'cells',
@@ -16,7 +16,8 @@ export const brokenLetters: CellRule = {
   inFile: 'Let cleaning mend the letters, or ask for the export again.',
   thresholds: {},
   looksAt: () => true,
-  broken: (cell) => sql`regexp_matches(${cell}, ${broken})`,
+  broken: (cell) =>
+    sql`CASE WHEN strlen(${cell}) <> length(${cell}) THEN regexp_matches(${cell}, ${broken}) ELSE false END`,
   message: (column) => `${column} holds letters that were broken on the way.`,
   suggestion: 'Ask for the export as UTF-8, or accept the mended letters.',
 };

@@ -1,4 +1,4 @@
-import type { ValueCount } from '../profile/column-profile.js';
+import type { ValueCount } from '../values/value-count.js';
 import { numberOf } from './plain-number-text.js';
 import type { Limits, ValueRule } from './rule.js';
 

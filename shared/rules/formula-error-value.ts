@@ -15,8 +15,8 @@ export const formulaErrorValue: CellRule = {
   inFile: 'Enter the value that is meant, or leave the cell empty.',
   thresholds: {},
   looksAt: () => true,
-  broken: (cell) => sql`starts_with(ltrim(${cell}), '#')
-    AND lower(trim(${cell})) IN (${join(formulaErrors.map((word) => sql`${word}`))})`,
+  broken: (cell) => sql`CASE WHEN contains(${cell}, '#')
+    THEN lower(trim(${cell})) IN (${join(formulaErrors.map((word) => sql`${word}`))}) ELSE false END`,
   message: (column) => `${column} holds the error of a formula instead of a value.`,
   suggestion: 'Mend the formula behind the column, or leave the cell empty.',
 };

@@ -1,7 +1,8 @@
 import type { CodeList, Field, RecordName } from '../dataset/field.js';
 import type { Step } from '../clean/step.js';
 import type { MappingEntry } from '../mapping/mapping.js';
-import type { ColumnProfile, ValueCount } from '../profile/column-profile.js';
+import type { ColumnProfile } from '../profile/column-profile.js';
+import type { ValueCount } from '../values/value-count.js';
 import type { FileIntake, SourceTable } from '../reading/source.js';
 import type { Sql } from '../sql/sql.js';
 import type { Dimension, Severity } from './issue.js';

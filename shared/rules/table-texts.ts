@@ -1,6 +1,6 @@
 import { cleanedTable } from '../clean/ledger.js';
 import type { Engine } from '../engine/engine.js';
-import type { ValueCount } from '../profile/column-profile.js';
+import type { ValueCount } from '../values/value-count.js';
 import { columnKey, rawTable } from '../reading/load-raw.js';
 import type { SourceTable } from '../reading/source.js';
 import { type Sql, name, sql } from '../sql/sql.js';

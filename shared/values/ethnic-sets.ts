@@ -2,7 +2,7 @@ import type { CodeList } from '../dataset/field.js';
 import { ethnic2001 } from '../dataset/lists/ethnic-2001.js';
 import { ethnicPds } from '../dataset/lists/ethnic-pds.js';
 import { ethnicScotland } from '../dataset/lists/ethnic-scotland.js';
-import type { ValueCount } from '../profile/column-profile.js';
+import type { ValueCount } from './value-count.js';
 import { type CodeMatch, matchCode } from './match-code.js';
 
 /** Which list of ethnic codes a column uses. One letter means different groups in different lists. */

@@ -1,5 +1,5 @@
 import { gender } from '../dataset/lists/person.js';
-import type { ValueCount } from '../profile/column-profile.js';
+import type { ValueCount } from './value-count.js';
 import { type CodeMatch, matchCode } from './match-code.js';
 import { missingKind } from './missing-kind.js';
 

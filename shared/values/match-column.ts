@@ -1,5 +1,5 @@
 import type { CodeList } from '../dataset/field.js';
-import type { ValueCount } from '../profile/column-profile.js';
+import type { ValueCount } from './value-count.js';
 import { matchEthnic } from './ethnic-sets.js';
 import { matchGender } from './gender-digits.js';
 import { type CodeMatch, matchCode } from './match-code.js';

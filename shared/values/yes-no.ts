@@ -1,5 +1,5 @@
 import { yesNo } from '../dataset/lists/circumstances.js';
-import type { ValueCount } from '../profile/column-profile.js';
+import type { ValueCount } from './value-count.js';
 import { type CodeMatch, matchCode } from './match-code.js';
 import { plainWords } from './plain-words.js';
 

@@ -139,8 +139,9 @@ function applied(
   for (const change of changes) {
     const row = rows[Number(change['table_row'])];
     const index = Number(change['index']) - 1;
-    if (row?.[index] !== change[from])
+    if (row === undefined || row[index] !== change[from]) {
       throw new Error(`the ledger's ${from} is not what stands in row ${change['table_row'] ?? ''}`);
+    }
     row[index] = change[to] ?? '';
   }
   return rows;
