@@ -49,8 +49,8 @@ export interface SourceRow {
   readonly flag?: RowFlag;
 }
 
-/** A row with fewer or more cells than the header, with a quote that does not close, or with another delimiter. */
-export type RowFlag = 'short' | 'long' | 'stray_quote' | 'other_delimiter';
+/** A row with fewer or more cells than the header, with a quote that does not close, or written in another way than the rest. */
+export type RowFlag = 'short' | 'long' | 'stray_quote' | 'other_delimiter' | 'other_quote';
 
 /** One of the first lines of a sheet, as the confirm strip shows it. */
 export interface TopLine {

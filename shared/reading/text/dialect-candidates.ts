@@ -68,25 +68,25 @@ function quotesFor(text: string, delimiter: string): readonly string[] {
 /** Backslashes escape only where they stand before a quote that does not end a cell, and quotes are not doubled. */
 function withEscapes(text: string, delimiter: string, quote: string): readonly Dialect[] {
   const doubled: Dialect = { delimiter, quote, escape: 'doubled' };
-  return escapesWithBackslash(text, delimiter, quote)
-    ? [{ delimiter, quote, escape: '\\' }, doubled]
-    : [doubled];
+  if (!escapesWithBackslash(text, delimiter, quote)) return [doubled];
+  const backslash: Dialect = { delimiter, quote, escape: '\\' };
+  return doublesQuotes(text, quote) ? [backslash, doubled] : [backslash];
 }
 
 function escapesWithBackslash(text: string, delimiter: string, quote: string): boolean {
+  const endsCell = (at: number): boolean =>
+    at >= text.length || text.startsWith(delimiter, at) || text.startsWith('\n', at);
   const escaped = `\\${quote}`;
-  let at = text.indexOf(escaped);
-  while (at >= 0) {
+  for (let at = text.indexOf(escaped); at >= 0; at = text.indexOf(escaped, at + 2)) {
     const next = at + 2;
-    const isInside =
-      next < text.length &&
-      !text.startsWith(delimiter, next) &&
-      text.charAt(next) !== '\n' &&
-      text.charAt(next) !== quote;
-    if (isInside) return true;
-    at = text.indexOf(escaped, next);
+    if (text.startsWith(quote, next) ? endsCell(next + 1) : !endsCell(next)) return true;
   }
   return false;
+}
+
+/** A doubled quote between two other characters is neither an empty cell nor an escaped quote that closes one. */
+function doublesQuotes(text: string, quote: string): boolean {
+  return new RegExp(`[\\p{L}\\p{N} ]${quote}${quote}[\\p{L}\\p{N} ,.]`, 'u').test(text);
 }
 
 /** The dialect of a file whose lines are one cell each. */

@@ -26,7 +26,7 @@ export function readText(
   const given = plainGiven(answer?.given);
   const lines = physicalLines(decoded.text, given.row_delimiter);
   const { dialect, usual } = detectDialect(lines, given);
-  const records = readRecords(lines, { dialect, usual, strict: given.delimiter !== undefined });
+  const records = readRecords(lines, { dialect, usual });
   const { grid, mended } = textGrid(records);
   const { kinds, tables: found } = findStructure(grid, headerAnswer(grid, answer, given));
   const plausible = found.filter((table, i) => i > 0 || answer !== undefined || isPlausible(grid, table));

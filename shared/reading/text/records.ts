@@ -14,6 +14,9 @@ const mostLinesOfCell = 1000;
 /** After so many lines that are whole rows by themselves, the quote before them was a stray one. */
 const enoughWholeRows = 3;
 
+const narrowRows = 3;
+const mostRows = 0.5;
+
 const byteOrderMark = 0xfeff;
 
 /**
@@ -54,8 +57,8 @@ export class RecordReader {
     const joined = this.#joined(i, reading);
     if (joined !== null) {
       const joinedFits = main === null || joined.cells.length === main;
-      const isStray = fitted !== null && (joined.allWhole || !joinedFits);
-      if (!isStray && (joinedFits || !joined.allWhole))
+      const isStray = fitted !== null && (joined.mostWhole || !joinedFits);
+      if (!isStray && (joinedFits || !joined.mostWhole))
         return { line: i, lines: joined.lines, cells: joined.cells };
     }
     return { line: i, lines: 1, cells: fitted ?? reading.cells, mended: 'stray_quote' };
@@ -65,36 +68,36 @@ export class RecordReader {
     return fitToWidth(lineContent(this.#lines, i), width, this.#dialect);
   }
 
-  /** The row that results when the open quote runs on over line ends, and whether it swallowed whole rows only. */
+  /** The row that results when the open quote runs on over line ends, and whether what it swallowed were rows by themselves. */
   #joined(
     i: number,
     reading: LineReading,
-  ): { readonly cells: readonly string[]; readonly lines: number; readonly allWhole: boolean } | null {
+  ): { readonly cells: readonly string[]; readonly lines: number; readonly mostWhole: boolean } | null {
     const { text, starts, ends } = this.#lines;
     let cells = reading.cells;
     let { unclosed } = reading;
     let line = i;
-    let allWhole = true;
+    let mostWhole = true;
     while (unclosed !== null) {
       const found = this.#closing(line);
       if (found === null) return null;
-      allWhole &&= found.allWhole;
+      mostWhole &&= found.mostWhole;
       const content = text.slice(unclosed.opening + 1, found.close);
       const kept = [...cells.slice(0, unclosed.cell), unescaped(content, this.#dialect)];
       line = found.line;
       const limit = ends[line] ?? text.length;
       const next = this.#scanner.afterCell(found.close, limit);
-      if (next === null) return { cells: kept, lines: line - i + 1, allWhole };
+      if (next === null) return { cells: kept, lines: line - i + 1, mostWhole };
       const rest = this.#scanner.cells(next, limit);
       unclosed = rest.unclosed === null ? null : { ...rest.unclosed, cell: rest.unclosed.cell + kept.length };
       cells = [...kept, ...rest.cells];
       if (starts[line + 1] === undefined && unclosed !== null) return null;
     }
-    return { cells, lines: line - i + 1, allWhole };
+    return { cells, lines: line - i + 1, mostWhole };
   }
 
   /** Where a cell that is open at the end of line i closes. */
-  #closing(i: number): { readonly line: number; readonly close: number; readonly allWhole: boolean } | null {
+  #closing(i: number): { readonly line: number; readonly close: number; readonly mostWhole: boolean } | null {
     const { text, starts, ends } = this.#lines;
     const last = Math.min(starts.length - 1, i + mostLinesOfCell);
     let whole = 0;
@@ -102,11 +105,17 @@ export class RecordReader {
       const limit = ends[line] ?? text.length;
       const close = line < this.#noCloseBefore ? -1 : this.#scanner.closingQuote(starts[line] ?? 0, limit);
       if (this.#isWhole(line)) whole += 1;
-      if (close >= 0) return { line, close, allWhole: whole === line - i };
-      if (whole >= enoughWholeRows && whole === line - i) return null;
+      const mostWhole = this.#areRows(whole, line - i);
+      if (close >= 0) return { line, close, mostWhole };
+      if (whole >= enoughWholeRows && mostWhole) return null;
     }
     this.#noCloseBefore = Math.max(this.#noCloseBefore, last + 1);
     return null;
+  }
+
+  /** Narrow rows look whole by chance, so all of them must; of wide ones half is enough. */
+  #areRows(whole: number, swallowed: number): boolean {
+    return whole >= swallowed * ((this.#usual.main ?? 1) <= narrowRows ? 1 : mostRows);
   }
 
   /** True where line i by itself is as wide as rows usually are, and its quotes are in order. */

@@ -52,6 +52,13 @@ export function textWarnings(
       `${counted(other.length, 'row is', 'rows are')} not separated by ${delimiterName(dialect.delimiter)} like the rest (${linesNamed(other)}): each was read by its own separator.`,
     );
   }
+  const quoted = linesOf('other_quote', rows, mended);
+  if (quoted.length > 0) {
+    warn(
+      harm.strayQuotes,
+      `${counted(quoted.length, 'row has', 'rows have')} another quotation mark around its cells than the rest (${linesNamed(quoted)}): it was read as such.`,
+    );
+  }
   return warnings;
 }
 
