@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { startTransition, useCallback, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { Figure } from '../shared/figures/figure.js';
 import type { ReportId, RowsRequest } from '../shared/ipc/desk.js';
@@ -50,8 +50,10 @@ export function App({ desk, log, machine }: Props) {
   const onRows = useCallback((request: RowsRequest) => fetched(desk.rows(request)), [desk, fetched]);
   const onReport = useCallback((id: ReportId) => fetched(desk.report(id)), [desk, fetched]);
 
+  const go = (panel: PanelId): void => startTransition(() => setShown(panel));
+  /** By key the focus goes along; by mouse it stays on the rail. */
   const show = (panel: PanelId): void => {
-    setShown(panel);
+    go(panel);
     requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus());
   };
   useKeys({
@@ -93,7 +95,7 @@ export function App({ desk, log, machine }: Props) {
         <Rail
           shown={shown}
           waiting={snapshot === undefined ? nothingWaits : whatWaits(snapshot, mapping)}
-          onShow={setShown}
+          onShow={go}
         />
         <main className="panel" id="panel" tabIndex={-1}>
           <div

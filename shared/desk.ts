@@ -1,11 +1,12 @@
 import type { Engine } from './engine/engine.js';
 import type { Desk, OutputFile } from './ipc/desk.js';
 import { rowsPage } from './ipc/rows-page.js';
-import { snapshotOf } from './ipc/snapshot.js';
+import { fileView, snapshotOf } from './ipc/snapshot.js';
 import { filesOfRun } from './outputs/all-files.js';
 import { reportOfRun } from './outputs/reports-of-run.js';
-import { type Run, runPipeline } from './pipeline.js';
+import { type Reading, type Run, readAll, runPipeline } from './pipeline.js';
 import { Cancelled, type Progress } from './progress.js';
+import type { Project } from './project/project.js';
 import { reportHtml } from './report/html.js';
 import type { SourceFile } from './reading/source.js';
 import type { Outcome, Trouble } from './trouble.js';
@@ -14,6 +15,12 @@ import type { Outcome, Trouble } from './trouble.js';
 export interface DeskSetting {
   readonly openEngine: () => Promise<Engine>;
   readonly progress: Progress;
+}
+
+/** Files as read under certain answers: good for any run of the same. */
+interface Looked extends Reading {
+  readonly files: readonly SourceFile[];
+  readonly answers: string;
 }
 
 interface Held {
@@ -28,7 +35,11 @@ interface Held {
 export function createDesk({ openEngine, progress }: DeskSetting): Desk {
   let files: readonly SourceFile[] = [];
   let references: readonly SourceFile[] = [];
+  let looked: Looked | undefined;
   let held: Held | undefined;
+
+  const reading = (project: Project): Reading | undefined =>
+    looked?.files === files && looked.answers === answersOf(project) ? looked : undefined;
 
   const withRun = <T>(use: (held: Held) => T): Promise<Outcome<T>> =>
     asOutcome(async () => {
@@ -44,11 +55,24 @@ export function createDesk({ openEngine, progress }: DeskSetting): Desk {
         references = newReferences;
         return Promise.resolve(null);
       }),
+    look: (project) =>
+      asOutcome(async () => {
+        const found = reading(project) ?? (await readAll(files, project, progress));
+        looked = { ...found, files, answers: answersOf(project) };
+        return found.intake.map(fileView);
+      }),
     run: (project) =>
       asOutcome(async () => {
         const engine = await openEngine();
         try {
-          const run = await runPipeline({ engine, files, references, project, progress });
+          const run = await runPipeline({
+            engine,
+            files,
+            reading: reading(project),
+            references,
+            project,
+            progress,
+          });
           held?.engine.close();
           held = { engine, run };
           return snapshotOf(run, engine);
@@ -71,6 +95,10 @@ export function createDesk({ openEngine, progress }: DeskSetting): Desk {
         return [...filesOfRun(engine, run, { ...facts, options: { ...facts.options } })];
       }),
   };
+}
+
+function answersOf({ answers }: Project): string {
+  return JSON.stringify(answers);
 }
 
 async function asOutcome<T>(work: () => Promise<T>): Promise<Outcome<T>> {

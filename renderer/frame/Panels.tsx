@@ -26,14 +26,15 @@ interface Props {
 
 /** The panel of one step of the day, given what it shows and told what a person may do there. */
 export function Panels({ shown, workspace, actions, onRows, onReport, onDoor, onTable, onFiles }: Props) {
-  const { snapshot, mapping, project, intake, act } = workspace;
+  const { files, snapshot, mapping, project, intake, act } = workspace;
   const decide = (change: Change): void => act({ kind: 'decide', change });
   const taken = useMemo(() => intake.files.map(({ name }) => name), [intake]);
   if (shown === 'files') {
     return (
       <FilesPanel
         taken={taken}
-        snapshot={snapshot}
+        files={files}
+        references={intake.references.map(({ name }) => name)}
         answers={project.answers}
         onChoose={() => void actions.chooseExports()}
         onChooseReferences={() => void actions.chooseReferences()}

@@ -1,5 +1,6 @@
 import type { OutputFile, ReportId } from '../../shared/ipc/desk.js';
 import type { OpenedFile, Workbench } from '../../shared/ipc/workbench.js';
+import { emptyProject } from '../../shared/project/project.js';
 import { openProject, projectFile } from '../../shared/project/project-file.js';
 import type { Outcome } from '../../shared/trouble.js';
 import { explain } from '../../shared/trouble.js';
@@ -58,7 +59,7 @@ export function fileActions(around: Around): FileActions {
       const sample = told(await fetchSample(), say);
       if (sample === undefined) return;
       setIntake(sample);
-      workspace.act({ kind: 'decide', change: { kind: 'named', name: 'Sample: Wrekindale' } });
+      workspace.act({ kind: 'open', project: { ...emptyProject, name: 'Sample: Wrekindale' } });
     },
     remove: (name) => setIntake({ ...intake, files: withoutFile(intake.files, name) }),
     clear: () => setIntake(nothingTaken),

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import type { Snapshot } from '../../shared/ipc/desk.js';
+import { startTransition, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import type { FileView, Snapshot } from '../../shared/ipc/desk.js';
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
 import type { Project } from '../../shared/project/project.js';
 import type { Outcome, Trouble } from '../../shared/trouble.js';
@@ -7,12 +7,15 @@ import type { DeskClient } from './desk-client.js';
 import { type History, type HistoryAction, nextHistory, noHistory, projectOf } from './history.js';
 import { type Intake, nothingTaken } from './intake.js';
 import { mappingNow, needsRun } from './needs-run.js';
+import { type Taken, type Work, runOf } from './run-of.js';
 
 /** Files, decisions, and what the pipeline last made of them. */
 export interface Workspace {
   readonly intake: Intake;
   readonly history: History;
   readonly project: Project;
+  /** What the files are; known well before everything else is. */
+  readonly files: readonly FileView[];
   readonly snapshot: Snapshot | undefined;
   readonly mapping: readonly MappingEntry[];
   /** False while the snapshot is of files or decisions that no longer hold. */
@@ -26,55 +29,61 @@ export interface Workspace {
   readonly upToDate: () => Promise<Outcome<null>>;
 }
 
-interface Ran {
-  readonly intake: Intake;
-  readonly project: Project;
+interface Ran extends Work {
   readonly snapshot: Snapshot;
 }
 
 /** A person often decides several things in a row: the run waits until they pause. */
 const pauseMs = 400;
+const noFiles: readonly FileView[] = [];
 
 export function useWorkspace(desk: DeskClient): Workspace {
   const [intake, setIntake] = useState(nothingTaken);
   const [history, act] = useReducer(nextHistory, noHistory);
+  const [files, setFiles] = useState(noFiles);
   const [ran, setRan] = useState<Ran>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [attempt, setAttempt] = useState(0);
-  const taken = useRef(nothingTaken);
+  const taken = useRef<Taken>({ intake: nothingTaken, answers: undefined });
   const project = useMemo(() => projectOf(history), [history]);
   const isCurrent = ran?.intake === intake && !needsRun(ran.project, project, ran.snapshot.mapping);
 
   useEffect(() => {
     if (intake.files.length === 0 || isCurrent) return undefined;
     let isSuperseded = false;
+    const onLooked = (found: readonly FileView[]): void => {
+      if (!isSuperseded) startTransition(() => setFiles(found));
+    };
     const timer = setTimeout(() => {
-      void run(desk, { intake, project, taken }).then((outcome) => {
+      void runOf(desk, { intake, project }, { taken: taken.current, onLooked }).then((outcome) => {
         if (isSuperseded) return;
         setTrouble(outcome.ok ? undefined : outcome.trouble);
-        if (outcome.ok) setRan({ intake, project, snapshot: outcome.value });
+        if (outcome.ok) startTransition(() => setRan({ intake, project, snapshot: outcome.value }));
       });
     }, pauseMs);
     return () => {
       isSuperseded = true;
       clearTimeout(timer);
+      desk.stop('look');
       desk.stop('run');
     };
   }, [desk, intake, project, isCurrent, attempt]);
 
   const upToDate = async (): Promise<Outcome<null>> => {
     if (isCurrent && ran.project === project) return { ok: true, value: null };
-    const outcome = await run(desk, { intake, project, taken });
+    const outcome = await runOf(desk, { intake, project }, { taken: taken.current, onLooked: setFiles });
     if (!outcome.ok) return outcome;
     setRan({ intake, project, snapshot: outcome.value });
     return { ok: true, value: null };
   };
 
-  const snapshot = intake.files.length === 0 ? undefined : ran?.snapshot;
+  const isEmpty = intake.files.length === 0;
+  const snapshot = isEmpty ? undefined : ran?.snapshot;
   return {
     intake,
     history,
     project,
+    files: isEmpty ? noFiles : files,
     snapshot,
     mapping: useMemo(() => mappingNow(snapshot?.mapping ?? [], project), [snapshot, project]),
     isCurrent,
@@ -87,17 +96,4 @@ export function useWorkspace(desk: DeskClient): Workspace {
     },
     upToDate,
   };
-}
-
-/** Files are handed to the worker only when they changed; decisions go with every run. */
-async function run(
-  desk: DeskClient,
-  { intake, project, taken }: { intake: Intake; project: Project; taken: { current: Intake } },
-): Promise<Outcome<Snapshot>> {
-  if (taken.current !== intake) {
-    taken.current = intake;
-    const outcome = await desk.take(intake.files, intake.references);
-    if (!outcome.ok) return outcome;
-  }
-  return desk.run(project);
 }

@@ -1,6 +1,9 @@
 import Plotly, { type Data, type Layout, type LayoutAxis } from 'plotly.js/lib/index-cartesian';
 import type { ChartData, Series } from './chart-data.js';
 
+/** Names below upright columns that fit side by side. */
+const mostNames = 12;
+
 interface Look {
   readonly ink: string;
   readonly rule: string;
@@ -78,7 +81,12 @@ function layout({ shape, unit, labels, series }: ChartData, look: Look, isStill:
     ...(unit === 'share' ? { tickformat: '.0%', range: [0, 1.02] } : {}),
     fixedrange: true,
   };
-  const names: Partial<LayoutAxis> = { type: 'category', automargin: true, fixedrange: true };
+  const names: Partial<LayoutAxis> = {
+    type: 'category',
+    automargin: true,
+    fixedrange: true,
+    dtick: shape === 'columns' ? Math.ceil(labels.length / mostNames) : 1,
+  };
   const lies = shape !== 'columns';
   return {
     height: lies ? Math.max(220, 96 + labels.length * 36 * Math.max(1, series.length * 0.7)) : 320,

@@ -45,6 +45,8 @@ export interface Snapshot {
   readonly mapping: readonly MappingEntry[];
   readonly steps: readonly Step[];
   readonly effects: readonly StepEffect[];
+  /** What the steps that are off would do. */
+  readonly previews: readonly StepEffect[];
   readonly ruleResults: readonly RuleResult[];
   readonly issueCounts: { readonly error: number; readonly warning: number; readonly info: number };
   readonly verdicts: readonly Verdict[];
@@ -90,6 +92,8 @@ export interface OutputFile {
 export interface Desk {
   /** Take these files in place of any before. Nothing is computed yet. */
   take(files: readonly SourceFile[], references: readonly SourceFile[]): Promise<Outcome<null>>;
+  /** Find out what the files are, before everything else is run: the first true thing there is to show. */
+  look(project: Project): Promise<Outcome<readonly FileView[]>>;
   /** Run everything with these decisions. */
   run(project: Project): Promise<Outcome<Snapshot>>;
   rows(request: RowsRequest): Promise<Outcome<RowsPage>>;

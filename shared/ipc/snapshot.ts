@@ -1,3 +1,4 @@
+import { previewSteps } from '../clean/preview.js';
 import type { Engine } from '../engine/engine.js';
 import type { Run } from '../pipeline.js';
 import type { FileIntake, SheetIntake, SourceTable } from '../reading/source.js';
@@ -19,6 +20,7 @@ export function snapshotOf(run: Run, engine: Engine): Snapshot {
     mapping: run.mapping,
     steps: run.steps,
     effects: run.effects,
+    previews: previewSteps(engine, run.tables, run.steps),
     ruleResults: run.ruleResults,
     issueCounts: issueCounts(engine),
     verdicts: run.verdicts,
@@ -28,7 +30,8 @@ export function snapshotOf(run: Run, engine: Engine): Snapshot {
   };
 }
 
-function fileView(file: FileIntake): FileView {
+/** A file without its rows: what is known of it before anything is judged. */
+export function fileView(file: FileIntake): FileView {
   return { ...file, sheets: file.sheets.map(sheetView) };
 }
 

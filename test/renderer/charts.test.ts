@@ -8,7 +8,7 @@ const chart = (id: string, figures = snapshot.figures) => charts.find((one) => o
 describe('the chart of referrals by month', () => {
   it('draws each month, names the fullest, and says its n', () => {
     const drawn = chart('months');
-    expect(drawn?.labels).toEqual(['2023-04', '2023-05', '2023-06', '2023-07', '2023-08', '2023-09']);
+    expect(drawn?.labels).toEqual(['Apr 2023', 'May 2023', 'Jun 2023', 'Jul 2023', 'Aug 2023', 'Sep 2023']);
     expect(drawn?.title).toBe('Referrals by month (n = 645)');
     expect(drawn?.says).toContain('September 2023: 125');
   });

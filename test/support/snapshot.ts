@@ -182,15 +182,15 @@ export const snapshot: Snapshot = {
       on: true,
     },
   ],
-  effects: [
+  previews: [
     {
       step: '001.2.dates',
       cells: 58,
       rows: 0,
       examples: [{ was: '03/04/2023', is: '2023-04-03', count: 3 }],
     },
-    { step: '001.3.tidy', cells: 12, rows: 0, examples: [{ was: 'F ', is: 'F', count: 12 }] },
   ],
+  effects: [{ step: '001.3.tidy', cells: 12, rows: 0, examples: [{ was: 'F ', is: 'F', count: 12 }] }],
   ruleResults: [{ rule: 'P06', outcome: 'fail', why: null, broken: 58, of: 1146 }],
   issueCounts: { error: 58, warning: 103, info: 4 },
   verdicts: [

@@ -38,10 +38,11 @@ export function StepLine({ view: { step, effect }, where, onSwitch }: Props) {
 }
 
 function effectWords({ cells, rows }: StepEffect, isOn: boolean): string {
-  if (cells === 0 && rows === 0) return isOn ? 'nothing to change on this run' : 'not done';
+  if (cells === 0 && rows === 0) return 'nothing to change on this run';
   const parts = [
-    ...(cells === 0 ? [] : [`${countOf(cells, 'cell')} changed`]),
-    ...(rows === 0 ? [] : [`${countOf(rows, 'row')} set aside`]),
+    ...(cells === 0 ? [] : [countOf(cells, 'cell')]),
+    ...(rows === 0 ? [] : [countOf(rows, 'row')]),
   ];
-  return parts.join(', ');
+  const verb = rows === 0 ? ['changes', 'would change'] : ['sets aside', 'would set aside'];
+  return `${verb[isOn ? 0 : 1] ?? ''} ${parts.join(' and ')}`;
 }

@@ -1,14 +1,14 @@
 import type { Step, StepEffect } from '../../../shared/clean/step.js';
 import type { Snapshot } from '../../../shared/ipc/desk.js';
 
-/** A step and what it did on this run. */
+/** A step and what it did on this run, or would do where it is off. */
 export interface StepView {
   readonly step: Step;
   readonly effect: StepEffect | undefined;
 }
 
-export function stepViews({ steps, effects }: Snapshot): readonly StepView[] {
-  const byStep = new Map(effects.map((effect) => [effect.step, effect]));
+export function stepViews({ steps, effects, previews }: Snapshot): readonly StepView[] {
+  const byStep = new Map([...effects, ...previews].map((effect) => [effect.step, effect]));
   return steps.map((step) => ({ step, effect: byStep.get(step.id) }));
 }
 

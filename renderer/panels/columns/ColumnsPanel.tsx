@@ -12,6 +12,7 @@ import { DatasetSide } from './DatasetSide.js';
 import {
   type Shown,
   columnKey,
+  everyTable,
   hasToAsk,
   isSureProposal,
   shownColumns,
@@ -34,7 +35,7 @@ const filters: readonly { readonly id: Shown; readonly label: string }[] = [
 
 export function ColumnsPanel({ files, mapping, profiles, onMap }: Props) {
   const choices = useMemo(() => tableChoices(files), [files]);
-  const [table, setTable] = useState('all');
+  const [table, setTable] = useState(choices[1]?.id ?? everyTable);
   const [shown, setShown] = useState<Shown>('all');
   const [chosenKey, setChosenKey] = useState<string>();
   const columns = shownColumns(mapping, profiles, { table, shown });
@@ -68,7 +69,9 @@ export function ColumnsPanel({ files, mapping, profiles, onMap }: Props) {
           selectedKeys={[shown]}
           onSelectionChange={(keys) => {
             const found = filters.find(({ id }) => keys.has(id));
-            if (found !== undefined) setShown(found.id);
+            if (found === undefined) return;
+            setShown(found.id);
+            if (found.id !== 'all') setTable(everyTable);
           }}
         >
           {filters.map(({ id, label }) => (

@@ -17,10 +17,13 @@ export function columnKey({ table, index }: Pick<MappingEntry, 'table' | 'index'
   return `${table}.${String(index)}`;
 }
 
+/** The choice that stands for every table. */
+export const everyTable = 'all';
+
 export function tableChoices(files: readonly FileView[]): readonly Choice<string>[] {
   const tables = files.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.tables));
   return [
-    { id: 'all', label: 'All tables' },
+    { id: everyTable, label: 'All tables' },
     ...tables.map(({ table, file, sheet }) => ({
       id: table,
       label: sheet === '' ? file : `${file}, ${sheet}`,
@@ -35,7 +38,7 @@ export function shownColumns(
 ): readonly ColumnView[] {
   const byKey = new Map(profiles.map((profile) => [columnKey(profile), profile]));
   return mapping
-    .filter((entry) => table === 'all' || entry.table === table)
+    .filter((entry) => table === everyTable || entry.table === table)
     .filter((entry) => {
       switch (shown) {
         case 'all':

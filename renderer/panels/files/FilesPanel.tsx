@@ -1,6 +1,6 @@
 import { BookOpen, FilePlus2, RotateCcw } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import type { FileView, Snapshot, TableView } from '../../../shared/ipc/desk.js';
+import type { FileView, TableView } from '../../../shared/ipc/desk.js';
 import type { OpenedFile } from '../../../shared/ipc/workbench.js';
 import type { ReadingAnswer } from '../../../shared/reading/source.js';
 import { countOf } from '../../words/number-words.js';
@@ -12,7 +12,10 @@ import './files.css';
 interface Props {
   /** Names of the exports on the desk, whether read yet or not. */
   taken: readonly string[];
-  snapshot: Snapshot | undefined;
+  /** Those that were read so far. */
+  files: readonly FileView[];
+  /** Names of the lookups and populations beside them. */
+  references: readonly string[];
   answers: readonly ReadingAnswer[];
   onChoose: () => void;
   onChooseReferences: () => void;
@@ -25,9 +28,9 @@ interface Props {
 }
 
 export function FilesPanel(props: Props) {
-  const { taken, snapshot, onChoose, onDrop, onSample } = props;
+  const { taken, files, references, onChoose, onDrop, onSample } = props;
   if (taken.length === 0) return <EmptyDesk onChoose={onChoose} onDrop={onDrop} onSample={onSample} />;
-  const read = snapshot?.files.filter(({ file }) => taken.includes(file)) ?? [];
+  const read = files.filter(({ file }) => taken.includes(file));
   const unread = taken.filter((name) => !read.some(({ file }) => file === name));
   return (
     <FileDrop onDrop={onDrop}>
@@ -35,7 +38,7 @@ export function FilesPanel(props: Props) {
         <h1 tabIndex={-1}>What arrived</h1>
         <FileActions {...props} />
       </div>
-      {snapshot === undefined ? null : <Arrived files={read} references={snapshot.references} />}
+      {read.length === 0 ? null : <Arrived files={read} references={references} />}
       <ul className="file-cards">
         {read.map((file) => (
           <li key={file.file}>
@@ -78,7 +81,7 @@ function FileActions({ onChoose, onChooseReferences, onStartAgain }: Props) {
   );
 }
 
-function Arrived({ files, references }: { files: readonly FileView[]; references: readonly FileView[] }) {
+function Arrived({ files, references }: { files: readonly FileView[]; references: readonly string[] }) {
   const tables = files.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.tables));
   const rows = tables.reduce((sum, { rowCount }) => sum + rowCount, 0);
   const failed = files.filter(({ error }) => error !== null).length;
@@ -88,7 +91,7 @@ function Arrived({ files, references }: { files: readonly FileView[]; references
       {failed === 0 ? '. ' : `; ${countOf(failed, 'file')} could not be read. `}
       {references.length === 0
         ? 'No lookups or populations yet: reach by deprivation or ethnic group needs them.'
-        : `Beside them: ${references.map(({ file }) => file).join(', ')}.`}
+        : `Beside them: ${references.join(', ')}.`}
     </p>
   );
 }

@@ -11,15 +11,16 @@ interface Props {
 }
 
 const mostCells = 12;
-/** Rows shown below the header before the rest is asked for. */
-const rowsBelow = 2;
+/** Lines shown above and below the header before the rest is asked for. */
+const around = 2;
 
 /** The top of the file as it came, with the header marked; pressing another line's number moves it there. */
 export function TopLines({ where, lines, headerRows, onHeader }: Props) {
   const [isOpen, setOpen] = useState(false);
   const cells = Math.min(mostCells, Math.max(...lines.map((line) => line.cells.length)));
-  const first = Math.max(1, ...headerRows) + rowsBelow;
-  const shown = isOpen ? lines : lines.slice(0, first);
+  const header = Math.max(1, ...headerRows);
+  const near = lines.filter(({ line }) => Math.abs(line - header) <= around);
+  const shown = isOpen ? lines : near;
   return (
     <div className="top-lines">
       <div className="strip" role="region" aria-label={`Top lines of ${where}`} tabIndex={0}>
@@ -49,7 +50,7 @@ export function TopLines({ where, lines, headerRows, onHeader }: Props) {
           </tbody>
         </table>
       </div>
-      {lines.length <= first ? null : (
+      {lines.length === near.length ? null : (
         <Button className="button plain small" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
           {isOpen ? 'Show fewer lines' : 'Show more lines, to move the header'}
         </Button>

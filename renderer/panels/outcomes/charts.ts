@@ -31,9 +31,15 @@ function referralsByMonth(figures: readonly Figure[]): ChartData | undefined {
     says: `Most came in ${longMonth(most.group[0] ?? '')}: ${counted(most.n)}. The last month may not be complete.`,
     shape: 'columns',
     unit: 'referrals',
-    labels: dated.map(({ group }) => group[0] ?? ''),
+    labels: dated.map(({ group }) => shortMonth(group[0] ?? '')),
     series: [{ name: 'Referrals', values: dated.map(({ value }) => value) }],
   };
+}
+
+/** `2024-04` as "Apr 2024". */
+function shortMonth(isoMonth: string): string {
+  const [month = '', year = ''] = longMonth(isoMonth).split(' ');
+  return `${month.slice(0, 3)} ${year}`.trim();
 }
 
 const pathwaySteps = ['reached', 'engaged', 'supported', 'completed', 'followed_up'] as const;

@@ -1,0 +1,48 @@
+import type { FileView, Snapshot } from '../../shared/ipc/desk.js';
+import type { Project } from '../../shared/project/project.js';
+import type { ReadingAnswer } from '../../shared/reading/source.js';
+import type { Outcome } from '../../shared/trouble.js';
+import type { DeskClient } from './desk-client.js';
+import type { Intake } from './intake.js';
+
+/** Files and decisions that are worked out together. */
+export interface Work {
+  readonly intake: Intake;
+  readonly project: Project;
+}
+
+/** What the worker holds already; changed as it is handed more. */
+export interface Taken {
+  intake: Intake;
+  /** Of the last look that ended well; undefined before. */
+  answers: readonly ReadingAnswer[] | undefined;
+}
+
+interface Around {
+  readonly taken: Taken;
+  readonly onLooked: (files: readonly FileView[]) => void;
+}
+
+/**
+ * Files are handed over only when they changed, and looked at only when they or the answers about
+ * them did, so that what arrived is on the screen long before the figures are.
+ */
+export async function runOf(
+  desk: DeskClient,
+  { intake, project }: Work,
+  { taken, onLooked }: Around,
+): Promise<Outcome<Snapshot>> {
+  if (taken.intake !== intake) {
+    taken.intake = intake;
+    taken.answers = undefined;
+    const outcome = await desk.take(intake.files, intake.references);
+    if (!outcome.ok) return outcome;
+  }
+  if (taken.answers !== project.answers) {
+    const outcome = await desk.look(project);
+    if (!outcome.ok) return outcome;
+    taken.answers = project.answers;
+    onLooked(outcome.value);
+  }
+  return desk.run(project);
+}
