@@ -1,7 +1,10 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Rows } from '../support/clean-tables.js';
 import { openEngine } from '../support/engine.js';
 import { figuresOf } from '../support/figures-of.js';
+
+/** A fresh engine takes seconds over its first figures on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const engine = await openEngine();
 afterAll(() => {

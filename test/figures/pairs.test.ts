@@ -1,8 +1,11 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { makeFigureTables } from '../../shared/figures/tables.js';
 import { sql } from '../../shared/sql/sql.js';
 import { type Rows, loadCleanTables } from '../support/clean-tables.js';
 import { openEngine } from '../support/engine.js';
+
+/** A fresh engine takes seconds over its first figures on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const engine = await openEngine();
 afterAll(() => {

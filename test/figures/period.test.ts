@@ -1,7 +1,10 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { choosePeriod, chooseToday } from '../../shared/figures/period.js';
 import { loadCleanTables } from '../support/clean-tables.js';
 import { openEngine } from '../support/engine.js';
+
+/** A fresh engine takes seconds over its first figures on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const engine = await openEngine();
 afterAll(() => {
