@@ -56,12 +56,21 @@ export function matchHeader(header: string, record: RecordName): readonly Header
   const key = headerKey(header);
   const best = new Map<string, HeaderMatch>();
   for (const spelling of spellingsOf(record)) {
-    const match = matchSpelling({ header, key, parts }, spelling);
+    const match = lessForLinks(matchSpelling({ header, key, parts }, spelling));
     const known = best.get(spelling.named.name);
     if (match !== null && (known === undefined || match.score > known.score))
       best.set(spelling.named.name, match);
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** In a table of contacts a “case no” is the referral's before it is the person's: links come second. */
+function lessForLinks(match: HeaderMatch | null): HeaderMatch | null {
+  if (match === null) return null;
+  const { record, name } = match.named;
+  return name === 'person_id' && Object.hasOwn(linkFields[record], name)
+    ? { ...match, score: match.score * 0.93 }
+    : match;
 }
 
 interface Header {
