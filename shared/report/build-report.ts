@@ -6,7 +6,7 @@ import { printRules } from './print-rules.js';
 import { qualitySections } from './quality/quality-report.js';
 import type { Report, ReportId, Section } from './report.js';
 import type { ReportContext } from './report-context.js';
-import { longDate } from './words.js';
+import { longDate, several } from './words.js';
 
 const made: Readonly<
   Record<
@@ -30,7 +30,10 @@ export function buildReport(id: ReportId, context: ReportContext): Report {
   return {
     id,
     title,
-    subtitle: context.projectName,
+    subtitle:
+      context.projectName === 'Untitled'
+        ? `From ${several(context.intake.length, 'file')}`
+        : context.projectName,
     facts: [
       `Referrals from ${longDate(period.from)} to ${longDate(period.to)}; data to ${longDate(today.date)}`,
       ...printRules(disclosure).slice(0, 2),

@@ -17,15 +17,26 @@ export function figureRows(
 /** A figure as a line of a table calls it. */
 export type Labelled = readonly [label: string, figure: Figure | undefined];
 
+/** Where most lines share a reason, naming them would hide it. */
+const mostLines = 0.5;
+
 /** Why some lines are to be read with care: each reason once, with the lines it is about; null where there is none. */
 export function careNote(lines: readonly Labelled[]): string | null {
   const present = lines.filter(([, figure]) => figure !== undefined);
-  const careful = present.flatMap(([label, figure]) =>
-    figure?.status === 'care' && figure.reason !== null ? [{ label, reason: figure.reason }] : [],
+  const reasons = present.flatMap(([label, figure]) =>
+    figure?.status === 'care' ? sentencesOf(figure.reason ?? '').map((reason) => ({ label, reason })) : [],
   );
-  const notes = [...groupedBy(careful, ({ reason }) => reason)].map(([reason, same]) => {
-    const which = same.length === present.length ? 'all lines' : same.map(({ label }) => label).join('; ');
-    return `With care (${which}): ${sentence(reason)}`;
+  const notes = [...groupedBy(reasons, ({ reason }) => reason)].map(([reason, same]) => {
+    const which =
+      same.length > mostLines * present.length ? '' : ` (${same.map(({ label }) => label).join('; ')})`;
+    return `With care${which}: ${reason.slice(0, 1).toLowerCase()}${reason.slice(1)}`;
   });
   return notes.length === 0 ? null : notes.join(' ');
+}
+
+function sentencesOf(reason: string): readonly string[] {
+  return reason
+    .split(/(?<=\.)\s+/u)
+    .filter((text) => text !== '')
+    .map(sentence);
 }

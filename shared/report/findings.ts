@@ -10,14 +10,13 @@ export interface Finding {
   readonly figure: Figure | undefined;
   readonly question: string;
   readonly before: string;
-  readonly after: string;
   /** What the line is about where no number can be given. */
   readonly about: string;
 }
 
 /** One finding with its word of confidence; null where the figure does not exist in this run. */
 export function findingBlock({ context }: Material, finding: Finding): Block | null {
-  const { figure, before, after, about } = finding;
+  const { figure, before, about } = finding;
   if (figure === undefined) return null;
   const verdict = context.verdicts.find(({ id }) => id === finding.question);
   const confidence = confidenceOf(figure.suppressed ? 'withheld' : figure.status, verdict?.verdict);
@@ -28,11 +27,10 @@ export function findingBlock({ context }: Material, finding: Finding): Block | n
         figure: figure.id,
         before: `${capital(about)}: no number can be given.`,
         printed: '',
-        after: '',
         confidence,
         why,
       }
-    : { kind: 'finding', figure: figure.id, before, printed: figure.printed, after, confidence, why };
+    : { kind: 'finding', figure: figure.id, before, printed: figure.printed, confidence, why };
 }
 
 function whyNotSound(figure: Figure, verdict: Verdict | undefined, confidence: Confidence): string | null {
@@ -44,7 +42,8 @@ function whyNotSound(figure: Figure, verdict: Verdict | undefined, confidence: C
 
 /** The first thing a question lacks, in one sentence. */
 export function shortfall(verdict: Verdict | undefined): string | null {
+  if (verdict === undefined || verdict.verdict === 'supported') return null;
   const worst = ['not_possible', 'with_limits'] as const;
-  const reason = worst.flatMap((word) => verdict?.reasons.filter(({ met }) => met === word) ?? [])[0];
+  const reason = worst.flatMap((word) => verdict.reasons.filter(({ met }) => met === word))[0];
   return reason === undefined ? null : `${reason.have}; needed: ${reason.need}`;
 }

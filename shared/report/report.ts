@@ -63,7 +63,6 @@ export interface FindingBlock {
   readonly before: string;
   /** Text of `printed`, or empty where nothing can be said. */
   readonly printed: string;
-  readonly after: string;
   readonly confidence: Confidence;
   readonly why: string | null;
 }

@@ -15,7 +15,13 @@ export function rulesTable({ context }: Material): TableBlock | null {
     id: 'table-rules',
     caption: 'Issues by rule',
     basis: `${String(context.rules.length)} rules: ${String(failed.length)} found something, ${String(passed)} found nothing, ${String(silent)} did not apply`,
-    columns: [words('Rule'), words('What it says'), words('Kind'), numbers('Rows'), numbers('Share')],
+    columns: [
+      words('Rule'),
+      words('What it says'),
+      words('Kind'),
+      numbers('Found, of those looked at'),
+      numbers('Share'),
+    ],
     rows: [...failed]
       .sort(gravestFirst)
       .map(({ rule, says, severity, dimension, broken, of }) => [

@@ -1,3 +1,5 @@
+import { decimal, percent } from '../figures/words.js';
+import type { Shown } from '../figures/figure.js';
 import { type DisclosureProfile, discloseCount, isSmall, star } from '../stats/disclosure.js';
 import { proportion } from '../stats/proportion.js';
 
@@ -31,11 +33,6 @@ export function shownCount(count: number, profile: DisclosureProfile): string {
   return discloseCount(count, profile).text;
 }
 
-/** 0.431 as "43 %". */
-export function percent(share: number): string {
-  return `${String(Math.round(share * 100))} %`;
-}
-
 /** "120 of 280", each as printed. */
 export function shownOf(part: number, whole: number, profile: DisclosureProfile): string {
   return `${shownCount(part, profile)} of ${shownCount(whole, profile)}`;
@@ -57,10 +54,12 @@ export function recordedShare(part: number, whole: number, profile: DisclosurePr
 
 /** "all but * of 1,145": which side of a recorded share is the small one. */
 export function recordedOf(part: number, whole: number, profile: DisclosureProfile): string {
-  const all = shownCount(whole, profile);
-  return isSmall(whole - part, profile)
-    ? `all but ${star} of ${all}`
-    : `${shownCount(part, profile)} of ${all}`;
+  return `${recordedPart(part, whole, profile)} of ${shownCount(whole, profile)}`;
+}
+
+/** The same where the whole is told elsewhere. */
+export function recordedPart(part: number, whole: number, profile: DisclosureProfile): string {
+  return isSmall(whole - part, profile) ? `all but ${star}` : shownCount(part, profile);
 }
 
 function rangeOf(least: number, most: number, whole: number): ShownShare {
@@ -68,4 +67,13 @@ function rangeOf(least: number, most: number, whole: number): ShownShare {
   const [from, to] = [Math.floor(low * 100), Math.ceil(high * 100)];
   const text = from >= 99 ? 'over 99 %' : to <= 1 ? 'under 1 %' : `${String(from)}–${String(to)} %`;
   return { text, share: (low + high) / 2, low: null, high: null };
+}
+
+/** What a chart writes beside a mark: the shown value with its interval, "1.37 (1.30 to 1.44)". */
+export function markText(shown: Shown | undefined, places: number): string {
+  if (shown?.value === undefined || shown.value === null) return star;
+  const { value, low, high } = shown;
+  const interval =
+    low === null || high === null ? '' : ` (${decimal(low, places)} to ${decimal(high, places)})`;
+  return decimal(value, places) + interval;
 }

@@ -1,48 +1,86 @@
 import type { Step } from '../clean/step.js';
 import { numbers, table, words } from './blocks.js';
-import { fieldLabel } from './labels.js';
+import { groupedBy } from './grouped.js';
 import type { Material } from './material.js';
 import type { Block } from './report.js';
-import { shownOf } from './shown.js';
+import { shownCount } from './shown.js';
 
-/** Cleaning that changed more than this share of a table's rows, step by step. */
-export function stepsTable({ context }: Material, leastShare: number): Block | null {
-  const tables = context.intake.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.tables));
-  const byId = new Map(context.steps.map((step) => [step.id, step]));
-  const rows = context.effects.flatMap((effect) => {
-    const step = byId.get(effect.step);
-    const source = tables.find(({ table: id }) => id === step?.table);
-    if (step === undefined || source === undefined) return [];
-    const changed = Math.max(effect.cells, effect.rows);
-    if (changed === 0 || changed <= leastShare * source.rows.length) return [];
-    const column = source.columns.find(({ index }) => index === step.column)?.name ?? 'whole rows';
-    return [
-      {
-        changed,
-        cells: [
-          `${source.file}: ${column}`,
-          whatItDoes(step),
-          shownOf(changed, source.rows.length, context.disclosure),
-        ],
-      },
-    ];
-  });
-  const decided = context.steps.filter(({ on }) => !on).length;
+/** What one step did to one column. True counts: never printed as they are. */
+interface Change {
+  readonly file: string;
+  readonly column: string;
+  readonly what: string;
+  readonly changed: number;
+  readonly rows: number;
+}
+
+/** Cleaning that changed more than 1 % of the rows of a table, all columns of a file together. */
+export function largeChangesTable(material: Material): Block | null {
+  const large = changes(material).filter(({ changed, rows }) => changed > 0.01 * rows);
+  const { disclosure } = material.context;
   return table({
     id: 'table-steps',
-    caption: leastShare > 0 ? 'Cleaning that changed more than 1 % of the rows' : 'What cleaning changed',
+    caption: 'Cleaning that changed more than 1 % of the rows',
     basis: 'Every single change is in the ledger, with what stood there before',
-    columns: [words('Column'), words('What was done'), numbers('Rows changed')],
-    rows: rows.sort((a, b) => b.changed - a.changed).map(({ cells }) => cells),
-    note:
-      decided === 0
-        ? null
-        : `${String(decided)} proposed steps were not carried out, because nobody has confirmed them.`,
+    columns: [words('What was done'), words('Files'), numbers('Columns'), numbers('Cells or rows changed')],
+    rows: [...groupedBy(large, ({ what }) => what)].map(([what, same]) => [
+      what,
+      [...new Set(same.map(({ file }) => file))].join('; '),
+      String(same.length),
+      shownCount(total(same), disclosure),
+    ]),
+    note: notCarriedOut(material),
+  });
+}
+
+/** Everything that cleaning changed, one line for each file and kind of change. */
+export function allChangesTable(material: Material): Block | null {
+  const places = groupedBy(changes(material), ({ file, what }) => JSON.stringify([file, what]));
+  const { disclosure } = material.context;
+  return table({
+    id: 'table-steps',
+    caption: 'What cleaning changed',
+    basis: 'Every single change is in the ledger, with what stood there before',
+    columns: [words('File'), words('What was done'), words('Columns'), numbers('Cells or rows changed')],
+    rows: [...places.values()]
+      .sort((a, b) => total(b) - total(a))
+      .map((same) => [
+        same[0]?.file ?? '',
+        same[0]?.what ?? '',
+        [...new Set(same.map(({ column }) => column))].join('; '),
+        shownCount(total(same), disclosure),
+      ]),
+    note: notCarriedOut(material),
+  });
+}
+
+function total(list: readonly Change[]): number {
+  return list.reduce((sum, { changed }) => sum + changed, 0);
+}
+
+function notCarriedOut({ context }: Material): string | null {
+  const open = context.steps.filter(({ on }) => !on).length;
+  if (open === 0) return null;
+  return open === 1
+    ? 'One proposed step was not carried out; nobody has confirmed it.'
+    : `${String(open)} proposed steps were not carried out; nobody has confirmed them.`;
+}
+
+function changes({ context }: Material): readonly Change[] {
+  const tables = context.intake.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.tables));
+  const steps = new Map(context.steps.map((step) => [step.id, step]));
+  return context.effects.flatMap((effect) => {
+    const step = steps.get(effect.step);
+    const source = tables.find(({ table: id }) => id === step?.table);
+    const changed = Math.max(effect.cells, effect.rows);
+    if (step === undefined || source === undefined || changed === 0) return [];
+    const column = source.columns.find(({ index }) => index === step.column)?.name ?? 'whole rows';
+    return [{ file: source.file, column, what: whatItDoes(step), changed, rows: source.rows.length }];
   });
 }
 
 /** A step in a few words. */
-export function whatItDoes({ action }: Step): string {
+export function whatItDoes({ action, kind }: Step): string {
   switch (action.does) {
     case 'tidy_space':
       return 'Stray spaces removed';
@@ -57,11 +95,13 @@ export function whatItDoes({ action }: Step): string {
     case 'number_words':
       return 'Numbers inside words read';
     case 'codes':
-      return `Spellings of ${fieldLabel(action.field).toLowerCase()} read as codes`;
+      return 'Spellings read as codes';
     case 'identifiers':
       return 'Identifiers written one way';
     case 'replace':
-      return 'Spellings replaced by hand';
+      return kind === 'by_hand'
+        ? 'Spellings replaced by hand'
+        : 'Rare spellings joined to the one they resemble';
     case 'set_aside_duplicates':
       return 'Exact duplicates set aside';
     case 'set_aside_test_rows':

@@ -50,3 +50,14 @@ export function sentence(text: string): string {
   const trimmed = text.trim();
   return /[.!?]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }
+
+/** Text cut to so many characters, with a sign that it was. */
+export function shortened(text: string, most: number): string {
+  const letters = Array.from(text);
+  return letters.length <= most
+    ? text
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}

@@ -21,7 +21,7 @@ function textsOf(block: Block): readonly string[] {
     case 'own_words':
       return [block.title];
     case 'finding':
-      return [block.before + block.printed + block.after, block.why ?? ''];
+      return [block.before + block.printed, block.why ?? ''];
     case 'table':
       return tableTexts(block);
     case 'chart':

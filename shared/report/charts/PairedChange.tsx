@@ -25,7 +25,7 @@ interface Props {
 }
 
 const labelWidth = 110;
-const right = 200;
+const right = 150;
 const rows = { baseline: 26, followUp: 66 } as const;
 
 /** Means of the same people at two times on the instrument's whole range, joined by a line. */

@@ -24,8 +24,8 @@ interface Props {
   groups: readonly RatioGroup[];
 }
 
-const labelWidth = 170;
-const right = 190;
+const labelWidth = 280;
+const right = 140;
 const rowHeight = 26;
 const ticks = [0.1, 0.25, 0.5, 1, 2, 4, 10];
 

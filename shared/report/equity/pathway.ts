@@ -1,9 +1,10 @@
+import type { Figure } from '../../figures/figure.js';
 import { leaks } from '../../stats/disclosure-audit.js';
 import { matrix } from '../../tables/matrix.js';
 import { chart, numbers, section, table, words } from '../blocks.js';
 import { draw } from '../charts/draw.js';
 import { ShareBars } from '../charts/ShareBars.js';
-import { pathwaySteps, stepLabels, stepMeanings } from '../funder/cascade.js';
+import { pathwaySteps, stepLabels, stepMeanings } from '../funder/step-words.js';
 import { notShown } from '../group-table.js';
 import { fieldLabel, groupLabel, notRecorded } from '../labels.js';
 import type { Material } from '../material.js';
@@ -33,7 +34,7 @@ export function followUpSection(material: Material): Section | null {
 function stepsByGroup(material: Material, field: string): Block | null {
   const { book, basis } = material;
   const cells = process.flatMap((step) =>
-    book.split(`A6.${step}.of_all`, field).map(({ group, printed }) => ({
+    told(book.split(`A6.${step}.of_all`, field)).map(({ group, printed }) => ({
       row: group[0] ?? notRecorded,
       column: step,
       value: printed,
@@ -48,8 +49,13 @@ function stepsByGroup(material: Material, field: string): Block | null {
     basis,
     columns: [words(fieldLabel(field)), ...columns.map((step) => numbers(stepLabels[step] ?? step))],
     rows: rows.map(({ row, values }) => [groupLabel(field, row), ...values.map((printed) => printed ?? '–')]),
-    note: `Shares of all referrals of the group. ${stepMeanings}`,
+    note: `Shares of all referrals of the group. ${stepMeanings(columns)}`,
   });
+}
+
+/** Figures of a step that something is told of. */
+function told(figures: readonly Figure[]): readonly Figure[] {
+  return figures.filter(({ status }) => status !== 'withheld');
 }
 
 /** Whether a starred group could be worked out from the others and the total of the step. */
@@ -63,7 +69,7 @@ function stepLeaks({ context, book }: Material, step: string, field: string): bo
 
 function followUpChart(material: Material, field: string): Block | null {
   const { book, basis } = material;
-  const figures = book.split('A6.followed_up.of_all', field).filter(({ status }) => status !== 'withheld');
+  const figures = told(book.split('A6.followed_up.of_all', field));
   const name = fieldLabel(field).toLowerCase();
   const caption = `Followed up, by ${name}`;
   if (figures.length === 0) return null;

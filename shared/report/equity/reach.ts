@@ -6,7 +6,7 @@ import { type Labelled, careNote } from '../figure-rows.js';
 import { fieldLabel, groupLabel } from '../labels.js';
 import type { Material } from '../material.js';
 import type { Block, Section } from '../report.js';
-import { shownCount } from '../shown.js';
+import { markText, shownCount } from '../shown.js';
 
 const splits = ['imd_quintile', 'ethnic_group', 'age_band', 'gender'] as const;
 
@@ -35,12 +35,12 @@ function ratioChart({ context, basis }: Material, ratios: readonly Ratios[]): Bl
   const named = reference === undefined ? 'the reference population' : (reference.edition ?? reference.file);
   const groups: readonly RatioGroup[] = ratios.map(({ field, figures }) => ({
     label: fieldLabel(field),
-    marks: figures.map(({ group, shown, printed }) => ({
+    marks: figures.map(({ group, shown }) => ({
       label: groupLabel(field, group[0] ?? ''),
       ratio: shown?.value ?? null,
       low: shown?.low ?? null,
       high: shown?.high ?? null,
-      text: printed,
+      text: markText(shown, 2),
     })),
   }));
   const people = shownCount(
@@ -54,12 +54,10 @@ function ratioChart({ context, basis }: Material, ratios: readonly Ratios[]): Bl
     id: 'table-reach',
     caption: 'Reach ratio by group',
     basis: `${basis}; population: ${named}`,
-    columns: [words('Group'), words('Split by'), numbers('People, of those known'), numbers('Ratio')],
+    columns: [words('Group'), numbers('Ratio, and people of those with a known group')],
     rows: ratios.flatMap(({ field, figures }) =>
-      figures.map(({ group, n, of, printed }) => [
-        groupLabel(field, group[0] ?? ''),
-        fieldLabel(field),
-        `${shownCount(n, context.disclosure)} of ${shownCount(of, context.disclosure)}`,
+      figures.map(({ group, printed }) => [
+        `${fieldLabel(field)}: ${groupLabel(field, group[0] ?? '')}`,
         printed,
       ]),
     ),

@@ -101,16 +101,21 @@ export function methodAppendix({ context }: Material): Section | null {
   ]);
 }
 
-/** Every overall figure on its own line, to copy into a funder's form. */
+/** Figures that no form asks for: spreads, quartiles, comparisons of lost and kept, what-ifs. */
+const notForForms = /^(A5\.p|A8\.p|A6\.\w+\.of_previous|B3\.(sd|median|baseline_mean|followup_mean)|B6|B7)/u;
+
+/** Every overall figure that a form may ask for on its own line, ready to copy. */
 export function numbersAppendix({ book, basis }: Material): Section | null {
-  const overall = book.all.filter(({ by, status }) => by.length === 0 && status !== 'withheld');
+  const overall = book.all.filter(
+    ({ id, by, status }) => by.length === 0 && status !== 'withheld' && !notForForms.test(id),
+  );
   return appendix('numbers', 'Numbers for the funder’s form', [
     table({
       id: 'table-numbers',
       caption: 'One number a line',
       basis,
-      columns: [words('Indicator'), words('What it is'), numbers('Number')],
-      rows: overall.map(({ id, label, printed }) => [id, label, printed]),
+      columns: [words('What it is'), numbers('Number'), words('Indicator')],
+      rows: overall.map(({ id, label, printed }) => [label, printed, id]),
       note: 'Copy the number together with its n. Numbers that are withheld are not listed.',
     }),
   ]);

@@ -5,23 +5,7 @@ import { draw } from '../charts/draw.js';
 import { careNote } from '../figure-rows.js';
 import type { Material } from '../material.js';
 import type { Block } from '../report.js';
-
-/** The steps of the pathway, in order, as figures name them. */
-export const pathwaySteps = ['reached', 'engaged', 'supported', 'completed', 'followed_up'] as const;
-
-/** What each step is called in print. */
-export const stepLabels: Readonly<Record<string, string>> = {
-  reached: 'Reached',
-  engaged: 'Engaged',
-  supported: 'Supported',
-  completed: 'Completed',
-  followed_up: 'Followed up',
-};
-
-/** What each step means, in one sentence. */
-export const stepMeanings =
-  'Reached: any two-way contact. Engaged: at least one attended appointment. Supported: a connection or a plan. ' +
-  'Completed: closed as planned. Followed up: an outcome measured twice, within the follow-up window.';
+import { pathwaySteps, stepLabels, stepMeanings } from './step-words.js';
 
 /** Referrals at each step of the pathway, with both denominators. */
 export function cascadeChart({ context, book, basis }: Material): Block | null {
@@ -34,7 +18,7 @@ export function cascadeChart({ context, book, basis }: Material): Block | null {
     const ofPrevious = book.one(`A6.${step}.of_previous`);
     const label = stepLabels[step] ?? step;
     const count = ofAll.suppressed ? null : discloseCount(ofAll.n, context.disclosure).shown;
-    return [{ label, count, text: ofAll.printed, previous: ofPrevious?.printed ?? '–', figure: ofAll }];
+    return [{ step, label, count, text: ofAll.printed, previous: ofPrevious?.printed ?? '–', figure: ofAll }];
   });
   if (steps.length === 0) return null;
   const title = `From referral to follow-up (${referred.text} referrals)`;
@@ -48,7 +32,10 @@ export function cascadeChart({ context, book, basis }: Material): Block | null {
       ['Referred', referred.text, '–'],
       ...steps.map(({ label, text, previous }) => [label, text, previous]),
     ],
-    note: [stepMeanings, careNote(steps.map(({ label, figure }) => [label, figure]))]
+    note: [
+      stepMeanings(steps.map(({ step }) => step)),
+      careNote(steps.map(({ label, figure }) => [label, figure])),
+    ]
       .filter((text) => text !== null)
       .join(' '),
   });

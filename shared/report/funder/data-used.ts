@@ -8,7 +8,7 @@ import { shownCount } from '../shown.js';
 import { capital, sentence } from '../words.js';
 import { measuredInstruments } from './instruments-measured.js';
 import { filesTable } from '../files-table.js';
-import { stepsTable } from '../steps-table.js';
+import { largeChangesTable } from '../steps-table.js';
 
 /** Which files, how their rows became the numbers of this report, and what was changed on the way. */
 export function dataUsedSection(material: Material): Section | null {
@@ -21,7 +21,7 @@ export function dataUsedSection(material: Material): Section | null {
         `${sheet === '' ? file : `${file}, sheet ${sheet}`} (${shownCount(rows, context.disclosure)} rows) is not counted as referrals. ${sentence(capital(reason))}`,
       ),
     ),
-    stepsTable(material, 0.01),
+    largeChangesTable(material),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { instruments } from '../../dataset/instruments.js';
-import { bullets, section } from '../blocks.js';
+import { paragraph, section } from '../blocks.js';
 import { confidenceMeanings } from '../confidence.js';
 import { type Finding, findingBlock } from '../findings.js';
 import type { FigureBook } from '../figure-book.js';
@@ -8,14 +8,14 @@ import type { Material } from '../material.js';
 import type { Section } from '../report.js';
 import { longDate } from '../words.js';
 import { cascadeChart } from './cascade.js';
-import { measuredInstruments } from './instruments-measured.js';
+import { type MeasuredInstrument, measuredInstruments } from './instruments-measured.js';
 
 /** One page: six to nine lines, each with its numbers and how sure it is, then the pathway. */
 export function keyFindingsSection(material: Material): Section | null {
   const findings = [...processFindings(material), ...outcomeFindings(material)];
   return section('key-findings', 'Key findings', [
     ...findings.map((finding) => findingBlock(material, finding)),
-    bullets(confidenceMeanings),
+    paragraph(confidenceMeanings.join(' ')),
     cascadeChart(material),
   ]);
 }
@@ -54,7 +54,7 @@ function processFindings({ context, book }: Material): readonly Finding[] {
 type Line = readonly [figure: string, question: string, about: string, before: string];
 
 function finding(book: FigureBook, [figure, question, about, before]: Line): Finding {
-  return { figure: book.one(figure), question, about, before, after: '.' };
+  return { figure: book.one(figure), question, about, before };
 }
 
 /** The largest kind of referrer. */
@@ -70,15 +70,14 @@ function largestSource(book: FigureBook): readonly Finding[] {
       figure,
       question: 'Q02',
       about: 'who refers',
-      before: `Most referrals with a known source are ${label}: `,
-      after: '.',
+      before: `Largest kind of referrer, of referrals with a known source: ${label}, `,
     },
   ];
 }
 
-/** The two instruments with most pairs: mean change, then share improved. */
+/** The instruments with most pairs, of two questions: mean change, then share improved. */
 function outcomeFindings({ book }: Material): readonly Finding[] {
-  return measuredInstruments(book)
+  return onePerQuestion(measuredInstruments(book))
     .slice(0, 2)
     .flatMap(({ code, short, change }) => {
       const question = questionOf(code);
@@ -87,17 +86,22 @@ function outcomeFindings({ book }: Material): readonly Finding[] {
         question,
         about: `change on ${short}`,
         before: `${short}, mean change between two scores: `,
-        after: '.',
       };
       const improved = {
         figure: book.one(`B4.improved.${code}`),
         question,
         about: `share improved on ${short}`,
         before: `${short}, improved, of people with both scores: `,
-        after: '.',
       };
       return hasImprovement(code) && change.status !== 'withheld' ? [mean, improved] : [mean];
     });
+}
+
+/** ONS4 has four instruments for one question; the key findings give it one line. */
+function onePerQuestion(measured: readonly MeasuredInstrument[]): readonly MeasuredInstrument[] {
+  return measured.filter(
+    ({ code }, i) => measured.findIndex((other) => questionOf(other.code) === questionOf(code)) === i,
+  );
 }
 
 function hasImprovement(code: string): boolean {

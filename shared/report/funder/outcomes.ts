@@ -1,14 +1,17 @@
-import { callout, heading, paragraph, section, table, words, numbers } from '../blocks.js';
+import type { Figure } from '../../figures/figure.js';
+import { matrix } from '../../tables/matrix.js';
+import { callout, heading, numbers, paragraph, section, table, words } from '../blocks.js';
+import { careNote } from '../figure-rows.js';
 import { figuresTable } from '../figures-table.js';
 import type { Material } from '../material.js';
-import type { Block, Section } from '../report.js';
+import type { Block, Section, TableBlock } from '../report.js';
 import { shownCount } from '../shown.js';
 import { sentence } from '../words.js';
 import { type MeasuredInstrument, measuredInstruments } from './instruments-measured.js';
 import { pairedChart } from './paired-chart.js';
 import { directionSentence, thresholdSentence } from './scoring-words.js';
 
-/** What changed, one block an instrument, never pooled; those without enough pairs in one list. */
+/** What changed, one block an instrument, never pooled; then who is missing, for all of them. */
 export function outcomesSection(material: Material): Section | null {
   const measured = measuredInstruments(material.book);
   const given = measured.filter(({ change }) => change.status !== 'withheld');
@@ -28,6 +31,9 @@ export function outcomesSection(material: Material): Section | null {
           'Too few people have two scores inside the follow-up window.',
         ])
       : null,
+    given.length === 0 ? null : heading('People without a follow-up'),
+    boundsTable(material, given),
+    lostTable(material, given),
     notGiven.length === 0 ? null : heading('Measured, but no change given'),
     notGivenTable(material, notGiven),
   ]);
@@ -37,17 +43,12 @@ function instrumentBlocks(material: Material, instrument: MeasuredInstrument): r
   return [
     heading(instrument.label),
     paragraph(`${directionSentence(instrument.code)} ${thresholdSentence(instrument.code)}`.trim()),
-    pairedChart(material, instrument) ?? changeTable(material, instrument),
-    boundsTable(material, instrument),
-    lostTable(material, instrument),
+    pairedChart(material, changeTable(material, instrument), instrument) ?? changeTable(material, instrument),
   ];
 }
 
 /** Everything about the pairs of one instrument. */
-export function changeTable(
-  material: Material,
-  { code, short }: MeasuredInstrument,
-): ReturnType<typeof figuresTable> {
+function changeTable(material: Material, { code, short }: MeasuredInstrument): TableBlock | null {
   return figuresTable(material, {
     id: `table-change-${code}`,
     caption: `${short}: who has both scores, and how they differ`,
@@ -58,45 +59,86 @@ export function changeTable(
       ['Pairs, of all people referred', `B2.of_all.${code}`],
       ['Mean at baseline', `B3.baseline_mean.${code}`],
       ['Mean at follow-up', `B3.followup_mean.${code}`],
-      ['Mean change', `B3.mean.${code}`],
+      ['Mean change: follow-up minus baseline', `B3.mean.${code}`],
       ['Standard deviation of the change', `B3.sd.${code}`],
       ['Median change', `B3.median.${code}`],
       ['Improved', `B4.improved.${code}`],
       ['About the same', `B4.same.${code}`],
       ['Worse', `B4.worse.${code}`],
     ],
-    note: 'Change is follow-up minus baseline, on the instrument’s own scale.',
   });
 }
 
-function boundsTable(material: Material, { code, short }: MeasuredInstrument): Block | null {
-  return figuresTable(material, {
-    id: `table-bounds-${code}`,
-    caption: `${short}: if those without a follow-up were known`,
-    first: 'Supposing that',
-    rows: [
-      ['None of the lost changed: mean change of all with a baseline', `B7.no_change.${code}`],
-      ['None of the lost improved: share improved', `B7.worst.${code}`],
-      ['All of the lost improved: share improved', `B7.best.${code}`],
-    ],
-    note: 'The truth for everybody with a baseline lies between the last two lines.',
+/** Columns of a table with a line for each instrument: what they say, and the figure before the instrument's code. */
+type Parts = readonly (readonly [label: string, figure: string])[];
+
+const bounds: Parts = [
+  ['Mean change, if none of the lost changed', 'B7.no_change'],
+  ['Improved, if none of the lost did', 'B7.worst'],
+  ['Improved, if all of the lost did', 'B7.best'],
+];
+
+function boundsTable(material: Material, measured: readonly MeasuredInstrument[]): Block | null {
+  return byInstrument(material, measured, {
+    id: 'table-bounds',
+    caption: 'What the figures would be for everybody with a baseline',
+    parts: bounds,
+    note: 'The share improved among everybody with a baseline lies between the last two columns.',
   });
 }
 
-function lostTable(material: Material, { code, short }: MeasuredInstrument): Block | null {
-  return figuresTable(material, {
-    id: `table-lost-${code}`,
-    caption: `${short}: people followed up compared with people lost`,
-    first: 'At baseline',
-    rows: [
-      ['Score', `B6.score.${code}`],
-      ['Age', `B6.age.${code}`],
-      ['Share of women', `B6.female.${code}`],
-      ['Share in the most deprived fifth', `B6.core20.${code}`],
-    ],
+const lost: Parts = [
+  ['Score', 'B6.score'],
+  ['Age', 'B6.age'],
+  ['Share of women', 'B6.female'],
+  ['Share in the most deprived fifth', 'B6.core20'],
+];
+
+function lostTable(material: Material, measured: readonly MeasuredInstrument[]): Block | null {
+  return byInstrument(material, measured, {
+    id: 'table-lost',
+    caption: 'People followed up compared with people lost, at baseline',
+    parts: lost,
     note:
-      'Followed up minus lost, in units of their common spread. Beyond 0.1 either way the two differ, ' +
-      'and the pairs do not stand for everybody.',
+      'Followed up minus lost, in units of their common spread (sd). Beyond 0.1 either way the two differ. ' +
+      'Then the pairs do not stand for everybody.',
+  });
+}
+
+interface ByInstrument {
+  readonly id: string;
+  readonly caption: string;
+  readonly parts: Parts;
+  readonly note: string;
+}
+
+function byInstrument(
+  { book, basis }: Material,
+  measured: readonly MeasuredInstrument[],
+  { id, caption, parts, note }: ByInstrument,
+): Block | null {
+  const cells = measured.flatMap(({ code, short }) =>
+    parts.map(([column, part]) => ({ row: short, column, value: book.one(`${part}.${code}`) })),
+  );
+  const { rows } = matrix<Figure | undefined>(cells);
+  const told = rows.filter(({ values }) =>
+    values.some((figure) => figure !== null && figure?.status !== 'withheld'),
+  );
+  const care = careNote(
+    told.flatMap(({ row, values }) => values.map((figure) => [row, figure ?? undefined] as const)),
+  );
+  return table({
+    id,
+    caption,
+    basis,
+    columns: [words('Instrument'), ...parts.map(([label]) => numbers(label))],
+    rows: told.map(({ row, values }) => [
+      row,
+      ...values.map((figure) =>
+        figure === null || figure === undefined || figure.status === 'withheld' ? '–' : figure.printed,
+      ),
+    ]),
+    note: care === null ? note : `${note} ${care}`,
   });
 }
 

@@ -3,15 +3,17 @@ import { chart } from '../blocks.js';
 import { draw } from '../charts/draw.js';
 import { type MeanMark, PairedChange } from '../charts/PairedChange.js';
 import type { Material } from '../material.js';
-import type { Block } from '../report.js';
-import { shownCount } from '../shown.js';
+import type { Block, TableBlock } from '../report.js';
+import { markText, shownCount } from '../shown.js';
 import type { MeasuredInstrument } from './instruments-measured.js';
-import { changeTable } from './outcomes.js';
 import { directionSentence } from './scoring-words.js';
 
 /** Both means of the same people on the whole scale; null where either may not be shown. */
-export function pairedChart(material: Material, instrument: MeasuredInstrument): Block | null {
-  const { context, book } = material;
+export function pairedChart(
+  { context, book }: Material,
+  data: TableBlock | null,
+  instrument: MeasuredInstrument,
+): Block | null {
   const { code, short, change } = instrument;
   const baseline = meanMark('Baseline', book.one(`B3.baseline_mean.${code}`));
   const followUp = meanMark('Follow-up', book.one(`B3.followup_mean.${code}`));
@@ -23,7 +25,7 @@ export function pairedChart(material: Material, instrument: MeasuredInstrument):
   const id = `figure-change-${code}`;
   const direction = directionSentence(code);
   const svg = draw(PairedChange, { id, title, alt, range: instrument.range, direction, baseline, followUp });
-  return chart({ id, title, says, alt, svg }, changeTable(material, instrument));
+  return chart({ id, title, says, alt, svg }, data);
 }
 
 function meanMark(label: string, figure: Figure | undefined): MeanMark | null {
@@ -34,6 +36,6 @@ function meanMark(label: string, figure: Figure | undefined): MeanMark | null {
     mean,
     low: figure.shown?.low ?? null,
     high: figure.shown?.high ?? null,
-    text: figure.printed,
+    text: markText(figure.shown, 1),
   };
 }

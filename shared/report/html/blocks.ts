@@ -32,10 +32,10 @@ export function findingsHtml(blocks: readonly Block[]): Html {
   return markup`<ul class="findings">${findings.map(findingHtml)}</ul>\n`;
 }
 
-function findingHtml({ before, printed, after, confidence, why }: FindingBlock): Html {
+function findingHtml({ before, printed, confidence, why }: FindingBlock): Html {
   const figure = printed === '' ? nothing : markup`<strong>${printed}</strong>`;
   const reason = why === null ? nothing : markup`<span class="why">${why}</span>`;
-  return markup`<li><span class="says">${before}${figure}${after}</span>
+  return markup`<li><span class="says">${before}${figure}</span>
 <span class="sure ${confidence}">${confidenceWords[confidence]}</span>${reason}</li>\n`;
 }
 
@@ -56,7 +56,7 @@ function tableHtml(table: TableBlock): Html {
     (row) => markup`<tr>${row.map((text, i) => cellHtml(text, i, kinds[i] ?? 'words'))}</tr>\n`,
   );
   const note = table.note === null ? nothing : markup`<p class="note">${table.note}</p>`;
-  const size = table.rows.length <= mostRowsTogether ? 'table short' : 'table';
+  const size = table.rows.length <= mostRowsTogether ? 'table short' : 'table long';
   return markup`<div class="${size}" id="${table.id}"><table>
 <caption>Table ${table.number}. ${table.caption}<span class="basis">${table.basis}</span></caption>
 <thead><tr>${head}</tr></thead>
@@ -70,8 +70,8 @@ function cellHtml(text: string, index: number, holds: string): Html {
 }
 
 function chartHtml(chart: ChartBlock): Html {
-  return markup`<figure id="${chart.id}">
+  return markup`<figure id="${chart.id}"><div class="picture">
 <figcaption>Figure ${chart.number}. ${chart.title}<span class="says">${chart.says}</span></figcaption>
-${trusted(chart.svg)}
+${trusted(chart.svg)}</div>
 ${tableHtml(chart.data)}</figure>\n`;
 }

@@ -51,14 +51,18 @@ figure .table{margin-top:.75rem}
 .own .title{font-size:.87rem;color:var(--soft);margin:0 0 .25rem}
 .own p{white-space:pre-line}
 footer{margin-top:3rem;padding-top:.75rem;border-top:1px solid var(--line);color:var(--soft);font-size:.87rem}
-@page{size:A4;margin:18mm 16mm}
+@page{size:A4;margin:15mm 15mm 16mm}
 @media print{
-html{font-size:10.5pt}
+html{font-size:9.5pt;line-height:1.4}
 body{max-width:none;padding:0}
-h2{margin-top:2rem;break-after:avoid}
-h3,caption,figcaption{break-after:avoid}
-nav{break-after:avoid}
-tr,figure,.short,.callout,.findings li,.own{break-inside:avoid}
+h2{margin-top:1.75rem}
+h3{margin-top:1.25rem}
+h2,h3,figcaption{break-after:avoid}
+h2::before,h3::before,.long::before{content:"";display:block;height:7rem;margin-bottom:-7rem;break-inside:avoid}
+th,td{padding-top:.16rem;padding-bottom:.16rem}
+.findings li{padding:.35rem 0}
+.table,figure{margin:1rem 0}
+tr,.picture,.short,.callout,.findings li,.own{break-inside:avoid}
 thead{display:table-header-group}
 .table{overflow:visible}
 a{color:inherit;text-decoration:none}

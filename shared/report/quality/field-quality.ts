@@ -1,12 +1,16 @@
 import type { RecordName } from '../../dataset/field.js';
 import { fieldOf, recordFields } from '../../dataset/fields.js';
+import { fieldLabel } from '../labels.js';
 import type { ReportContext } from '../report-context.js';
+import { capital } from '../words.js';
 
 /** How one field is recorded in one table. True counts: never printed as they are. */
 export interface FieldInTable {
   readonly table: string;
   readonly file: string;
   readonly column: string;
+  /** What is done to its values on the way. */
+  readonly transform: string;
   readonly rows: number;
   /** Rows that are not blank. */
   readonly filled: number;
@@ -31,7 +35,7 @@ export interface FieldQuality {
 /** Every mapped field, in the order of the minimum dataset. */
 export function fieldQualities(context: ReportContext): readonly FieldQuality[] {
   return recordNames.flatMap((record) =>
-    Object.entries(recordFields[record]).flatMap(([field, { label, level }]) => {
+    Object.entries(recordFields[record]).flatMap(([field, { level }]) => {
       const places = placesOf(context, record, field);
       if (places.length === 0) return [];
       const sum = (part: 'rows' | 'filled' | 'known'): number =>
@@ -39,7 +43,17 @@ export function fieldQualities(context: ReportContext): readonly FieldQuality[] 
       const known = sum('known');
       const valid = Math.max(0, known - invalidRows(context, field, places));
       return [
-        { record, field, label, level, places, rows: sum('rows'), filled: sum('filled'), known, valid },
+        {
+          record,
+          field,
+          label: labelIn(record, field),
+          level,
+          places,
+          rows: sum('rows'),
+          filled: sum('filled'),
+          known,
+          valid,
+        },
       ];
     }),
   );
@@ -55,6 +69,11 @@ export function fieldsWithoutSource({
   );
 }
 
+/** Fields of the tables beside the referrals say which table they are of. */
+function labelIn(record: RecordName, field: string): string {
+  return record === 'referral' ? fieldLabel(field) : `${capital(record)}: ${fieldLabel(field).toLowerCase()}`;
+}
+
 const recordNames: readonly RecordName[] = ['referral', 'contact', 'onward', 'measure'];
 
 function placesOf(
@@ -62,7 +81,7 @@ function placesOf(
   record: RecordName,
   field: string,
 ): readonly FieldInTable[] {
-  return mapping.flatMap(({ target, table, index, file, column }) => {
+  return mapping.flatMap(({ target, table, index, file, column, transform }) => {
     if (target?.record !== record || target.field !== field || fieldOf(record, field) === undefined)
       return [];
     const profile = profiles.find((candidate) => candidate.table === table && candidate.index === index);
@@ -74,6 +93,7 @@ function placesOf(
         table,
         file,
         column,
+        transform,
         rows,
         filled,
         known: filled - missing.not_known - missing.not_stated - missing.not_applicable,

@@ -1,37 +1,17 @@
 import { bullets, heading, numbers, section, table, words } from '../blocks.js';
-import { fieldLabel } from '../labels.js';
+import { groupedBy } from '../grouped.js';
 import type { Material } from '../material.js';
-import type { Section } from '../report.js';
+import type { Block, Section } from '../report.js';
 import { recordedOf } from '../shown.js';
-import { fieldQualities, fieldsWithoutSource } from './field-quality.js';
+import { shortened } from '../words.js';
+import { type FieldInTable, fieldQualities, fieldsWithoutSource } from './field-quality.js';
+import { tableLetters } from './table-letters.js';
 
 /** Which column feeds which field, which fields nothing feeds, and which columns nobody uses. */
-export function mappingSection({ context }: Material): Section | null {
-  const unused = context.mapping.filter(({ target }) => target === null);
+export function mappingSection(material: Material): Section | null {
+  const { context } = material;
   return section('mapping', 'Columns and the minimum dataset', [
-    table({
-      id: 'table-mapping',
-      caption: 'Fields and the columns that hold them',
-      basis: 'Proposed from names and values unless somebody confirmed them',
-      columns: [
-        words('Field'),
-        words('Column'),
-        words('File'),
-        words('What is done'),
-        numbers('Rows that say something'),
-      ],
-      rows: fieldQualities(context).flatMap(({ field, record, places }) =>
-        places.map(({ column, file, table: id, known, rows }) => [
-          fieldLabel(field),
-          column,
-          file,
-          context.mapping.find(
-            (entry) => entry.table === id && entry.column === column && entry.target?.record === record,
-          )?.transform ?? '–',
-          recordedOf(known, rows, context.disclosure),
-        ]),
-      ),
-    }),
+    sourcesTable(material),
     table({
       id: 'table-no-source',
       caption: 'Fields that no column holds',
@@ -40,18 +20,43 @@ export function mappingSection({ context }: Material): Section | null {
       rows: fieldsWithoutSource(context).map(({ label, answers }) => [label, answers]),
     }),
     heading('Columns that are not used'),
-    bullets(unusedByFile(unused)),
+    bullets(unusedColumns(material)),
   ]);
 }
 
-function unusedByFile(
-  unused: readonly { readonly file: string; readonly sheet: string; readonly column: string }[],
-): readonly string[] {
-  const places = [...new Set(unused.map(({ file, sheet }) => (sheet === '' ? file : `${file}: ${sheet}`)))];
-  return places.map((place) => {
-    const columns = unused
-      .filter(({ file, sheet }) => (sheet === '' ? file : `${file}: ${sheet}`) === place)
-      .map(({ column }) => column);
-    return `${place}: ${columns.join('; ')}`;
+/** One line a field, its columns told by the letter of their table. */
+function sourcesTable({ context }: Material): Block | null {
+  const letters = tableLetters(context);
+  return table({
+    id: 'table-mapping',
+    caption: 'Fields and the columns that hold them',
+    basis: 'Proposed from names and values unless somebody confirmed them; the letter names the table',
+    columns: [words('Field'), words('Columns'), words('What is done'), numbers('Rows that say something')],
+    rows: fieldQualities(context).map(({ label, places, known, rows }) => [
+      label,
+      columnsOf(places, letters),
+      [...new Set(places.map(({ transform }) => transform))].join('; '),
+      recordedOf(known, rows, context.disclosure),
+    ]),
+  });
+}
+
+/** "A Gender; C sex; G, H Gender". */
+function columnsOf(places: readonly FieldInTable[], letters: ReadonlyMap<string, string>): string {
+  const byName = groupedBy(places, ({ column }) => column);
+  return [...byName]
+    .map(
+      ([column, same]) =>
+        `${same.map(({ table: id }) => letters.get(id) ?? id).join(', ')} ${shortened(column, 44)}`,
+    )
+    .join('; ');
+}
+
+function unusedColumns({ context }: Material): readonly string[] {
+  const letters = tableLetters(context);
+  const unused = context.mapping.filter(({ target }) => target === null);
+  return [...groupedBy(unused, ({ table: id }) => id)].map(([id, entries]) => {
+    const names = entries.map(({ column }) => (column.trim() === '' ? '(no name)' : shortened(column, 60)));
+    return `${letters.get(id) ?? id}, ${entries[0]?.file ?? ''}: ${names.join('; ')}`;
   });
 }

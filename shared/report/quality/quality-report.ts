@@ -3,7 +3,7 @@ import { methodAppendix, versionAppendix } from '../funder/appendices.js';
 import type { Material } from '../material.js';
 import type { Section } from '../report.js';
 import { rulesTable } from '../rules-table.js';
-import { stepsTable } from '../steps-table.js';
+import { allChangesTable } from '../steps-table.js';
 import { actionsSection } from './actions-section.js';
 import { fieldsSection } from './fields-section.js';
 import { mappingSection } from './mapping-section.js';
@@ -22,7 +22,7 @@ export function qualitySections(material: Material): readonly (Section | null)[]
     valuesSection(material),
     recordsSection(material),
     section('issues', 'Issues by rule', [rulesTable(material)]),
-    section('cleaning', 'What cleaning changed', [stepsTable(material, 0)]),
+    section('cleaning', 'What cleaning changed', [allChangesTable(material)]),
     actionsSection(material),
     rulesAppendix(material),
     methodAppendix(material),

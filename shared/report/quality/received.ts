@@ -1,16 +1,18 @@
 import type { FileIntake, LineKind, SheetIntake } from '../../reading/source.js';
+import { withCommas } from '../../stats/disclosure.js';
 import { bullets, heading, numbers, section, table, words } from '../blocks.js';
 import { filesTable } from '../files-table.js';
 import type { Material } from '../material.js';
 import type { Block, Section } from '../report.js';
 import { inWords, several } from '../words.js';
+import { tableLetters } from './table-letters.js';
 
 /** What came in, line by line: nothing is left out of the account. */
 export function receivedSection(material: Material): Section | null {
   const sheets = material.context.intake.flatMap((file) => file.sheets.map((sheet) => ({ file, sheet })));
   return section('received', 'What was received', [
     filesTable(material),
-    sheetTable(sheets),
+    sheetTable(material, sheets),
     linesTable(sheets),
     heading('Worth knowing before using these files'),
     bullets(
@@ -26,13 +28,15 @@ interface Sheet {
   readonly sheet: SheetIntake;
 }
 
-function sheetTable(sheets: readonly Sheet[]): Block | null {
+function sheetTable({ context }: Material, sheets: readonly Sheet[]): Block | null {
+  const letters = tableLetters(context);
   return table({
     id: 'table-sheets',
     caption: 'Sheets and tables, as found',
-    basis: 'Nothing was changed in the files',
+    basis: 'Nothing was changed in the files; the letters name the tables in the rest of this report',
     columns: [
       words('File and sheet'),
+      words('Tables'),
       words('Text and layout'),
       words('Header'),
       words('One row is a …'),
@@ -42,6 +46,7 @@ function sheetTable(sheets: readonly Sheet[]): Block | null {
       const [first] = sheet.tables;
       return [
         placeName(file, sheet),
+        sheet.tables.map((found) => letters.get(found.table) ?? '').join(', ') || '–',
         layout(file, sheet),
         first === undefined ? '–' : headerWords(first.headerRows),
         first?.grain.suggested.replaceAll('_', ' ') ?? 'no table',
@@ -73,8 +78,8 @@ function linesTable(sheets: readonly Sheet[]): Block | null {
     columns: [words('File and sheet'), ...used.map(([, label]) => numbers(label)), numbers('All')],
     rows: sheets.map(({ file, sheet }) => [
       placeName(file, sheet),
-      ...used.map(([kind]) => String(sheet.lines[kind])),
-      String(sheet.lines.all),
+      ...used.map(([kind]) => withCommas(sheet.lines[kind])),
+      withCommas(sheet.lines.all),
     ]),
   });
 }

@@ -1,7 +1,6 @@
 import { heading, paragraph, ranked, section, table, words } from '../blocks.js';
 import { verdictWords } from '../confidence.js';
 import { shortfall } from '../findings.js';
-import { fieldLabel } from '../labels.js';
 import type { Material } from '../material.js';
 import type { Section } from '../report.js';
 import { recordedOf, recordedShare } from '../shown.js';
@@ -43,8 +42,8 @@ function worstFields({ context }: Material): readonly string[] {
   const worst = [...asked]
     .sort((a, b) => a.valid / a.rows - b.valid / b.rows || (a.field < b.field ? -1 : 1))
     .slice(0, 5);
-  return worst.map(({ field, valid, rows }) => {
+  return worst.map(({ label, valid, rows }) => {
     const share = recordedShare(valid, rows, context.disclosure).text;
-    return `${fieldLabel(field)}: usable in ${share} (${recordedOf(valid, rows, context.disclosure)}) of the rows that should have it.`;
+    return `${label}: usable in ${share} (${recordedOf(valid, rows, context.disclosure)}) of the rows that should have it.`;
   });
 }
