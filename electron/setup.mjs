@@ -72,11 +72,6 @@ export function run(program, args, sorry) {
   if (status !== 0) stop(sorry);
 }
 
-/** Whether a program runs to its end without a word of complaint. */
-export function succeeds(program, args, options = {}) {
-  return spawnSync(program, args, { cwd: root, stdio: 'ignore', ...options }).status === 0;
-}
-
 export function say(sentence) {
   process.stderr.write(`${sentence}\n`);
 }

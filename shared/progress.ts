@@ -11,6 +11,3 @@ export class Cancelled extends Error {
     this.name = 'Cancelled';
   }
 }
-
-/** For callers that show no progress. */
-export const quietly: Progress = () => Promise.resolve();

@@ -19,7 +19,8 @@ check('format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-lev
 check('unused code', 'node_modules/knip/bin/knip.js', ['--no-progress']);
 tests('unit');
 tests('flow');
-if (browser === undefined) say('Skipped: the browser tests, because no Chromium was found and it could not be installed here.');
+if (browser === undefined)
+  say('Skipped: the browser tests, because no Chromium was found and it could not be installed here.');
 else tests('browser', { CHROMIUM_PATH: browser });
 
 process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed\n`);
@@ -58,11 +59,20 @@ function node(script, args, env = {}) {
 
 /** Path of a Chromium: as told, as installed, or from apt where this machine lets us. */
 function chromium() {
-  const known = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  const known = [
+    process.env.CHROMIUM_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ];
   const found = () => known.find((path) => path !== undefined && existsSync(path));
   if (found() !== undefined || platform() !== 'linux' || process.getuid?.() !== 0) return found();
   say('Installing Chromium for the browser tests (once) …');
-  const apt = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  const apt = (...args) =>
+    spawnSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   apt('update', '-qq');
   apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
   return found();
