@@ -5,7 +5,12 @@ import { type OpenDate, type WrittenYear, dateText } from './date-text.js';
 import { sentinelDates } from './sentinel-dates.js';
 import { fullYear } from './two-digit-year.js';
 
-/** Why a text is read as it is. */
+/**
+ * Why a text is read as it is. `own_proof`: other dates typed the same way settle the order;
+ * `same_months`: they lie in the months of dates that settle it; `other_shapes`: every other
+ * way of typing in the column has this order; `likely`: nearly all dates have it, and doubtful
+ * ones were let in.
+ */
 export type DateHow =
   | 'iso'
   | 'iso_zone'
@@ -64,24 +69,6 @@ export interface DateOptions {
   /** The workbook counts from 1904. */
   readonly date1904?: boolean;
 }
-
-/** One sentence for each way of reading, for ledgers and evidence. */
-export const howSentences: Readonly<Record<DateHow, string>> = {
-  iso: 'written year first',
-  iso_zone: 'written in universal time, read as the date in London',
-  compact: 'eight digits, year first',
-  words: 'the month is a word',
-  serial: 'a spreadsheet’s day number',
-  equal: 'day and month are the same number',
-  only_reading: 'only one order gives a real date',
-  own_proof: 'other dates typed the same way settle the order',
-  same_months: 'dates typed the same way lie in the months of others that settle the order',
-  other_shapes: 'every other way of typing in the column has this order',
-  answered: 'the order was settled by a person',
-  likely: 'the order of nearly all dates in the column; this one could be read both ways',
-  month_only: 'a month and a year only',
-  year_only: 'a year only',
-};
 
 /** Day 0 of spreadsheet serials, and how many days later the 1904 system starts. */
 const serialZero = dayNumber({ year: 1899, month: 12, day: 30 });
