@@ -76,21 +76,18 @@ function enterBroken(rule: RowRule, { part, rows, breaks }: BrokenPart, bench: B
   bench.engine.run(sql`DROP TABLE rule_broken`);
 }
 
-/** One finding for each check and place: a wide table has a column for each instrument and time point. */
+/** One finding for each check and source column; several scores of a row may be dated by one cell. */
 function enterField(
   rule: RowRule,
   { record, checks }: RowPart,
   { field, bench }: { readonly field: string; readonly bench: Bench },
 ): void {
-  const { engine, context, book } = bench;
-  const check = name(`check_${field}`);
-  const places = engine.rows<Origin & { readonly check: number }>(sql`SELECT DISTINCT
-      ${check} AS "check", source_table, instrument, timepoint
-    FROM rule_broken WHERE ${check} IS NOT NULL ORDER BY ALL`);
-  for (const { check: number, ...origin } of places) {
-    const words = checks[number];
-    const table = context.tables.find((each) => each.table === origin.source_table);
-    if (words === undefined || table === undefined) continue;
+  const { context, book } = bench;
+  for (const { check, origins } of placesOf(record, field, bench)) {
+    const [origin] = origins;
+    const words = checks[check];
+    const table = context.tables.find((each) => each.table === origin?.source_table);
+    if (origin === undefined || words === undefined || table === undefined) continue;
     const entry = columnFor(context.mapping, { record, field, origin });
     book.enterRows(
       {
@@ -101,12 +98,35 @@ function enterField(
         message: words.message((other) => named(other, record, { origin, bench })),
         suggestion: words.suggestion,
       },
-      sql`SELECT row_no, source_row FROM rule_broken WHERE ${check} = ${number}
-        AND source_table = ${origin.source_table}
-        AND instrument IS NOT DISTINCT FROM ${origin.instrument}::VARCHAR
-        AND timepoint IS NOT DISTINCT FROM ${origin.timepoint}::VARCHAR`,
+      sql`SELECT DISTINCT row_no, source_row FROM rule_broken
+        WHERE ${name(`check_${field}`)} = ${check} AND (${join(origins.map(isFrom), ' OR ')})`,
     );
   }
+}
+
+interface Place {
+  readonly check: number;
+  /** All of one source column. */
+  readonly origins: readonly Origin[];
+}
+
+function placesOf(record: RecordName, field: string, { engine, context }: Bench): readonly Place[] {
+  const check = name(`check_${field}`);
+  const found = engine.rows<Origin & { readonly check: number }>(sql`SELECT DISTINCT
+      ${check} AS "check", source_table, instrument, timepoint
+    FROM rule_broken WHERE ${check} IS NOT NULL ORDER BY ALL`);
+  const places = new Map<string, Place>();
+  for (const { check: number, ...origin } of found) {
+    const entry = columnFor(context.mapping, { record, field, origin });
+    const key = JSON.stringify([number, origin.source_table, entry?.index ?? null]);
+    places.set(key, { check: number, origins: [...(places.get(key)?.origins ?? []), origin] });
+  }
+  return [...places.values()];
+}
+
+function isFrom({ source_table: table, instrument, timepoint }: Origin): Sql {
+  return sql`(source_table = ${table} AND instrument IS NOT DISTINCT FROM ${instrument}::VARCHAR
+    AND timepoint IS NOT DISTINCT FROM ${timepoint}::VARCHAR)`;
 }
 
 /** A field as the file spells its column, or by its label where the file has none. */

@@ -36,6 +36,11 @@ function judge(rule: ValueRule, entry: MappingEntry, { context, texts }: Bench):
     field,
     list: field.list === undefined ? undefined : codeLists[field.list],
     values: texts.values(entry.table, entry.index, rule.which),
+    beside: new Set(
+      context.mapping.flatMap(({ table, index, target }) =>
+        table === entry.table && index !== entry.index && target !== null ? [target.field] : [],
+      ),
+    ),
     steps: context.steps.filter((step) => step.table === entry.table && step.column === entry.index),
     limits: limitsOf(rule, context.thresholds),
   });

@@ -1,6 +1,9 @@
 import type { CodeList } from '../dataset/field.js';
+import { recordFields } from '../dataset/fields.js';
+import { instrumentFamilies } from '../dataset/instruments.js';
 import { matchColumn } from '../values/match-column.js';
 import { missingKind } from '../values/missing-kind.js';
+import { plainWords } from '../values/plain-words.js';
 import { splitCodes } from '../values/split-codes.js';
 import type { JudgedColumn, ValueRule } from './rule.js';
 
@@ -45,13 +48,21 @@ export const codeInList: ValueRule = {
   },
 };
 
-function verdicts({ field, list, values }: JudgedColumn): (text: string) => Verdict {
+/** Lists of which a cell may name several codes, whatever the field it is mapped to. */
+const severalAtOnce: ReadonlySet<string> = new Set(
+  Object.values(recordFields).flatMap((fields) =>
+    Object.values(fields).flatMap(({ kind, list }) => (kind === 'codes' && list !== undefined ? [list] : [])),
+  ),
+);
+
+function verdicts({ field, list, values, beside }: JudgedColumn): (text: string) => Verdict {
   if (list === undefined) return () => null;
-  if (field.kind === 'codes') return (text) => severalCodes(list, text);
+  if (severalAtOnce.has(list.id) || field.kind === 'codes') return (text) => severalCodes(list, text);
   const { matches } = matchColumn(list, values);
   const codes = new Set(list.codes.map(({ code }) => code));
+  const familyNamed = list.id === 'instrument' && beside.has('item_label') ? isFamily : () => false;
   return (text) => {
-    if (codes.has(text)) return null;
+    if (codes.has(text) || familyNamed(text)) return null;
     const match = matches.get(text);
     if (match === undefined) return 'unknown';
     return 'code' in match ? null : 'ambiguous';
@@ -62,4 +73,12 @@ function severalCodes(list: CodeList, text: string): Verdict {
   const { left, ambiguous } = splitCodes(list, text);
   if (left.length > 0) return 'unknown';
   return ambiguous.length > 0 ? 'ambiguous' : null;
+}
+
+/** A framework that is told apart by the item beside it, such as the four questions of one survey. */
+function isFamily(text: string): boolean {
+  const words = plainWords(text);
+  return Object.values(instrumentFamilies).some(({ label, synonyms }) =>
+    [label, ...synonyms].some((spelling) => plainWords(spelling) === words),
+  );
 }

@@ -28,11 +28,11 @@ export function columnFor(
   );
   const wide = here.find(({ target }) => target.field !== 'completed_date' && isOrigin(target, origin));
   if (wide?.target.field === field) return wide.entry;
-  const own = here.find(({ target }) => target.field === field && target.instrument === undefined);
-  if (own !== undefined || field !== 'completed_date' || wide?.target.datedBy === undefined)
-    return own?.entry;
-  const { datedBy } = wide.target;
-  return mapping.find((entry) => entry.table === origin.source_table && entry.index === datedBy);
+  const datedBy = field === 'completed_date' ? wide?.target.datedBy : undefined;
+  if (datedBy !== undefined) {
+    return mapping.find((entry) => entry.table === origin.source_table && entry.index === datedBy);
+  }
+  return here.find(({ target }) => target.field === field && target.instrument === undefined)?.entry;
 }
 
 /** The label of a field in quotes, for where the file has no column of that name. */

@@ -37,9 +37,10 @@ export const measureInWindow: RowRule = {
         LEFT JOIN (SELECT referral_id, min(referral_date) AS referral_date, min(first_contact_date) AS first_contact_date
           FROM referral WHERE referral_id IS NOT NULL GROUP BY referral_id) AS starts USING (referral_id)
         LEFT JOIN (SELECT person_key, instrument, referral_id, min(completed_date) AS first_baseline
-          FROM measure WHERE timepoint = 'baseline' GROUP BY ALL) AS bases
+          FROM measure WHERE timepoint = 'baseline' AND item_no IS NULL GROUP BY ALL) AS bases
           ON bases.person_key = measure.person_key AND bases.instrument = measure.instrument
-          AND bases.referral_id IS NOT DISTINCT FROM measure.referral_id`,
+          AND bases.referral_id IS NOT DISTINCT FROM measure.referral_id
+        WHERE item_no IS NULL`,
       checks: [
         {
           severity: 'warning',

@@ -1,13 +1,30 @@
 import type { RowFlag, SourceRow, SourceTable } from '../reading/source.js';
 import { rowCount, rowFindings } from './reading-finds.js';
+import type { Severity } from './issue.js';
 import type { ReadingRule } from './rule.js';
 
-const messages: Readonly<Record<RowFlag, string>> = {
-  long: 'This row has more cells than the header, so its values may stand in the wrong columns.',
-  short: 'This row has fewer cells than the header, so its values may stand in the wrong columns.',
-  stray_quote: 'A quote opens in this row and does not close, so its cells may be joined.',
-  other_quote: 'The cells of this row are quoted in another way than those of the other rows.',
-  other_delimiter: 'The cells of this row are separated in another way than those of the other rows.',
+/** A row written in another way is read in that way, so nothing of it is lost. */
+const words: Readonly<Record<RowFlag, { readonly severity: Severity; readonly message: string }>> = {
+  long: {
+    severity: 'warning',
+    message: 'This row has more cells than the header, so its values may stand in the wrong columns.',
+  },
+  short: {
+    severity: 'warning',
+    message: 'This row has fewer cells than the header, so its values may stand in the wrong columns.',
+  },
+  stray_quote: {
+    severity: 'warning',
+    message: 'A quote opens in this row and does not close, so its cells may be joined.',
+  },
+  other_quote: {
+    severity: 'info',
+    message: 'The cells of this row are quoted in another way than those of the other rows.',
+  },
+  other_delimiter: {
+    severity: 'info',
+    message: 'The cells of this row are separated in another way than those of the other rows.',
+  },
 };
 
 /** Rows that do not fit their header: a stray separator usually pushed the rest to the right. */
@@ -23,9 +40,9 @@ export const raggedRow: ReadingRule = {
   thresholds: {},
   of: rowCount,
   find: (file) =>
-    Object.entries(messages).flatMap(([flag, message]) =>
+    Object.entries(words).flatMap(([flag, { severity, message }]) =>
       rowFindings(file, (row, table) => flagOf(row, table) === flag, {
-        severity: 'warning',
+        severity,
         message,
         suggestion: 'Compare the row with its neighbours before it is used.',
       }),

@@ -71,6 +71,8 @@ export interface JudgedColumn {
   readonly field: Field;
   readonly list: CodeList | undefined;
   readonly values: readonly ValueCount[];
+  /** Fields that other columns of the same table are mapped to. */
+  readonly beside: ReadonlySet<string>;
   readonly steps: readonly Step[];
   readonly limits: Limits;
 }

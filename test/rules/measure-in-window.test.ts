@@ -18,7 +18,7 @@ const measure = (timepoint: string, completed: string) => ({
   ...{ person_id: 'P1', referral_id: 'R1', instrument: 'ons4_happy', total: '5' },
   ...{ timepoint, completed_date: completed },
 });
-const ask = (...measures: readonly ReturnType<typeof measure>[]) =>
+const ask = (...measures: readonly Readonly<Record<string, string>>[]) =>
   askRows(engine, measureInWindow, { referral: [referral], measure: measures });
 
 describe('X19, measures outside their window', () => {
@@ -51,6 +51,13 @@ describe('X19, measures outside their window', () => {
       measure: [measure('baseline', '2023-04-13'), measure('baseline', '2023-04-14')],
     });
     expect(brief).toEqual(['3 warning']);
+  });
+
+  it('looks at totals, not at the items that they were worked out from', () => {
+    const late = measure('baseline', '2023-09-01');
+    const { brief, result } = ask({ ...late, item_no: '1', item_value: '3', total: '' }, late);
+    expect(brief).toEqual(['3 warning']);
+    expect(result).toMatchObject({ broken: 1, of: 1 });
   });
 
   it('says nothing of undated measures, of follow-ups without a baseline, or without the referral', () => {

@@ -90,9 +90,15 @@ describe('rows that do not fit their header', () => {
         { row: 3, cells: ['2', ''], hidden: false, flag: 'short' },
         { row: 4, cells: ['3', 'x'], hidden: false, flag: 'stray_quote' },
         { row: 5, cells: ['4', 'x'], hidden: false },
+        { row: 6, cells: ['5', 'x'], hidden: false, flag: 'other_delimiter' },
       ],
     };
-    expect(ask(raggedRow, intakeOf([table])).brief).toEqual(['2 warning', '3 warning', '4 warning']);
+    expect(ask(raggedRow, intakeOf([table])).brief).toEqual([
+      '2 warning',
+      '3 warning',
+      '4 warning',
+      '6 info',
+    ]);
   });
 });
 

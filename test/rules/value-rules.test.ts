@@ -54,6 +54,20 @@ describe('P12, texts that stand for no code', () => {
     expect(brief).toEqual(['3 error']);
   });
 
+  it('accepts several needs in the column of the main one', () => {
+    const { brief } = askColumns(engine, codeInList, [
+      ['Reason', 'referral.need_primary', ['N02;N04', 'debt / housing', 'N01;gloom']],
+    ]);
+    expect(brief).toEqual(['4 error']);
+  });
+
+  it('takes the name of a set of measures for an answer only where a column names the item', () => {
+    const framework = ['Framework', 'measure.instrument', ['ONS4', 'ucla']] as const;
+    const item = ['Item', 'measure.item_label', ['happy', '']] as const;
+    expect(askColumns(engine, codeInList, [framework, item]).brief).toEqual([]);
+    expect(askColumns(engine, codeInList, [framework]).brief).toEqual(['2 error']);
+  });
+
   it('decides for the whole column what a cell cannot tell', () => {
     const { brief } = askColumns(engine, codeInList, [['Sex', 'referral.gender', ['1', '2', '1', 'Z', 'x']]]);
     expect(brief).toEqual([]);

@@ -129,6 +129,7 @@ export const closureReason = {
       synonyms: [
         'client ended',
         'no longer wants',
+        'no longer wants support',
         'withdrew',
         'no longer needed',
         'client withdrew',

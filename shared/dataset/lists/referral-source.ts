@@ -147,6 +147,8 @@ export const referralSource = {
         'occupational therapist',
         'health visitor',
         'community nurse',
+        'community nursing',
+        'community nurses',
         'district nursing',
         'community health',
         'community health service',
