@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenedPage, chooseFiles, goTo, openPage, untilWorkedOut, violations } from '../support/page.js';
+import { smallExport } from '../support/small-export.js';
+
+describe.each(['light', 'dark'] as const)('the page in %s', (colorScheme) => {
+  let opened: OpenedPage;
+  beforeAll(async () => {
+    opened = await openPage({ colorScheme, reducedMotion: 'reduce' });
+  });
+  afterAll(async () => {
+    await opened.close();
+  });
+
+  it('has no fault that axe knows on the first screen', async () => {
+    expect(await violations(opened.page)).toEqual([]);
+  });
+
+  it('has none on what arrived', async () => {
+    await chooseFiles(opened.page, { 'small.csv': smallExport(), 'empty.csv': '' });
+    await untilWorkedOut(opened.page);
+    expect(await violations(opened.page)).toEqual([]);
+  });
+
+  it.each(['Columns', 'Quality', 'Clean', 'Outcomes', 'Reports'])('has none on %s', async (step) => {
+    await goTo(opened.page, step);
+    await opened.page.waitForTimeout(500);
+    expect(await violations(opened.page)).toEqual([]);
+  });
+
+  it('has none with a number’s origin and its rows open', async () => {
+    const { page } = opened;
+    await goTo(page, 'Outcomes');
+    await page
+      .getByRole('button', { name: /where it comes from$/ })
+      .first()
+      .click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Show the rows' }).click();
+    await page.locator('.rows-dialog .ag-row').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
+  it('has none in the list of keys, which `?` opens', async () => {
+    const { page } = opened;
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+});
+
+describe('the page by keyboard', () => {
+  let opened: OpenedPage;
+  beforeAll(async () => {
+    opened = await openPage();
+    await chooseFiles(opened.page, { 'small.csv': smallExport() });
+    await untilWorkedOut(opened.page);
+  });
+  afterAll(async () => {
+    await opened.close();
+  });
+
+  it('reaches each step with Alt and its number, and puts the focus on its heading', async () => {
+    const { page } = opened;
+    for (const [key, heading] of [
+      ['2', 'What each column is'],
+      ['3', 'Can these data answer your questions?'],
+      ['5', 'What the figures say'],
+      ['6', 'Reports'],
+    ] as const) {
+      await page.keyboard.press(`Alt+${key}`);
+      await expect.poll(() => page.evaluate('document.activeElement?.textContent')).toBe(heading);
+    }
+  });
+
+  it('opens an issue’s source with Enter and leaves the grid with Tab', async () => {
+    const { page } = opened;
+    await page.keyboard.press('Alt+3');
+    const cell = page.locator('.issues .ag-cell').first();
+    await cell.click();
+    await page.getByRole('button', { name: 'Close the rows' }).click();
+    await cell.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.chosen-issue').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(`document.activeElement?.closest('.issues > .grid') === null`)).toBe(true);
+  });
+
+  it('undoes and redoes a decision', async () => {
+    const { page } = opened;
+    await page.keyboard.press('Alt+2');
+    await page.getByRole('button', { name: 'Confirm', exact: true }).click();
+    await page.getByRole('button', { name: 'Confirmed' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: 'Confirm', exact: true }).waitFor();
+    await page.keyboard.press('Control+y');
+    await page.getByRole('button', { name: 'Confirmed' }).waitFor();
+  });
+
+  it('keeps everything in reach at 200 % zoom', async () => {
+    const { page } = opened;
+    await page.setViewportSize({ width: 640, height: 360 });
+    for (const step of ['Files', 'Columns', 'Quality', 'Clean', 'Outcomes', 'Reports']) {
+      await goTo(page, step);
+      await page.waitForTimeout(200);
+      const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+      expect(overflow, step).toBeLessThanOrEqual(0);
+    }
+  });
+});

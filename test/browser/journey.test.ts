@@ -1,0 +1,137 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDesk } from '../../shared/desk.js';
+import type { SourceFile } from '../../shared/reading/source.js';
+import { quietly } from '../../shared/progress.js';
+import { emptyProject } from '../../shared/project/project.js';
+import { openEngine } from '../support/engine.js';
+import { type OpenedPage, goTo, openPage, untilWorkedOut } from '../support/page.js';
+
+let opened: OpenedPage;
+beforeAll(async () => {
+  opened = await openPage({ acceptDownloads: true });
+});
+afterAll(async () => {
+  await opened.close();
+});
+
+const folder = (path: string): readonly SourceFile[] =>
+  readdirSync(path)
+    .filter((name) => !name.endsWith('.md'))
+    .sort()
+    .map((name) => ({ name, bytes: new Uint8Array(readFileSync(`${path}/${name}`)) }));
+
+/** What the same files give without a page. */
+async function figuresWithoutPage(): Promise<string> {
+  const desk = createDesk({ openEngine, progress: quietly });
+  await desk.take(folder('sample-data/wrekindale'), folder('sample-data/reference'));
+  const ran = await desk.run(emptyProject);
+  const outputs = await desk.outputs();
+  if (!ran.ok || !outputs.ok) throw new Error('the sample did not run without a page');
+  const figures = outputs.value.find(({ path }) => path === 'figures.json');
+  return new TextDecoder().decode(figures?.bytes);
+}
+
+describe('the journey over the sample', () => {
+  it('starts with what arrived, a card a file, before the figures are there', async () => {
+    const { page } = opened;
+    await page.getByRole('button', { name: 'Try the sample' }).click();
+    await page.getByRole('article').first().waitFor({ timeout: 60_000 });
+    expect(await page.getByRole('article').count()).toBe(folder('sample-data/wrekindale').length);
+    await expect.poll(() => page.getByText('is the header').count()).toBeGreaterThanOrEqual(0);
+    expect(await page.getByRole('progressbar').count()).toBe(1);
+    await untilWorkedOut(page);
+  });
+
+  it('shows each column, where it goes and why, and takes another answer', async () => {
+    const { page } = opened;
+    await goTo(page, 'Columns');
+    const columns = page.getByRole('listbox', { name: 'Columns of your files' });
+    expect(await columns.getByRole('option').count()).toBeGreaterThan(5);
+    await page.getByRole('button', { name: 'Confirm', exact: true }).click();
+    await page.getByRole('button', { name: 'Confirmed' }).waitFor();
+    await page.getByRole('button', { name: /^Undo: / }).click();
+    await page.getByRole('button', { name: 'Confirm', exact: true }).waitFor();
+  });
+
+  it('gives a verdict on every question, and every issue down to its cell', async () => {
+    const { page } = opened;
+    await goTo(page, 'Quality');
+    expect(await page.locator('.verdict-line').count()).toBe(22);
+    const row = page.locator('.issues .ag-row').first();
+    await row.waitFor();
+    await row.scrollIntoViewIfNeeded();
+    await row.locator('.ag-cell[col-id="message"]').click();
+    const source = page.locator('.chosen-issue');
+    await source.waitFor();
+    const rowNumber = await row.locator('.ag-cell[col-id="row"]').textContent();
+    await expect
+      .poll(() => source.locator('.ag-cell[col-id="source_row"]').allTextContents())
+      .toContain(rowNumber);
+  });
+
+  it('filters issues in the worker', async () => {
+    const { page } = opened;
+    const before = await page.locator('.issues > .grid p').textContent();
+    await page.locator('.issues > .grid').getByLabel('Rule Filter Input').fill('P06');
+    await expect.poll(() => page.locator('.issues > .grid p').textContent()).not.toBe(before);
+    await expect
+      .poll(
+        async () => new Set(await page.locator('.issues > .grid .ag-cell[col-id="rule"]').allTextContents()),
+      )
+      .toEqual(new Set(['P06']));
+  });
+
+  it('opens every number to its definition and its rows', async () => {
+    const { page } = opened;
+    await goTo(page, 'Outcomes');
+    await page.locator('.chart .main-svg').first().waitFor();
+    await page
+      .getByRole('button', { name: /where it comes from$/ })
+      .first()
+      .click();
+    const drawer = page.getByRole('complementary', { name: 'Where it comes from' });
+    expect(await drawer.textContent()).toMatch(/Counted.*Of.*Missing.*Definition/);
+    await drawer.getByRole('button', { name: 'Show the rows' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('.ag-row .ag-cell[col-id="source_row"]').first().click();
+    await dialog.locator('.source-rows .ag-row').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await drawer.count()).toBe(0);
+  });
+
+  it('previews each report in a frame that may run nothing, and saves it', async () => {
+    const { page } = opened;
+    await goTo(page, 'Reports');
+    for (const report of ['For the funder', 'Data quality', 'Equity']) {
+      await page.getByRole('radio', { name: report }).click();
+      const frame = page.frameLocator('iframe');
+      await frame.locator('h1').first().waitFor();
+      expect(await page.locator('iframe').getAttribute('sandbox')).toBe('');
+    }
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save this report' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('report-equity.html');
+  });
+
+  it('saves everything, with the same figures as without a page', async () => {
+    const { page } = opened;
+    const [download] = await Promise.all([
+      page.waitForEvent('download', { timeout: 100_000 }),
+      page.getByRole('button', { name: 'Save everything' }).click(),
+    ]);
+    const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
+    const figures = new TextDecoder().decode(files['figures.json']);
+    expect(figures.length).toBeGreaterThan(1000);
+    expect(figures).toBe(await figuresWithoutPage());
+  });
+
+  it('asked nothing of any other address, and nothing went wrong on the way', () => {
+    expect(opened.foreign).toEqual([]);
+    expect(opened.errors).toEqual([]);
+  });
+});
