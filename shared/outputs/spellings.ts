@@ -12,13 +12,16 @@ export function spellings(engine: Engine, mapping: readonly MappingEntry[]): Spe
     const field = entry.target?.field;
     const list = field === undefined ? undefined : listOfField(field);
     if (field === undefined || list === undefined || identifies(field)) return [];
-    const codes = new Set(list.codes.map(({ code }) => code));
+    const codes = new Set([...list.codes.map(({ code }) => code), ...nothingWords]);
     const understood = (is: string): boolean => is.split(';').every((code) => codes.has(code));
     return spellingsOfColumn(engine, entry)
       .filter(({ was }) => was !== '')
       .map(({ was, is, n }) => ({ file: entry.file, field, was, code: understood(is) ? is : null, rows: n }));
   });
 }
+
+/** What cleaning writes where a text says nothing: understood, though it is no code. */
+const nothingWords = ['', 'not_known', 'not_stated', 'not_applicable'];
 
 function spellingsOfColumn(
   engine: Engine,

@@ -24,20 +24,25 @@ const noComparison: Caveat = {
 
 const lossLimits = [0.6, 0.4, 0.2] as const;
 
+/** Of those due a follow-up, the share that is lost, told by the highest limit it passes. */
 const lossToFollowUp: Caveat = {
   id: 'loss-to-follow-up',
-  says: ({ book }) =>
-    measuredInstruments(book).flatMap(({ code, short, change }) => {
+  says: ({ book }) => {
+    const losses = measuredInstruments(book).flatMap(({ code, short, change }) => {
       const rate = change.status === 'withheld' ? undefined : book.one(`B2.of_eligible.${code}`);
-      const limit = lossLimits.find(
-        (least) => rate?.value !== undefined && rate.value !== null && 1 - rate.value > least,
-      );
+      const lost = rate?.value === undefined || rate.value === null ? 0 : 1 - rate.value;
+      const limit = lossLimits.find((least) => lost > least);
       return limit === undefined || rate === undefined
         ? []
-        : [
-            `${short}: more than ${String(limit * 100)} % of those due a follow-up have none (pairs: ${rate.printed}).`,
-          ];
-    }),
+        : [{ limit, line: `${short} (followed up: ${rate.printed})` }];
+    });
+    return lossLimits.flatMap((limit) => {
+      const lines = losses.filter((loss) => loss.limit === limit).map(({ line }) => line);
+      return lines.length === 0
+        ? []
+        : [`More than ${String(limit * 100)} % of those due a follow-up have none. ${lines.join('; ')}.`];
+    });
+  },
 };
 
 const lostDiffer: Caveat = {

@@ -27,11 +27,12 @@ export function careNote(lines: readonly Labelled[]): string | null {
     figure?.status === 'care' ? sentencesOf(figure.reason ?? '').map((reason) => ({ label, reason })) : [],
   );
   const notes = [...groupedBy(reasons, ({ reason }) => reason)].map(([reason, same]) => {
-    const which =
-      same.length > mostLines * present.length ? '' : ` (${same.map(({ label }) => label).join('; ')})`;
-    return `With care${which}: ${reason.slice(0, 1).toLowerCase()}${reason.slice(1)}`;
+    const few = same.length <= mostLines * present.length;
+    return few
+      ? `${same.map(({ label }) => label).join('; ')}: ${reason.slice(0, 1).toLowerCase()}${reason.slice(1)}`
+      : reason;
   });
-  return notes.length === 0 ? null : notes.join(' ');
+  return notes.length === 0 ? null : `With care. ${notes.join(' ')}`;
 }
 
 function sentencesOf(reason: string): readonly string[] {

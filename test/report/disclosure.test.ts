@@ -38,7 +38,7 @@ describe('what the reports give away', () => {
       path.startsWith('xl/worksheets/'),
     );
     const book = parts.map(([, bytes]) => strFromU8(bytes).replaceAll(/ [a-zA-Z]+="[^"]*"/gu, '')).join('\n');
-    const exactLines = /<td class="numbers">1143<\/td>/gu;
+    const exactLines = /<td class="numbers tight">1143<\/td>/gu;
     for (const count of hidden) {
       const spelled = new RegExp(`(?<![\\d.,#&-])(${String(count)}|${withCommas(count)})(?!\\d| ?%)`, 'u');
       expect(spelled.exec(shown.replaceAll(exactLines, ''))?.[0], `page, ${String(count)}`).toBeUndefined();
@@ -51,8 +51,10 @@ describe('what the reports give away', () => {
     const ethnic =
       /<caption>Table \d+\. People by ethnic group.*?<\/table>/su.exec(pages[0] ?? '')?.[0] ?? '';
     expect(ethnic).toContain('Black');
-    expect(ethnic).toMatch(/Black[^<]*<\/th><td class="numbers">\*<\/td><td class="numbers">\*<\/td>/u);
-    expect(ethnic).not.toMatch(/<td class="numbers">[36]<\/td>/u);
+    expect(ethnic).toMatch(
+      /Black[^<]*<\/th><td class="numbers tight">\*<\/td><td class="numbers tight">\*<\/td>/u,
+    );
+    expect(ethnic).not.toMatch(/<td class="numbers tight">[36]<\/td>/u);
   });
 
   it('is no bar where the count is starred', () => {

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { ChartFrame } from './ChartFrame.js';
 import { Interval } from './Interval.js';
-import { chartWidth, ink, palette, place } from './palette.js';
+import { chartWidth, ink, palette, place, textWidth } from './palette.js';
 
 /** A share as printed; null where it may not be shown. Shares are 0–1. */
 export interface ShareBar {
@@ -20,11 +20,11 @@ interface Props {
 }
 
 const rowHeight = 34;
-const labelWidth = 190;
 const right = 170;
 
 /** Shares as bars from zero with their 95 % intervals, on an axis that ends at a round number. */
 export function ShareBars({ id, title, alt, bars }: Props) {
+  const labelWidth = Math.min(330, Math.max(120, ...bars.map(({ label }) => textWidth(label) + 24)));
   const most = Math.max(0.1, ...bars.map(({ share, high }) => high ?? share ?? 0));
   const end = Math.min(1, Math.ceil(most * 10) / 10);
   const x = scaleLinear([0, end], [labelWidth, chartWidth - right]);

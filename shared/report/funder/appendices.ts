@@ -1,4 +1,5 @@
 import { instruments } from '../../dataset/instruments.js';
+import { figureCatalogue, kindOfFigure } from '../../figures/catalogue.js';
 import { appendix, bullets, numbers, paragraph, table, words } from '../blocks.js';
 import { fieldLabel } from '../labels.js';
 import type { Material } from '../material.js';
@@ -8,24 +9,25 @@ import { rulesTable } from '../rules-table.js';
 import { capital, longDate, sentence } from '../words.js';
 import { measuredInstruments } from './instruments-measured.js';
 
-/** What each indicator means, once each. */
+/** What each indicator means, once each, whatever instrument or field it is of. */
 export function definitionsAppendix(
   { book }: Material,
   indicators: readonly string[] | null = null,
 ): Section | null {
-  const seen = new Map<string, readonly string[]>();
-  for (const { id, label, definition } of book.all) {
-    const general = id.split('.').slice(0, 2).join('.');
-    const wanted = indicators === null || indicators.includes(id.split('.')[0] ?? '');
-    if (wanted && !seen.has(general)) seen.set(general, [general, label, definition]);
-  }
+  const present = new Set(book.all.map(({ id }) => kindOfFigure(id)?.id));
+  const kinds = figureCatalogue.filter(
+    ({ id }) => present.has(id) && (indicators?.includes(id.split('.')[0] ?? '') ?? true),
+  );
   return appendix('definitions', 'Definitions', [
     table({
       id: 'table-definitions',
       caption: 'What each indicator counts',
       basis: 'One definition each, the same in every report',
-      columns: [words('Indicator'), words('Name'), words('Definition')],
-      rows: [...seen.values()],
+      columns: [words('Indicator'), words('Definition')],
+      rows: kinds.map(({ id, label, definition }) => [
+        `${label} (${id.replace(/\.<\w+>$/u, '')})`,
+        definition,
+      ]),
     }),
   ]);
 }

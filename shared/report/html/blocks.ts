@@ -1,5 +1,5 @@
 import { confidenceWords } from '../confidence.js';
-import type { Block, ChartBlock, FindingBlock, TableBlock } from '../report.js';
+import type { Block, ChartBlock, Column, FindingBlock, TableBlock } from '../report.js';
 import { type Html, markup, nothing } from './markup.js';
 import { trusted } from './trusted.js';
 
@@ -45,7 +45,7 @@ function listHtml(items: readonly string[], ordered: boolean): Html {
 }
 
 /** A table of up to so many rows is kept on one printed page. */
-const mostRowsTogether = 14;
+const mostRowsTogether = 9;
 
 function tableHtml(table: TableBlock): Html {
   const kinds = table.columns.map(({ holds }) => holds);
@@ -65,8 +65,26 @@ ${body}</tbody>
 </table>${note}</div>\n`;
 }
 
-function cellHtml(text: string, index: number, holds: string): Html {
-  return index === 0 ? markup`<th scope="row">${text}</th>` : markup`<td class="${holds}">${text}</td>`;
+function cellHtml(text: string, index: number, holds: Column['holds']): Html {
+  const how =
+    longestWord(text) > longWord
+      ? ' breaks'
+      : holds === 'numbers' && text.length <= tightText
+        ? ' tight'
+        : '';
+  return index === 0
+    ? markup`<th scope="row" class="${`words${how}`}">${text}</th>`
+    : markup`<td class="${holds + how}">${text}</td>`;
+}
+
+/** Words longer than this may be broken, so that a file's name cannot push a table off the page. */
+const longWord = 22;
+
+/** Numbers up to this long stay on one line. */
+const tightText = 22;
+
+function longestWord(text: string): number {
+  return Math.max(0, ...text.split(/\s+/u).map((word) => word.length));
 }
 
 function chartHtml(chart: ChartBlock): Html {

@@ -30,12 +30,14 @@ strong{font-weight:650;display:inline-block}
 table{border-collapse:collapse;width:100%;font-size:.93rem;font-variant-numeric:tabular-nums lining-nums}
 caption{text-align:left;font-weight:600;padding-bottom:.4rem}
 .basis{display:block;font-weight:400;color:var(--soft);font-size:.87rem}
-th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-bottom:1px solid var(--line)}
+.breaks{overflow-wrap:anywhere}
+.tight{white-space:nowrap}
 th:first-child,td:first-child{padding-left:0}
 th:last-child,td:last-child{padding-right:0}
-thead th{border-bottom:1.5px solid var(--ink);vertical-align:bottom;font-weight:600;overflow-wrap:normal}
+thead th{border-bottom:1.5px solid var(--ink);vertical-align:bottom;font-weight:600}
 tbody th{font-weight:400;min-width:7rem}
-th.numbers,td.numbers{text-align:right;overflow-wrap:normal}
+th.numbers,td.numbers{text-align:right}
 .note{font-size:.87rem;color:var(--soft);margin:.35rem 0 0}
 figure{margin:1.5rem 0}
 figcaption{font-weight:600;margin-bottom:.5rem}
@@ -58,7 +60,8 @@ body{max-width:none;padding:0}
 h2{margin-top:1.75rem}
 h3{margin-top:1.25rem}
 h2,h3,figcaption{break-after:avoid}
-h2::before,h3::before,.long::before{content:"";display:block;height:7rem;margin-bottom:-7rem;break-inside:avoid}
+p,ul,ol,.findings .says{max-width:none}
+section::before,h3::before,.long::before{content:"";display:block;height:9rem;margin-bottom:-9rem;break-inside:avoid}
 th,td{padding-top:.16rem;padding-bottom:.16rem}
 .findings li{padding:.35rem 0}
 .table,figure{margin:1rem 0}

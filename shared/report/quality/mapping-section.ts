@@ -35,7 +35,7 @@ function sourcesTable({ context }: Material): Block | null {
     rows: fieldQualities(context).map(({ label, places, known, rows }) => [
       label,
       columnsOf(places, letters),
-      [...new Set(places.map(({ transform }) => transform))].join('; '),
+      transformsOf(places),
       recordedOf(known, rows, context.disclosure),
     ]),
   });
@@ -50,6 +50,14 @@ function columnsOf(places: readonly FieldInTable[], letters: ReadonlyMap<string,
         `${same.map(({ table: id }) => letters.get(id) ?? id).join(', ')} ${shortened(column, 44)}`,
     )
     .join('; ');
+}
+
+/** What is done to the values, at most three ways in words. */
+function transformsOf(places: readonly FieldInTable[]): string {
+  const ways = [...new Set(places.map(({ transform }) => transform))];
+  return ways.length <= 3
+    ? ways.join('; ')
+    : `${ways.slice(0, 2).join('; ')}; and ${String(ways.length - 2)} others like these`;
 }
 
 function unusedColumns({ context }: Material): readonly string[] {

@@ -18,7 +18,7 @@ export function valuesSection(material: Material): Section | null {
 }
 
 /** Spellings listed for one field; the rest is in the ledger. */
-const mostSpellings = 10;
+const mostSpellings = 6;
 
 /** A rare spelling may say who it was, so only frequent ones are printed. */
 function spellingTable({ context }: Material): Block | null {
@@ -33,7 +33,7 @@ function spellingTable({ context }: Material): Block | null {
       .map(({ was, code, rows: count }) => [
         fieldLabel(field),
         was,
-        groupLabel(field, code ?? ''),
+        codeWords(field, code ?? ''),
         shownCount(count, context.disclosure),
       ]);
   });
@@ -46,8 +46,28 @@ function spellingTable({ context }: Material): Block | null {
   });
 }
 
+/** A code by its name; a list of codes by their names. */
+function codeWords(field: string, code: string): string {
+  return code
+    .split(';')
+    .map((each) => nothingLabels[each] ?? groupLabel(field, each))
+    .join('; ');
+}
+
+/** What cleaning writes where a text says nothing. */
+const nothingLabels: Readonly<Record<string, string>> = {
+  '': 'Nothing',
+  not_known: 'Not known',
+  not_stated: 'Not stated',
+  not_applicable: 'Not applicable',
+};
+
+/** Fields that are read together with another column, so that a spelling alone says little. */
+const readWithOthers = ['instrument'];
+
 function notUnderstoodTable({ context }: Material): Block | null {
-  const byField = groupedBy(context.spellings, ({ field }) => field);
+  const alone = context.spellings.filter(({ field }) => !readWithOthers.includes(field));
+  const byField = groupedBy(alone, ({ field }) => field);
   const rows = [...byField].flatMap(([field, spellings]) => {
     const open = spellings.filter(({ code }) => code === null);
     const count = (list: readonly Spelling[]): number => list.reduce((sum, { rows: n }) => sum + n, 0);
