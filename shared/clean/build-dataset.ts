@@ -5,13 +5,19 @@ import type { Project } from '../project/project.js';
 import type { SourceTable } from '../reading/source.js';
 import { name, sql } from '../sql/sql.js';
 import { buildNotes } from './build-notes.js';
-import { type Derived, birthText, deriveReferral } from './derive-referral.js';
-import { type Linked, linkRows, nameReferrals } from './link-rows.js';
-import { fillMeasures } from './measure-rows.js';
+import { type Derived, assembleReferral, birthText } from './assemble-referral.js';
+import { type Linked, linkRows, tellSystemsApart } from './link-rows.js';
+import { assembleMeasures, viewScores } from './measure-rows.js';
 import { recordRows } from './record-rows.js';
 import { scoreMeasures } from './score-measures.js';
-import { nameSystems } from './source-systems.js';
-import { type MappedTable, type NotCounted, listsCodedEvents, tableRoles } from './table-roles.js';
+import { nameSystems, rowsOf } from './source-systems.js';
+import {
+  type MappedTable,
+  type NotCounted,
+  type TableRoles,
+  listsCodedEvents,
+  tableRoles,
+} from './table-roles.js';
 
 /** Rows that came into the minimum dataset from one table. */
 export interface Counted {
@@ -58,33 +64,29 @@ const records = ['referral', 'contact', 'onward', 'measure'] as const;
 /** Make `referral`, `contact`, `onward` and `measure` out of the cleaned tables and the mapping; set-aside rows stay out. */
 export function buildDataset(engine: Engine, { tables, mapping, project }: BuildContext): BuildReport {
   const roles = tableRoles(tables, mapping);
-  for (const record of ['referral', 'contact', 'onward'] as const) {
-    const carried = record === 'referral' ? [{ as: birthText, from: 'birth_date' }] : [];
-    engine.run(
-      sql`CREATE OR REPLACE TABLE ${name(record)} AS ${recordRows(record, roles.feeds[record], carried)}`,
-    );
-  }
-  const { unnamed } = fillMeasures(engine, roles.feeds.measure);
+  viewRows(engine, roles);
   const systems = nameSystems(engine);
-  const { derived: namedReferrals, renamed } = nameReferrals(engine);
+  const unnamed = assembleMeasures(engine);
+  assembleDetails(engine);
+  const worked = assembleReferral(engine);
+  dropViews(engine);
+  const renamed = tellSystemsApart(engine);
   const joins = project.settings.decide !== 'none';
   const repeated = roles.feeds.referral.flatMap((one) => (joins ? leaveOutRepeats(engine, one) : []));
   tieScoresToTheirRow(engine);
   const linked = linkRows(engine);
-  const derivedFields = deriveReferral(engine);
   const { fromItems } = scoreMeasures(engine);
   const report = {
     counted: countedRows(engine),
     notCounted: roles.notCounted,
     leftOut: [...setAside(engine, tables), ...repeated],
     derived: [
-      { ...referralId, how: 'person and referral date, as the export has none', rows: namedReferrals },
+      ...worked.map((one) => ({ ...one, record: 'referral' as const })),
       {
         ...referralId,
         how: 'told apart by its table, as another system uses the same number',
         rows: renamed,
       },
-      ...derivedFields.map((one) => ({ ...one, record: 'referral' as const })),
       { record: 'measure' as const, column: 'total', how: 'added up from items', rows: fromItems },
     ].filter(({ rows }) => rows > 0),
     linked: linked.filter(({ rows }) => rows > 0),
@@ -92,6 +94,30 @@ export function buildDataset(engine: Engine, { tables, mapping, project }: Build
     unnamedScores: unnamed,
   };
   return { ...report, notes: buildNotes(report) };
+}
+
+/** Views of the typed rows of every record: what is worked out of them reads only the columns it needs. */
+function viewRows(engine: Engine, { feeds }: TableRoles): void {
+  for (const record of ['referral', 'contact', 'onward'] as const) {
+    const carried = record === 'referral' ? [{ as: birthText, from: 'birth_date' }] : [];
+    engine.run(
+      sql`CREATE OR REPLACE VIEW ${name(rowsOf(record))} AS ${recordRows(record, feeds[record], carried)}`,
+    );
+  }
+  viewScores(engine, feeds.measure);
+}
+
+function assembleDetails(engine: Engine): void {
+  for (const record of ['contact', 'onward'] as const) {
+    engine.run(sql`CREATE OR REPLACE TABLE ${name(record)} AS
+      SELECT detail.*, system AS source_system
+      FROM ${name(rowsOf(record))} AS detail JOIN source_system USING (source_table)`);
+  }
+}
+
+function dropViews(engine: Engine): void {
+  for (const record of records) engine.run(sql`DROP VIEW ${name(rowsOf(record))}`);
+  engine.run(sql`DROP TABLE source_system`);
 }
 
 const referralId = { record: 'referral', column: 'referral_id' } as const;

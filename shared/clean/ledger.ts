@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.js';
 import { columnKey, rawTable } from '../reading/load-raw.js';
 import type { SourceTable } from '../reading/source.js';
-import { name, sql } from '../sql/sql.js';
+import { type Sql, join, name, sql } from '../sql/sql.js';
 import type { ValueTrail } from './compose-steps.js';
 import { columnName } from './step-id.js';
 import type { Step } from './step.js';
@@ -28,47 +28,60 @@ export function openLedger(engine: Engine): void {
     FROM ledger_cell JOIN ledger_change USING (change_id)`);
 }
 
-/** A column of a table and what became of its distinct values. */
+/** A column and what became of its distinct values; columns without a change are left out. */
 export interface ColumnTrails {
-  readonly table: SourceTable;
   readonly index: number;
   readonly trails: readonly ValueTrail[];
 }
 
-/** Enter what became of a column's distinct values, once for every row that holds one of them. */
-export function enterValueChanges(engine: Engine, { table, index, trails }: ColumnTrails): void {
-  if (trails.length === 0) return;
-  const column = columnName(table, index);
-  const first = enterChanges(
-    engine,
-    table,
+/** Engine table of the changes of the source table in hand, until it is rewritten. */
+const inHand = 'change_in_hand';
+
+/** What became of one column's texts, for a join with the column: `was`, `is`. */
+export function changesOfColumn(index: number): Sql {
+  return sql`(SELECT was, "is", change_id FROM ${name(inHand)} WHERE column_index = ${index})`;
+}
+
+/**
+ * Enter what became of a table's distinct values, once for every row that holds one of
+ * them; `use` may join the changes while they are in hand.
+ */
+export function enterValueChanges(
+  engine: Engine,
+  { table, columns }: { readonly table: SourceTable; readonly columns: readonly ColumnTrails[] },
+  use: () => void,
+): void {
+  const changes = columns.flatMap(({ index, trails }) =>
     trails.map(({ was, is, steps }) => ({
       index,
-      column,
+      column: columnName(table, index),
       was,
       is,
       step: steps.at(-1)?.id ?? '',
       reason: reasons(steps),
     })),
   );
-  engine.run(sql`INSERT INTO ledger_cell
-    SELECT change_id, row_no, source_row
-    FROM ${name(rawTable(table.table))} AS raw
-    JOIN ledger_change AS change ON change.was = raw.${name(columnKey(index))}
-    WHERE change_id >= ${first}
-    ORDER BY row_no`);
+  enterChanges(engine, table, changes);
+  const cells = columns.map(
+    ({ index }) => sql`SELECT change_id, row_no, source_row
+      FROM ${name(rawTable(table.table))} AS raw
+      JOIN ${changesOfColumn(index)} AS change ON change.was = raw.${name(columnKey(index))}`,
+  );
+  if (cells.length > 0) engine.run(sql`INSERT INTO ledger_cell ${join(cells, ' UNION ALL ')}`);
+  use();
+  engine.run(sql`DROP TABLE ${name(inHand)}`);
 }
 
 /** Enter rows set aside by a step, one entry a row, under the column `*`. */
 export function enterRowsSetAside(engine: Engine, table: SourceTable, step: Step): void {
   const { id } = step;
-  const change = enterChanges(engine, table, [
+  enterChanges(engine, table, [
     { index: 0, column: '*', was: 'kept', is: 'set_aside', step: id, reason: reasons([step]) },
   ]);
   engine.run(sql`INSERT INTO ledger_cell
-    SELECT ${change}, row_no, source_row FROM ${name(cleanedTable(table.table))}
-    WHERE set_aside = ${id}
-    ORDER BY row_no`);
+    SELECT (SELECT change_id FROM ${name(inHand)}), row_no, source_row FROM ${name(cleanedTable(table.table))}
+    WHERE set_aside = ${id}`);
+  engine.run(sql`DROP TABLE ${name(inHand)}`);
 }
 
 function reasons(steps: readonly Step[]): string {
@@ -84,14 +97,10 @@ interface Change {
   readonly reason: string;
 }
 
-/** Enter changes under new numbers; gives the first of them. */
-function enterChanges(engine: Engine, table: SourceTable, changes: readonly Change[]): number {
-  const first = nextChange(engine);
+/** Number the changes on from the last one entered, take them in hand and into the ledger. */
+function enterChanges(engine: Engine, table: SourceTable, changes: readonly Change[]): void {
   engine.loadText('load_change', [
-    { name: 'change_id', cells: changes.map((_, i) => String(first + i)) },
-    { name: 'table_id', cells: changes.map(() => table.table) },
-    { name: 'file', cells: changes.map(() => table.file) },
-    { name: 'sheet', cells: changes.map(() => table.sheet) },
+    { name: 'place', cells: changes.map((_, i) => String(i + 1)) },
     { name: 'column_index', cells: changes.map((change) => String(change.index)) },
     { name: 'column_name', cells: changes.map((change) => change.column) },
     { name: 'was', cells: changes.map((change) => change.was) },
@@ -99,15 +108,11 @@ function enterChanges(engine: Engine, table: SourceTable, changes: readonly Chan
     { name: 'step', cells: changes.map((change) => change.step) },
     { name: 'reason', cells: changes.map((change) => change.reason) },
   ]);
-  engine.run(sql`INSERT INTO ledger_change
-    SELECT * REPLACE (change_id::INTEGER AS change_id, column_index::INTEGER AS column_index) FROM load_change`);
+  engine.run(sql`CREATE OR REPLACE TABLE ${name(inHand)} AS
+    SELECT ((SELECT coalesce(max(change_id), 0) FROM ledger_change) + place::INTEGER)::INTEGER AS change_id,
+      ${table.table} AS table_id, ${table.file} AS file, ${table.sheet} AS sheet,
+      column_index::INTEGER AS column_index, column_name, was, "is", step, reason
+    FROM load_change`);
+  engine.run(sql`INSERT INTO ledger_change SELECT * FROM ${name(inHand)}`);
   engine.run(sql`DROP TABLE load_change`);
-  return first;
-}
-
-function nextChange(engine: Engine): number {
-  const [row] = engine.rows<{ next: number }>(
-    sql`SELECT (coalesce(max(change_id), 0) + 1)::INTEGER AS next FROM ledger_change`,
-  );
-  return row?.next ?? 1;
 }

@@ -8,39 +8,25 @@ export interface Linked {
 }
 
 /**
- * Give every referral an identifier. Where the export has none it is the person and the
- * referral date (one referral a person and day); a row without either stands for itself.
- * Two systems may number their referrals alike: then the later system's are told apart.
+ * Two systems may number their referrals alike: then the later system's numbers are told
+ * apart by the table it begins with, in every record.
  */
-export function nameReferrals(engine: Engine): { readonly derived: number; readonly renamed: number } {
-  engine.run(sql`CREATE OR REPLACE TABLE referral AS
-    SELECT referral.* REPLACE (coalesce(referral_id, person_id || '@' || referral_date::VARCHAR,
-        'row@' || source_table || '-' || source_row) AS referral_id),
-      referral_id IS NULL AS referral_id_derived
-    FROM referral
-    ORDER BY source_table, row_no`);
-  const renamed = tellSystemsApart(engine);
-  const [count] = engine.rows<{ n: number }>(
-    sql`SELECT count(*) AS n FROM referral WHERE referral_id_derived`,
-  );
-  return { derived: count?.n ?? 0, renamed };
-}
-
-function tellSystemsApart(engine: Engine): number {
-  engine.run(sql`CREATE OR REPLACE TABLE shared_referral_id AS
-    SELECT referral_id, min(source_system) AS keeps
+export function tellSystemsApart(engine: Engine): number {
+  engine.run(sql`CREATE OR REPLACE TABLE clash AS
+    SELECT referral_id AS number, min(source_system) AS keeps
     FROM referral
     GROUP BY referral_id
     HAVING count(DISTINCT source_system) > 1`);
-  const [clashes] = engine.rows<{ n: number }>(sql`SELECT count(*) AS n FROM shared_referral_id`);
+  const [clashes] = engine.rows<{ n: number }>(
+    sql`SELECT count(*) AS n FROM referral JOIN clash ON number = referral_id AND keeps <> source_system`,
+  );
   if ((clashes?.n ?? 0) > 0) {
     for (const record of ['referral', 'contact', 'onward', 'measure']) {
       engine.run(sql`UPDATE ${name(record)} SET referral_id = source_system || ':' || referral_id
-        FROM shared_referral_id AS clash
-        WHERE clash.referral_id = ${name(record)}.referral_id AND clash.keeps <> source_system`);
+        FROM clash WHERE number = referral_id AND keeps <> source_system`);
     }
   }
-  engine.run(sql`DROP TABLE shared_referral_id`);
+  engine.run(sql`DROP TABLE clash`);
   return clashes?.n ?? 0;
 }
 

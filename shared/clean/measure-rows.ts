@@ -1,40 +1,40 @@
 import type { Engine } from '../engine/engine.js';
-import { join, sql } from '../sql/sql.js';
+import { join, name, sql } from '../sql/sql.js';
 import { measureName } from './measure-names.js';
 import { columnsOf, recordRows } from './record-rows.js';
-import { name } from '../sql/sql.js';
 import { type MappedTable, isWideScore } from './table-roles.js';
 import { wideScores } from './wide-scores.js';
 
-/**
- * Fill `measure`: rows that name their instrument, and scores that stand in columns of
- * their own. Gives how many rows name an instrument that could not be told.
- */
-export function fillMeasures(engine: Engine, tables: readonly MappedTable[]): { readonly unnamed: number } {
+/** Make the view of all scores: rows that name their instrument, and scores that stand in columns of their own. */
+export function viewScores(engine: Engine, tables: readonly MappedTable[]): void {
   const long = tables.filter(({ columns }) => columns.some(({ target }) => holdsScores(target)));
   const carried = [
     { as: 'framework', from: 'instrument' },
     { as: 'item_label', from: 'item_label' },
   ];
   const rows = [recordRows('measure', long, carried), ...wideScores(tables)];
-  engine.run(sql`CREATE OR REPLACE TABLE measure_row AS ${join(rows, ' UNION ALL BY NAME ')}`);
+  engine.run(sql`CREATE OR REPLACE VIEW measure_row AS ${join(rows, ' UNION ALL BY NAME ')}`);
+}
+
+/** Make `measure` of them, every score under its instrument. Gives how many name one that could not be told. */
+export function assembleMeasures(engine: Engine): number {
   loadNames(engine);
-  const columns = columnsOf('measure').map(({ field }) => name(field));
+  const columns = join(columnsOf('measure').map(({ field }) => sql`named.${name(field)}`));
+  const item = sql`coalesce(scores.item_no, measure_name.item)`;
   engine.run(sql`CREATE OR REPLACE TABLE measure AS
-    SELECT ${join(columns)}, source_table, source_file, source_sheet, source_row, row_no, false AS total_from_items
-    FROM (SELECT measure_row.* REPLACE (
-        coalesce(measure_name.instrument, measure_row.instrument) AS instrument,
-        coalesce(measure_row.item_no, measure_name.item) AS item_no,
-        CASE WHEN coalesce(measure_row.item_no, measure_name.item) IS NULL THEN coalesce(total, item_value) END AS total,
-        CASE WHEN coalesce(measure_row.item_no, measure_name.item) IS NOT NULL THEN coalesce(item_value, total) END AS item_value)
-      FROM measure_row LEFT JOIN measure_name USING (framework, item_label))
-    ORDER BY source_table, row_no, instrument, timepoint, item_no`);
-  engine.run(sql`DROP TABLE measure_row`);
+    SELECT ${columns}, source_table, source_file, source_sheet, source_row, row_no, system AS source_system, false AS total_from_items
+    FROM (SELECT scores.* REPLACE (
+        coalesce(measure_name.instrument, scores.instrument) AS instrument,
+        ${item} AS item_no,
+        CASE WHEN ${item} IS NULL THEN coalesce(total, item_value) END AS total,
+        CASE WHEN ${item} IS NOT NULL THEN coalesce(item_value, total) END AS item_value)
+      FROM measure_row AS scores LEFT JOIN measure_name USING (framework, item_label)) AS named
+    JOIN source_system USING (source_table)`);
   engine.run(sql`DROP TABLE measure_name`);
   const [unnamed] = engine.rows<{ n: number }>(
     sql`SELECT count(*) AS n FROM measure WHERE instrument IS NULL`,
   );
-  return { unnamed: unnamed?.n ?? 0 };
+  return unnamed?.n ?? 0;
 }
 
 function holdsScores(target: MappedTable['columns'][number]['target']): boolean {

@@ -5,7 +5,7 @@ import { type Sql, join, name, sql } from '../sql/sql.js';
 import { columnValues } from '../profile/column-values.js';
 import { type ColumnChanges, composeSteps } from './compose-steps.js';
 import { effectOf } from './effects.js';
-import { cleanedTable, enterRowsSetAside, enterValueChanges, openLedger } from './ledger.js';
+import { changesOfColumn, cleanedTable, enterRowsSetAside, enterValueChanges, openLedger } from './ledger.js';
 import { rowsToSetAside } from './rows-to-set-aside.js';
 import { type Step, type StepEffect, isRowAction } from './step.js';
 
@@ -35,8 +35,12 @@ function replayTable(engine: Engine, table: SourceTable, steps: readonly Step[])
     const own = steps.filter((step) => step.column === index && !isRowAction(step.action));
     if (own.length > 0) changes.set(index, composeSteps(columnValues(engine, table.table, index), own));
   }
-  rewrite(engine, table, changes);
-  for (const [index, { trails }] of changes) enterValueChanges(engine, { table, index, trails });
+  const columns = [...changes]
+    .map(([index, { trails }]) => ({ index, trails }))
+    .filter(({ trails }) => trails.length > 0);
+  enterValueChanges(engine, { table, columns }, () => {
+    rewrite(engine, table, new Set(columns.map(({ index }) => index)));
+  });
   return steps.map((step) =>
     isRowAction(step.action)
       ? setAside(engine, table, step)
@@ -45,24 +49,16 @@ function replayTable(engine: Engine, table: SourceTable, steps: readonly Step[])
 }
 
 /** Each column is rewritten once, by joining what became of its changed texts; the rest is copied. */
-function rewrite(engine: Engine, table: SourceTable, changes: ReadonlyMap<number, ColumnChanges>): void {
-  const changed = [...changes].filter(([, { trails }]) => trails.length > 0);
-  for (const [index, { trails }] of changed) {
-    engine.loadText(becomes(index), [
-      { name: 'was', cells: trails.map((trail) => trail.was) },
-      { name: 'is', cells: trails.map((trail) => trail.is) },
-    ]);
-  }
-  const rewritten = new Set(changed.map(([index]) => index));
-  const columns = Array.from({ length: tableWidth(table) }, (_, i) =>
-    cleanColumn(i + 1, rewritten.has(i + 1)),
+function rewrite(engine: Engine, table: SourceTable, changed: ReadonlySet<number>): void {
+  const columns = Array.from({ length: tableWidth(table) }, (_, i) => cleanColumn(i + 1, changed.has(i + 1)));
+  const joins = [...changed].map(
+    (index) => sql`LEFT JOIN ${changesOfColumn(index)} AS ${name(becomes(index))}
+      ON ${name(becomes(index))}.was = raw.${name(columnKey(index))}`,
   );
-  const joins = changed.map(([index]) => joinChange(index));
   engine.run(sql`CREATE OR REPLACE TABLE ${name(cleanedTable(table.table))} AS
     SELECT ${join([sql`raw.row_no, raw.source_row`, ...columns, sql`NULL::VARCHAR AS set_aside`])}
     FROM ${join([sql`${name(rawTable(table.table))} AS raw`, ...joins], ' ')}
     ORDER BY raw.row_no`);
-  for (const [index] of changed) engine.run(sql`DROP TABLE ${name(becomes(index))}`);
 }
 
 function becomes(index: number): string {
@@ -73,11 +69,6 @@ function cleanColumn(index: number, rewritten: boolean): Sql {
   const column = name(columnKey(index));
   if (!rewritten) return sql`raw.${column}`;
   return sql`coalesce(${name(becomes(index))}."is", raw.${column}) AS ${column}`;
-}
-
-function joinChange(index: number): Sql {
-  const change = name(becomes(index));
-  return sql`LEFT JOIN ${change} ON ${change}.was = raw.${name(columnKey(index))}`;
 }
 
 /** A row is set aside once: by the first step that asks for it. */

@@ -23,8 +23,7 @@ export function scoreMeasures(engine: Engine): { readonly fromItems: number } {
       NULL::VARCHAR AS person_key
     FROM measure
     LEFT JOIN instrument_range ON instrument_range.instrument = measure.instrument
-    LEFT JOIN metric_score ON metric_score.supplied = coalesce(total, total_scored)
-    ORDER BY source_table, row_no, measure.instrument, timepoint, item_no NULLS FIRST`);
+    LEFT JOIN metric_score ON metric_score.supplied = coalesce(total, total_scored)`);
   engine.run(sql`DROP TABLE instrument_range`);
   engine.run(sql`DROP TABLE metric_score`);
   return { fromItems };

@@ -1,3 +1,4 @@
+import type { RecordName } from '../dataset/field.js';
 import type { Engine } from '../engine/engine.js';
 import { join, name, sql } from '../sql/sql.js';
 
@@ -10,6 +11,11 @@ const leastOverlap = 0.2;
 const mostConflict = { birth: 0.5, gender: 0.3 } as const;
 /** With fewer people in common than this, differences say nothing. */
 const leastCompared = 5;
+
+/** The view of a record's typed rows, before anything is worked out or tied together. */
+export function rowsOf(record: RecordName): string {
+  return `${record}_row`;
+}
 
 interface Pair {
   readonly one: string;
@@ -24,7 +30,7 @@ interface Pair {
  * client 17 of the next. Tables of referrals are one system where they stand in one file
  * or share more than a fifth of their identifiers, unless the people so joined contradict
  * each other; tables of contacts, connections and scores belong where their identifiers lead.
- * Writes `source_system` (the first table of the system) into every record.
+ * Makes `source_system`: each source table and the first table of its system.
  */
 export function nameSystems(engine: Engine): ReadonlyMap<string, string> {
   collectIds(engine);
@@ -37,7 +43,10 @@ export function nameSystems(engine: Engine): ReadonlyMap<string, string> {
   joinReferralTables(engine, { systems, referral, pairs });
   for (const { table } of detail) joinDetail(engine, { systems, table, pairs, referral });
   const named = systems.named();
-  writeSystems(engine, named);
+  engine.loadText('source_system', [
+    { name: 'source_table', cells: [...named.keys()] },
+    { name: 'system', cells: [...named.values()] },
+  ]);
   engine.run(sql`DROP TABLE source_id`);
   return named;
 }
@@ -46,7 +55,7 @@ function collectIds(engine: Engine): void {
   const ids = records.flatMap((record) =>
     (['person_id', 'referral_id'] as const).map(
       (kind) =>
-        sql`SELECT ${kind} AS kind, source_table, ${name(kind)} AS id FROM ${name(record)} WHERE ${name(kind)} IS NOT NULL`,
+        sql`SELECT ${kind} AS kind, source_table, ${name(kind)} AS id FROM ${name(rowsOf(record))} WHERE ${name(kind)} IS NOT NULL`,
     ),
   );
   engine.run(
@@ -61,7 +70,8 @@ interface SourceTableName {
 
 function sourceTables(engine: Engine, of: readonly (typeof records)[number][]): SourceTableName[] {
   const names = of.map(
-    (record) => sql`SELECT DISTINCT source_table AS "table", source_file AS file FROM ${name(record)}`,
+    (record) =>
+      sql`SELECT DISTINCT source_table AS "table", source_file AS file FROM ${name(rowsOf(record))}`,
   );
   return engine.rows<SourceTableName>(
     sql`SELECT DISTINCT * FROM (${join(names, ' UNION ALL ')}) ORDER BY "table"`,
@@ -130,7 +140,7 @@ function contradict(engine: Engine, one: string, other: string): boolean {
   }>(sql`
     WITH person AS (
       SELECT source_table, person_id, min(birth_date) AS birth_date, min(gender) FILTER (WHERE gender IN ('1', '2')) AS gender
-      FROM referral WHERE source_table IN (${one}, ${other}) AND person_id IS NOT NULL GROUP BY ALL)
+      FROM referral_row WHERE source_table IN (${one}, ${other}) AND person_id IS NOT NULL GROUP BY ALL)
     SELECT count(a.birth_date = b.birth_date) AS births, count(*) FILTER (WHERE a.birth_date <> b.birth_date) AS "birthsDiffer",
       count(a.gender = b.gender) AS genders, count(*) FILTER (WHERE a.gender <> b.gender) AS "gendersDiffer"
     FROM person AS a JOIN person AS b USING (person_id)
@@ -138,20 +148,6 @@ function contradict(engine: Engine, one: string, other: string): boolean {
   if (found === undefined) return false;
   if (found.births >= leastCompared) return found.birthsDiffer / found.births > mostConflict.birth;
   return found.genders >= leastCompared && found.gendersDiffer / found.genders > mostConflict.gender;
-}
-
-function writeSystems(engine: Engine, systems: ReadonlyMap<string, string>): void {
-  engine.loadText('source_system', [
-    { name: 'source_table', cells: [...systems.keys()] },
-    { name: 'system', cells: [...systems.values()] },
-  ]);
-  for (const record of records) {
-    engine.run(sql`CREATE OR REPLACE TABLE ${name(record)} AS
-      SELECT record.*, system AS source_system
-      FROM ${name(record)} AS record LEFT JOIN source_system USING (source_table)
-      ORDER BY source_table, row_no`);
-  }
-  engine.run(sql`DROP TABLE source_system`);
 }
 
 /** Tables joined step by step; each system is called after its first table. */
