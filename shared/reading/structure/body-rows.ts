@@ -24,6 +24,12 @@ export function isRemarkInSmallTable(row: GridRow, frame: TableFrame, afterBlank
   return isRemark(text) || afterBlank || row.cells.length === 1;
 }
 
+/** A line of a preamble such as `Practice:` with its value, which stands among rows where extracts were appended. */
+export function isNameAndValue({ cells }: GridRow, filled: number, frame: TableFrame): boolean {
+  if (filled > 2 || frame.usual <= 2) return false;
+  return (cells.find((cell) => !isBlank(cell)) ?? '').trimEnd().endsWith(':');
+}
+
 /** Quick: true where a row's first characters contradict most of the typed columns, so that a closer look is due. */
 export function looksUnlike(cells: readonly string[], quick: readonly number[]): boolean {
   let checked = 0;

@@ -1,8 +1,7 @@
 import { type ColumnType, columnTypes, fitOf } from './column-types.js';
 import type { Grid, GridFacts } from './grid.js';
 import { headerEvidence } from './header-evidence.js';
-import { bandAbove } from './header-bands.js';
-import { columnNames } from './header-names.js';
+import { wholeHeader } from './header-rows.js';
 
 /** A stretch of rows in which one table is looked for; `to` is not included. */
 export interface Stretch {
@@ -25,7 +24,6 @@ const leastBodyRows = 2;
 const leastScore = 0.05;
 /** The first row that is this nearly as good as the best is the header. */
 const nearlyBest = 0.6;
-const mostHeaderRows = 3;
 
 /** Find the header of the first table in a stretch; null where nothing there is a table. */
 export function findHeader(stretch: Stretch): FoundHeader | null {
@@ -64,7 +62,7 @@ function candidateRows({ facts, from, to }: Stretch): readonly number[] {
 }
 
 /** Rows after `row` up to the next blank one; across it where hardly any come before. */
-function bodyAfter(stretch: Stretch, row: number): readonly number[] {
+export function bodyAfter(stretch: Stretch, row: number): readonly number[] {
   return bodyRowsFrom(stretch, row + 1);
 }
 
@@ -89,44 +87,6 @@ function isDataAbove(
     const { fit, unfit } = fitOf(grid.rows[row]?.cells ?? [], header.types);
     return fit >= 2 && fit > unfit * 3 && (facts.filled[row] ?? 0) * 2 >= (facts.filled[header.row] ?? 0);
   });
-}
-
-/** The header row with the band above it and the further header rows beneath it. */
-function wholeHeader(stretch: Stretch, row: number): readonly number[] {
-  const rows = [row];
-  while (rows.length < mostHeaderRows) {
-    const next = (rows.at(-1) ?? row) + 1;
-    if (next >= stretch.to || !readsAsHeader(stretch, next)) break;
-    rows.push(next);
-  }
-  while (rows.length < mostHeaderRows) {
-    const above = (rows[0] ?? row) - 1;
-    if (above < stretch.from || !belongsAbove(stretch, above, rows)) break;
-    rows.unshift(above);
-  }
-  return rows;
-}
-
-/** A further header row above; or a band, where names need it: a header of several rows that tells its columns apart does not. */
-function belongsAbove(stretch: Stretch, above: number, rows: readonly number[]): boolean {
-  if (readsAsHeader(stretch, above)) return true;
-  if (!bandAbove(stretch, above, rows[0] ?? above + 1)) return false;
-  if (rows.length === 1) return true;
-  const right = Math.max(...rows.map((row) => (stretch.facts.last[row] ?? 0) + 1));
-  const names = columnNames(stretch.grid, rows, { left: 0, right }).flatMap(({ name }) =>
-    name === '' ? [] : [name],
-  );
-  return new Set(names).size < names.length;
-}
-
-/** Beside another header row only clear evidence counts: two typed columns that it names, none that it fits. */
-function readsAsHeader(stretch: Stretch, row: number): boolean {
-  const body = bodyAfter(stretch, row);
-  if (body.length === 0 || (stretch.facts.filled[row] ?? 0) < 2) return false;
-  const types = columnTypes(stretch.grid, body);
-  const { differs, agrees } = headerEvidence(stretch.grid.rows[row]?.cells ?? [], types);
-  const typed = types.filter(({ shape }) => shape !== null).length;
-  return agrees === 0 && differs >= 2 && differs * 2 >= typed;
 }
 
 /** The middle value; 0 of none. */

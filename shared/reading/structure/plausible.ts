@@ -1,35 +1,53 @@
-import { shapeOf } from './cell-shape.js';
+import { type CellShape, shapeOf } from './cell-shape.js';
 import type { FoundTable } from './find-structure.js';
 import { type Grid, isBlank } from './grid.js';
 import { isHeaderWord } from './row-words.js';
 
 const sampledRows = 100;
-const longestWords = 4;
+const longestName = 4;
+/** Cells with more words than this on average, and no number or date among them, are prose. */
+const proseWords = 6;
+const telling: ReadonlySet<CellShape> = new Set<CellShape>(['number', 'date', 'time', 'code']);
 
 /**
- * True where a found table can be one. Several columns are enough; a single column must be short values
- * under a name, because prose too is lines of one cell.
+ * True where a found table can be one. Prose too is lines, with commas in it: a table has short values,
+ * or numbers and dates, or a header in words that headers use.
  */
 export function isPlausible(grid: Grid, found: FoundTable): boolean {
-  if (found.right - found.left > 1 && hasWideRows(grid, found)) return true;
-  const cells = found.dataRows.slice(0, sampledRows).map((i) => grid.rows[i]?.cells[found.left] ?? '');
-  const [header] = found.headerRows;
-  const name = header === undefined ? '' : (grid.rows[header]?.cells[found.left] ?? '');
-  if (cells.length === 0) return isHeaderWord(name) && words(name) <= longestWords;
-  const telling = cells.filter((cell) => ['number', 'date', 'time', 'code'].includes(shapeOf(cell)));
-  const short = cells.filter(
-    (cell) => words(cell) <= longestWords && cell.length <= 40 && !/[.!?:;]$/.test(cell.trim()),
-  );
+  const header = filledCells(grid, found.headerRows);
+  const rows = found.dataRows.slice(0, sampledRows).map((row) => filledCells(grid, [row]));
+  if (rows.length === 0) return isHeaderAlone(header, grid);
+  const cells = rows.flat();
+  const isTelling = cells.some((cell) => telling.has(shapeOf(cell)));
+  const wide = rows.filter((row) => row.length > 1).length;
+  if (found.right - found.left > 1 && wide > 0)
+    return isTelling || (wide * 2 >= rows.length && averageWords(cells) <= proseWords);
+  const tellingCells = cells.filter((cell) => telling.has(shapeOf(cell))).length;
+  const isNamed = header.some((cell) => isHeaderWord(cell));
   return (
-    telling.length * 2 > cells.length ||
-    (isHeaderWord(name) && short.length >= cells.length * 0.9 && cells.length >= 3)
+    tellingCells * 2 > cells.length ||
+    (isNamed && cells.length >= 3 && cells.filter(isShort).length >= cells.length * 0.9)
   );
 }
 
-function hasWideRows(grid: Grid, found: FoundTable): boolean {
-  return [...found.headerRows, ...found.dataRows.slice(0, sampledRows)].some(
-    (i) => (grid.rows[i]?.cells ?? []).filter((cell) => !isBlank(cell)).length > 1,
-  );
+/** A header without rows: a file of one line, or names in words that headers use. */
+function isHeaderAlone(header: readonly string[], grid: Grid): boolean {
+  const names = header.filter((cell) => isHeaderWord(cell)).length;
+  if (header.length < 2) return names === 1 && header.every(isShort);
+  const lines = grid.rows.filter(({ cells }) => cells.some((cell) => !isBlank(cell))).length;
+  return header.every(isShort) && (names * 3 >= header.length || (lines === 1 && header.length >= 3));
+}
+
+function filledCells(grid: Grid, rows: readonly number[]): readonly string[] {
+  return rows.flatMap((row) => (grid.rows[row]?.cells ?? []).filter((cell) => !isBlank(cell)));
+}
+
+function isShort(cell: string): boolean {
+  return words(cell) <= longestName && cell.length <= 40 && !/[.!?:;]$/.test(cell.trim());
+}
+
+function averageWords(cells: readonly string[]): number {
+  return cells.reduce((sum, cell) => sum + words(cell), 0) / Math.max(1, cells.length);
 }
 
 function words(text: string): number {

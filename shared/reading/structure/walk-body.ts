@@ -1,6 +1,7 @@
 import type { LineKind } from '../source.js';
 import {
   contradicts,
+  isNameAndValue,
   isRemarkInSmallTable,
   looksUnlike,
   narrowRowIsData,
@@ -67,7 +68,7 @@ export function walkBody(stretch: Stretch, frame: TableFrame): WalkedBody {
       settleWaiting(true);
     } else {
       if (kind === 'repeated_header') settleAsTitles(kinds, waiting);
-      else settleWaiting(dataRows.length > 0 || totals.length > 0);
+      else settleWaiting(true);
       waiting = [];
       kinds.set(i, kind);
       if (kind === 'data') dataRows.push(i);
@@ -96,7 +97,10 @@ function kindOfRow(
   if (isTotalRow(stretch, i, frame)) return 'total';
   const isTextLine = stretch.grid.delimited && cells.length === 1 && frame.right > 2;
   const isNarrow =
-    filled <= frame.narrow || isTextLine || (filled === 1 && isRemarkInSmallTable(row, frame, afterBlank));
+    filled <= frame.narrow ||
+    isTextLine ||
+    isNameAndValue(row, filled, frame) ||
+    (filled === 1 && isRemarkInSmallTable(row, frame, afterBlank));
   const isUnlike = looksUnlike(cells, quick);
   if (isUnlike || isNarrow || afterBlank || quick.length === 0) {
     if (repeatsHeader(cells, filled, frame)) return 'repeated_header';

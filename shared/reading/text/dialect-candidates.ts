@@ -57,12 +57,11 @@ export function candidateDialects(
   );
 }
 
-/** Apostrophes are tried as quotes only where cells begin and end with them. */
+/** Apostrophes are tried as quotes only where a cell begins and ends with one. */
 function quotesFor(text: string, delimiter: string): readonly string[] {
-  const edges = text.split(`'${delimiter}'`).length - 1 + (text.split(`'${delimiter}`).length - 1);
-  return edges >= 2 && (text.startsWith("'") || text.includes(`${delimiter}'`) || text.includes("\n'"))
-    ? ['"', "'"]
-    : ['"'];
+  const edge = delimiter.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&');
+  const quoted = new RegExp(`(?:^|\\n|${edge})'(?:[^'\\n]|''|\\\\')*'(?=${edge}|\\n|$)`);
+  return quoted.test(text) ? ['"', "'"] : ['"'];
 }
 
 /** Backslashes escape only where they stand before a quote that does not end a cell, and quotes are not doubled. */

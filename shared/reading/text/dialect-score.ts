@@ -75,17 +75,22 @@ function evenness(records: readonly TextRecord[]): number {
   return sum;
 }
 
+/** Mean over the cells of rows of the usual width; a column that is always empty speaks against the delimiter. */
 function cleanness(records: readonly TextRecord[], main: number | null, dialect: Dialect): number {
   const scored = records.filter(({ cells }) => cells.length === main).slice(0, mostScoredRecords);
+  if (main === null || scored.length === 0) return 0;
   let sum = 0;
-  let count = 0;
-  for (const { cells } of scored) {
-    for (const cell of cells) {
-      sum += cleannessOf(cell, dialect);
-      count += 1;
-    }
+  for (let j = 0; j < main; j += 1) {
+    const column = scored.map(({ cells }) => cells[j] ?? '');
+    sum += column.every((cell) => cell === '') ? scored.length * emptyColumn : sumOf(column, dialect);
   }
-  return count === 0 ? 0 : sum / count;
+  return sum / (main * scored.length);
+}
+
+const emptyColumn = 0.2;
+
+function sumOf(column: readonly string[], dialect: Dialect): number {
+  return column.reduce((sum, cell) => sum + cleannessOf(cell, dialect), 0);
 }
 
 const strongDelimiter = /[,;\t|^]/;

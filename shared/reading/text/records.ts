@@ -99,11 +99,12 @@ export class RecordReader {
   /** Where a cell that is open at the end of line i closes. */
   #closing(i: number): { readonly line: number; readonly close: number; readonly mostWhole: boolean } | null {
     const { text, starts, ends } = this.#lines;
+    if (i + 1 < this.#noCloseBefore) return null;
     const last = Math.min(starts.length - 1, i + mostLinesOfCell);
     let whole = 0;
     for (let line = i + 1; line <= last; line += 1) {
       const limit = ends[line] ?? text.length;
-      const close = line < this.#noCloseBefore ? -1 : this.#scanner.closingQuote(starts[line] ?? 0, limit);
+      const close = this.#scanner.closingQuote(starts[line] ?? 0, limit);
       if (this.#isWhole(line)) whole += 1;
       const mostWhole = this.#areRows(whole, line - i);
       if (close >= 0) return { line, close, mostWhole };
