@@ -10,7 +10,14 @@ export interface Caveat {
 }
 
 /** Thresholds of the caveats, each a share. */
-export const caveatLimits = { known: 0.7, small: 30, doubtful: 0.05, possible: 0.01, followUp: 0.6 } as const;
+export const caveatLimits = {
+  known: 0.7,
+  small: 30,
+  doubtful: 0.05,
+  possible: 0.01,
+  followUp: 0.6,
+  asNot: 0.1,
+} as const;
 
 /** The instrument at the end of an outcome figure's id. */
 export function instrumentOf(draft: Draft): string {
@@ -27,6 +34,11 @@ export const caveats: readonly Caveat[] = [
     id: 'known-share',
     says: 'The answer is known for fewer than 70 % of those it is about.',
     fires: ({ known }) => known < caveatLimits.known,
+  },
+  {
+    id: 'unknown-as-not',
+    says: 'More than 10 % are not recorded and count as not.',
+    fires: ({ id, known }) => id.startsWith('A6.') && known < 1 - caveatLimits.asNot,
   },
   {
     id: 'small-n',

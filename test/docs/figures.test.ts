@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { helpText } from '../../electron/headless/help.js';
 import { figureCatalogue } from '../../shared/figures/catalogue.js';
+import { wordsOf } from '../../shared/figures/needs.js';
 
 const sections = new Map(
   readFileSync('shared/figures/FIGURES.md', 'utf8')
@@ -17,7 +18,8 @@ describe('the page of figures', () => {
       const section = sections.get(id) ?? '';
       expect(section).toContain(`**${kind.label}** (${kind.unit})`);
       expect(section).toContain(kind.definition);
-      for (const by of kind.by.flat()) expect(section).toContain(`\`${by}\``);
+      expect(section).toContain(`- Needs: ${kind.needs.map(wordsOf).join('; ')}.`);
+    for (const by of kind.by.flat()) expect(section).toContain(`\`${by}\``);
       expect(section).toMatch(/\| id \| group \| n \| of \| missing \| printed \|\n\|(---\|)+\n\| `.+ \|/);
     },
   );

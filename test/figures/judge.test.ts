@@ -73,6 +73,23 @@ describe('a figure', () => {
     expect(figuresOf(engine, scored(40, 0)).of('A1.count', '2023-01')?.status).toBe('sound');
   });
 
+  it('takes care where a step is not recorded for many, who count as not', () => {
+    const engaged = (unknown: number): unknown =>
+      figuresOf(engine, {
+        referral: Array.from({ length: 100 }, (_, i) => ({
+          person_id: `P${String(i)}`,
+          referral_id: `R${String(i)}`,
+          referral_date: '2023-01-15',
+          contacts_total: i < unknown ? '' : '3',
+        })),
+      }).of('A6.engaged.of_all');
+    expect(engaged(10)).toMatchObject({ status: 'sound', n: 90, missing: 10 });
+    expect(engaged(11)).toMatchObject({
+      status: 'care',
+      reason: 'More than 10 % are not recorded and count as not.',
+    });
+  });
+
   it('takes care where many dates are doubtful', () => {
     const doubtful = figuresOf(engine, scored(40, 0), { doubtfulDates: { referral_date: 3 } });
     expect(doubtful.of('A1.count')?.reason).toContain('can be read two ways');

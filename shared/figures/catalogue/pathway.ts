@@ -148,7 +148,8 @@ export const pathwayKinds = {
     unit: 'share',
     definition: 'Referrals with at least one onward connection, out of the referrals supported.',
     by: [[]],
-    needs: [dated, connections],
+    // Without plans everyone supported is connected, and the share says nothing.
+    needs: [dated, connections, ['referral.plan_date']],
     whole: 'referrals supported',
     prints: 'share',
   },
