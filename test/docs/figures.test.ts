@@ -19,7 +19,7 @@ describe('the page of figures', () => {
       expect(section).toContain(`**${kind.label}** (${kind.unit})`);
       expect(section).toContain(kind.definition);
       expect(section).toContain(`- Needs: ${kind.needs.map(wordsOf).join('; ')}.`);
-    for (const by of kind.by.flat()) expect(section).toContain(`\`${by}\``);
+      for (const by of kind.by.flat()) expect(section).toContain(`\`${by}\``);
       expect(section).toMatch(/\| id \| group \| n \| of \| missing \| printed \|\n\|(---\|)+\n\| `.+ \|/);
     },
   );
