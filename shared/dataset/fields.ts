@@ -23,9 +23,6 @@ export const referralFields = {
   ...closureFields,
 } as const satisfies Record<string, Field>;
 
-/** Machine name of a field of the referral record. */
-export type ReferralField = keyof typeof referralFields;
-
 /** The minimum dataset (SMDS-1): the fields of each record, in order, by machine name. */
 export const recordFields: Readonly<Record<RecordName, Readonly<Record<string, Field>>>> = {
   referral: referralFields,

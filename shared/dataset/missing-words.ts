@@ -2,7 +2,8 @@ import type { MissingKind } from './field.js';
 
 /**
  * Ways people write "nothing", by what they mean; the four meanings are never merged.
- * Compared in lower case, trimmed, with single spaces and straight quotes, punctuation kept.
+ * Compared in lower case, trimmed, with single spaces and straight quotes, punctuation kept. Some are values in some fields ("none" for a religion, "na" for a
+ * language, "declined" for a closure): there the field's own list decides.
  */
 export const missingWords: ReadonlyMap<string, MissingKind> = new Map([
   ...words('blank', [
@@ -70,25 +71,6 @@ export const missingWords: ReadonlyMap<string, MissingKind> = new Map([
   ]),
   ...words('not_applicable', ['n/a', 'na', 'n.a.', 'n.a', 'not applicable', 'not_applicable']),
 ]);
-
-/**
- * Missing words that are values in some fields, and so depend on the field: "none" for a
- * religion, disability or need, "na" for a language, "declined" for a status or a closure.
- */
-export const sometimesValues: readonly string[] = [
-  'n/a',
-  'na',
-  'n.a.',
-  'none',
-  '0',
-  'other',
-  'declined',
-  'refused',
-  'nil',
-  '-',
-  'unknown',
-  'not sure',
-];
 
 /** What a formula that failed leaves in a cell, in lower case. */
 export const formulaErrors: readonly string[] = [

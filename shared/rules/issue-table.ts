@@ -1,22 +1,17 @@
 import type { Engine } from '../engine/engine.js';
 import { type Sql, sql } from '../sql/sql.js';
 import type { SourceTable } from '../reading/source.js';
-import type { Dimension, Severity } from './issue.js';
+import type { Issue } from './issue.js';
 import type { RuleWords } from './rule.js';
 
 /** An issue without its row: what is said once of all rows that have it. */
-export interface Finding {
-  readonly rule: string;
-  readonly dimension: Dimension;
-  readonly severity: Severity;
-  readonly file: string;
-  readonly sheet: string;
+export interface Finding extends Pick<
+  Issue,
+  'rule' | 'severity' | 'dimension' | 'file' | 'sheet' | 'field' | 'message' | 'suggestion'
+> {
   /** Null for an issue of a file or sheet without tables. */
   readonly table: string | null;
   readonly column: { readonly index: number; readonly name: string } | null;
-  readonly field: string | null;
-  readonly message: string;
-  readonly suggestion: string;
 }
 
 /** What every finding of a rule in one table has in common. */
