@@ -57,7 +57,7 @@ const anchors: Readonly<Record<RecordName, { readonly anyOf: readonly string[]; 
   measure: { anyOf: ['instrument', 'item_label', 'total', 'item_value', 'total_scored'], own: 2 },
   onward: { anyOf: ['provider_name', 'support_type', 'onward_id', 'onward_date'], own: 1 },
   contact: { anyOf: ['contact_date', 'attended', 'contact_id', 'duration_min'], own: 1 },
-  referral: { anyOf: ['referral_date', 'referral_id', 'referral_source', 'referral_status'], own: 2 },
+  referral: { anyOf: ['referral_date', 'referral_id', 'referral_source', 'referral_status'], own: 1 },
 };
 
 const order: readonly RecordName[] = ['referral', 'measure', 'contact', 'onward'];

@@ -10,14 +10,14 @@ import type { UsualWidths } from './records.js';
 const usualShare = 0.05;
 const mostScoredRecords = 250;
 
-/** How wide lines are under this dialect, each by itself. */
+/** How wide lines are under this dialect, each by itself; lines whose quotes are out of order only where there are no others. */
 export function usualWidths(
   lines: PhysicalLines,
   windows: readonly SampleWindow[],
   dialect: Dialect,
 ): UsualWidths {
-  const counts = new Map<number, number>();
-  let counted = 0;
+  const orderly: number[] = [];
+  const odd: number[] = [];
   const scanner = new CellScanner(lines.text, dialect);
   for (const { from, to } of windows) {
     for (let i = from; i < to; i += 1) {
@@ -25,25 +25,28 @@ export function usualWidths(
       const end = lines.ends[i] ?? 0;
       if (start >= end) continue;
       const reading = scanner.cells(start, end);
-      if (reading.unclosed !== null) continue;
-      counts.set(reading.cells.length, (counts.get(reading.cells.length) ?? 0) + 1);
-      counted += 1;
+      (reading.odd ? odd : orderly).push(reading.cells.length);
     }
   }
+  return usualOf(orderly.length > 0 ? orderly : odd);
+}
+
+function usualOf(widths: readonly number[]): UsualWidths {
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
   let main: number | null = null;
   let most = 0;
   for (const [width, count] of counts) {
     const weight = count * widthWeight(width);
-    if (weight > most || (weight === most && main !== null && width > main)) {
-      main = width;
-      most = weight;
-    }
+    if (weight < most || (weight === most && width < (main ?? 0))) continue;
+    main = width;
+    most = weight;
   }
+  const enough = Math.max(2, widths.length * usualShare);
   const all = new Set(
-    [...counts].filter(([, count]) => count >= Math.max(2, counted * usualShare)).map(([width]) => width),
+    [...counts].filter(([width, count]) => width > 1 && count >= enough).map(([width]) => width),
   );
-  if (main !== null) all.add(main);
-  all.delete(1);
+  if (main !== null && main > 1) all.add(main);
   return { main, all: all.size > 0 ? all : new Set([1]) };
 }
 
@@ -58,10 +61,11 @@ export function scoreDialect(
   windows: readonly SampleWindow[],
   dialect: Dialect,
 ): { readonly score: number; readonly usual: UsualWidths } {
-  const usual = usualWidths(lines, windows, dialect);
+  const byLine = usualWidths(lines, windows, dialect);
   const records = windows
-    .flatMap((window) => readRecords(lines, { dialect, usual, ...window, strict: true }))
+    .flatMap((window) => readRecords(lines, { dialect, usual: byLine, ...window, strict: true }))
     .filter((record) => record.cells.some((cell) => cell.trim() !== ''));
+  const usual = usualOf(records.map(({ cells }) => cells.length));
   return { score: evenness(records) * cleanness(records, usual.main, dialect), usual };
 }
 
