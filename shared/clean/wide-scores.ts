@@ -59,13 +59,24 @@ function identifier(mapped: MappedTable, field: string): Sql {
 function dayOfScore(mapped: MappedTable, target: Target): Sql {
   const day = (text: Sql | null): Sql[] => (text === null ? [] : [typedField({ kind: 'date' }, text)]);
   const own = day(target.datedBy === undefined ? null : name(columnKey(target.datedBy)));
-  const row = day(cleanText(mapped, 'measure', 'completed_date'));
+  const row = day(completionOf(mapped, target));
   const found = [
     ...own,
     ...row,
     ...insteadOf(target.timepoint).flatMap((field) => day(cleanText(mapped, 'referral', field))),
   ];
   return found.length === 0 ? sql`NULL::DATE` : sql`coalesce(${join(found)})`;
+}
+
+/** The column that says when the row was completed, unless it says so of another time point than the score's. */
+function completionOf({ columns }: MappedTable, score: Target): Sql | null {
+  const dates = columns.find(
+    ({ target: { record, field, timepoint } }) =>
+      record === 'measure' &&
+      field === 'completed_date' &&
+      (timepoint === undefined || score.timepoint === undefined || timepoint === score.timepoint),
+  );
+  return dates === undefined ? null : name(columnKey(dates.index));
 }
 
 function insteadOf(timepoint: Target['timepoint']): readonly string[] {

@@ -393,6 +393,31 @@ describe('scores in columns of their own', () => {
       },
     ]);
   });
+
+  it('at the start are never dated by the review, however empty their own dates are', () => {
+    const table = loadedTable(engine, {
+      columns: ['Client', 'Ref date', '1st contact', 'Happy start', 'Happy end', 'Review'],
+      rows: [['C1', '2024-01-01', '', '4', '7', '2024-04-01']],
+    });
+    const score = { record: 'measure', field: 'total', instrument: 'ons4_happy' } as const;
+    built(engine, {
+      tables: [table],
+      mapping: mapped(table, {
+        Client: 'person_id',
+        'Ref date': 'referral_date',
+        '1st contact': 'first_contact_date',
+        'Happy start': { ...score, timepoint: 'baseline' },
+        'Happy end': { ...score, timepoint: 'followup' },
+        Review: { record: 'measure', field: 'completed_date', timepoint: 'followup' },
+      }),
+    });
+    expect(
+      engine.rows(sql`SELECT timepoint, completed_date::VARCHAR AS day FROM measure ORDER BY timepoint`),
+    ).toEqual([
+      { timepoint: 'baseline', day: '2024-01-01' },
+      { timepoint: 'followup', day: '2024-04-01' },
+    ]);
+  });
 });
 
 describe('scores in rows', () => {
