@@ -47,7 +47,7 @@ export async function carryOut(call: Call): Promise<number> {
     const intake = await writeAll(folder.value, input, facts);
     await folder.value.finish();
     const unread = intake.filter(({ error }) => error !== null);
-    for (const { file, error } of unread) process.stderr.write(`${file}: ${error ?? ''}\n`);
+    for (const { error } of unread) process.stderr.write(`${error ?? ''}\n`);
     return troubles.length + unread.length > 0 ? someUnread : done;
   } catch (error) {
     await folder.value.abandon();

@@ -76,8 +76,8 @@ describe('a folder of ugly files', () => {
     const { error } = (JSON.parse(read('intake.json')) as FileJson[]).find(({ file }) => file === name) ?? {
       error: null,
     };
-    expect(error).toMatch(/^[A-Z].{15,200}\.$/);
-    expect(run.complaints).toContain(`${name}: ${error ?? ''}`);
+    expect(error).toMatch(/^.{20,250}[a-z]\.$/);
+    expect(run.complaints).toContain(`${error ?? 'no error'}\n`);
   });
 
   it('says that a file is not there', () => {
@@ -96,7 +96,12 @@ describe('a folder of ugly files', () => {
   it('writes formula-like cells exactly in working files and harmlessly in shared ones', () => {
     const table =
       csvRows(read('tables/tables.csv')).find(({ file }) => file === 'formulas.csv')?.['table'] ?? '';
-    expect(parseCsv(read(`tables/${table}.csv`))).toEqual(parseCsv(odd['formulas.csv'] ?? ''));
+    expect(parseCsv(read(`tables/${table}.csv`))[0]).toEqual(['=HYPERLINK("x")', 'Client ID', 'Ref date']);
+    expect(
+      parseCsv(read(`tables/${table}.csv`))
+        .map(([cell]) => cell)
+        .slice(1),
+    ).toEqual(['=1+1', '@SUM(A1)', '-2+3', '+44']);
     const shared = parseCsv(read('issues.csv')).flat();
     expect(shared.filter((cell) => /^[=+\-@\t]/.test(cell))).toEqual([]);
   });

@@ -9,7 +9,8 @@ interface True {
   readonly by: readonly string[];
   readonly group: readonly string[];
   readonly value: number | null;
-  readonly n: number;
+  /** Null where the figure is withheld before anything is counted. */
+  readonly n: number | null;
   readonly of: number;
   readonly missing: number;
   readonly low?: number | null;
@@ -57,7 +58,8 @@ describe('the clean twin', () => {
     const wrong = truth.figures.flatMap((expected) => {
       const ours = figures.get(key(expected));
       if (ours === undefined) return [];
-      const counts = ours.n === expected.n && ours.of === expected.of && ours.missing === expected.missing;
+      const counts =
+        ours.n === (expected.n ?? 0) && ours.of === expected.of && ours.missing === expected.missing;
       const values = (['value', 'low', 'high'] as const).every(
         (part) => ours.status === 'withheld' || close(ours[part], expected[part] ?? null),
       );
