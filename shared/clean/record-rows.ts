@@ -8,9 +8,6 @@ import { allNeeds, mainNeed } from './needs.js';
 import type { MappedTable } from './table-roles.js';
 import { typeOf, typedField } from './typed-field.js';
 
-/** Where a row came from; the last columns of every record. */
-export const sourceColumns: Sql = sql`source_table, source_file, source_sheet, source_row, row_no`;
-
 /** Columns that carry a contact or a connection to its person where it names no referral. */
 const links: Readonly<Record<RecordName, readonly string[]>> = {
   referral: [],

@@ -26,10 +26,9 @@ export interface PeopleReport {
  */
 export function matchPeople(engine: Engine, project: Project): PeopleReport {
   gatherRows(engine);
-  const everybody =
-    engine.rows<PersonRow>(sql`SELECT node, min(place) AS place, any_value(person_id) AS "personId",
-      min(source_system) AS system, any_value(nhs_number) FILTER (WHERE nhs_number IS NOT NULL) AS "nhsNumber",
-      any_value(source_file) AS file, min(source_row)::INTEGER AS "sourceRow"
+  const everybody = engine.rows<PersonRow>(sql`SELECT node, min(place) AS place, min(person_id) AS "personId",
+      min(source_system) AS system, arg_min(source_file, place) AS file,
+      arg_min(source_row, place)::INTEGER AS "sourceRow"
     FROM person_row GROUP BY node ORDER BY place`);
   const same = samePeople(
     project.settings.decide === 'none' ? everybody.map(unnumbered) : withNumbers(engine, everybody),
