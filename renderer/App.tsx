@@ -1,12 +1,13 @@
 import { startTransition, useCallback, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import type { Figure } from '../shared/figures/figure.js';
 import type { ReportId, RowsRequest } from '../shared/ipc/desk.js';
 import type { Workbench } from '../shared/ipc/workbench.js';
 import type { Outcome } from '../shared/trouble.js';
 import { explain } from '../shared/trouble.js';
+import { BeforeLastChange } from './frame/BeforeLastChange.js';
 import { Header } from './frame/Header.js';
 import { KeysDialog } from './frame/KeysDialog.js';
+import { Mishap } from './frame/Mishap.js';
 import { News } from './frame/News.js';
 import { Panels } from './frame/Panels.js';
 import { Rail } from './frame/Rail.js';
@@ -15,6 +16,7 @@ import { WhereItComesFrom } from './frame/WhereItComesFrom.js';
 import { WorkBar } from './frame/WorkBar.js';
 import { rowsBehind } from './frame/rows-behind.js';
 import type { PanelId } from './frame/steps-of-the-day.js';
+import { useDoor } from './frame/use-door.js';
 import { useKeys } from './frame/use-keys.js';
 import { nothingWaits, whatWaits } from './frame/what-waits.js';
 import { said } from './state/change.js';
@@ -33,7 +35,7 @@ interface Props {
 export function App({ desk, log, machine }: Props) {
   const workspace = useWorkspace(desk);
   const [shown, setShown] = useState<PanelId>('files');
-  const [door, setDoor] = useState<Figure>();
+  const { door, openDoor, closeDoor } = useDoor();
   const [looking, setLooking] = useState<Looking>();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [news, setNews] = useState('');
@@ -63,7 +65,7 @@ export function App({ desk, log, machine }: Props) {
     onSave: () => void actions.saveProject(),
     onOpen: () => void actions.openProject(),
     onHelp: () => setHelpOpen(true),
-    onClose: () => setDoor(undefined),
+    onClose: closeDoor,
   });
 
   return (
@@ -98,27 +100,27 @@ export function App({ desk, log, machine }: Props) {
           onShow={go}
         />
         <main className="panel" id="panel" tabIndex={-1}>
-          <div
-            className={snapshot !== undefined && !workspace.isCurrent ? 'inside stale' : 'inside'}
-            key={shown}
-          >
-            <Panels
-              shown={shown}
-              workspace={workspace}
-              actions={actions}
-              onRows={onRows}
-              onReport={onReport}
-              onDoor={setDoor}
-              onTable={(table) => setLooking({ kind: 'table', table })}
-              onFiles={() => show('files')}
-            />
+          <div className="inside" key={shown}>
+            <BeforeLastChange isShown={snapshot !== undefined && !workspace.isCurrent && shown !== 'files'} />
+            <Mishap>
+              <Panels
+                shown={shown}
+                workspace={workspace}
+                actions={actions}
+                onRows={onRows}
+                onReport={onReport}
+                onDoor={openDoor}
+                onTable={(table) => setLooking({ kind: 'table', table })}
+                onFiles={() => show('files')}
+              />
+            </Mishap>
           </div>
         </main>
         {door === undefined ? null : (
           <WhereItComesFrom
             figure={door}
             onRows={(figure) => setLooking({ kind: 'figure', behind: rowsBehind(figure) })}
-            onClose={() => setDoor(undefined)}
+            onClose={closeDoor}
           />
         )}
       </div>

@@ -10,7 +10,7 @@ import { ReportsPanel } from '../panels/reports/ReportsPanel.js';
 import type { Change } from '../state/change.js';
 import type { FileActions } from '../state/file-actions.js';
 import type { Workspace } from '../state/use-workspace.js';
-import { NothingYet } from './NothingYet.js';
+import { NothingYet, type WhyNothing } from './NothingYet.js';
 import type { PanelId } from './steps-of-the-day.js';
 
 interface Props {
@@ -47,7 +47,7 @@ export function Panels({ shown, workspace, actions, onRows, onReport, onDoor, on
       />
     );
   }
-  if (snapshot === undefined) return <NothingYet isWorking={intake.files.length > 0} onFiles={onFiles} />;
+  if (snapshot === undefined) return <NothingYet why={whyNothing(workspace)} onFiles={onFiles} />;
   switch (shown) {
     case 'columns':
       return (
@@ -82,4 +82,9 @@ export function Panels({ shown, workspace, actions, onRows, onReport, onDoor, on
         />
       );
   }
+}
+
+function whyNothing({ intake, trouble }: Workspace): WhyNothing {
+  if (intake.files.length === 0) return 'no_files';
+  return trouble === undefined ? 'working' : 'stopped';
 }

@@ -1,7 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
+import type { RecordName } from '../../shared/dataset/field.js';
 import { recordFields } from '../../shared/dataset/fields.js';
+import type { Cell } from '../../shared/engine/engine.js';
 import type { RowsPage, RowsRequest, Snapshot } from '../../shared/ipc/desk.js';
-import { fieldLabel } from '../../shared/report/labels.js';
+import { fieldLabel, groupLabel } from '../../shared/report/labels.js';
 import { Grid } from '../widgets/Grid.js';
 import type { GridColumn, GridRow } from '../widgets/grid-columns.js';
 import type { RowsAsked } from '../widgets/row-source.js';
@@ -62,6 +64,27 @@ function recordColumns({ record }: RowsBehind, { mapping }: Snapshot): readonly 
   return [
     { key: 'source_file', label: 'File', width: 176, canFilter: true },
     { key: 'source_row', label: 'Row', width: 72, isNumber: true },
-    ...fields.map((field) => ({ key: field, label: fieldLabel(field), canFilter: true })),
+    ...fields.map((field) => ({
+      key: field,
+      label: fieldLabel(field),
+      canFilter: true,
+      words: (cell: Cell) => codeWords(record, field, cell),
+    })),
   ];
+}
+
+/** A code with its meaning; anything else as it is. */
+function codeWords(record: RecordName, field: string, cell: Cell): string {
+  if (cell === null) return '';
+  const text = String(cell);
+  if (recordFields[record][field]?.list === undefined) return text;
+  return text
+    .split(';')
+    .map((code) => withMeaning(field, code))
+    .join('; ');
+}
+
+function withMeaning(field: string, code: string): string {
+  const meaning = groupLabel(field, code);
+  return meaning === code ? code : `${code} ${meaning}`;
 }

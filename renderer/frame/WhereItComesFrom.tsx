@@ -1,4 +1,5 @@
 import { DoorOpen, Rows3, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { Figure } from '../../shared/figures/figure.js';
 import { counted, exactWords, intervalWords } from '../words/number-words.js';
@@ -14,10 +15,12 @@ interface Props {
 /** What stands behind one number: its n, of, missing, definition, and the rows. */
 export function WhereItComesFrom({ figure, onRows, onClose }: Props) {
   const interval = intervalWords(figure);
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), [figure]);
   return (
     <aside className="drawer" aria-label="Where it comes from">
       <header>
-        <h2>
+        <h2 ref={head} tabIndex={-1}>
           <DoorOpen aria-hidden /> Where it comes from
         </h2>
         <Button className="button quiet" onPress={onClose}>

@@ -77,18 +77,23 @@ export function useWorkspace(desk: DeskClient): Workspace {
     return { ok: true, value: null };
   };
 
-  const isEmpty = intake.files.length === 0;
-  const snapshot = isEmpty ? undefined : ran?.snapshot;
+  const snapshot = ran?.snapshot;
   return {
     intake,
     history,
     project,
-    files: isEmpty ? noFiles : files,
+    files,
     snapshot,
     mapping: useMemo(() => mappingNow(snapshot?.mapping ?? [], project), [snapshot, project]),
     isCurrent,
     trouble,
-    setIntake,
+    setIntake: (next) => {
+      setIntake(next);
+      if (next.files.length > 0) return;
+      setFiles(noFiles);
+      setRan(undefined);
+      setTrouble(undefined);
+    },
     act,
     runAgain: () => {
       setTrouble(undefined);

@@ -61,7 +61,7 @@ export function Grid({ label, columns, fetchRows, likelyRows = 1, spot, onChoose
           maxBlocksInCache={20}
           infiniteInitialRowCount={likelyRows}
           maintainColumnOrder
-          suppressCellFocus={false}
+          tabToNextCell={() => false}
           suppressDragLeaveHidesColumns
           suppressMultiSort
           enableCellTextSelection

@@ -18,10 +18,14 @@ export async function drawChart(element: HTMLElement, data: ChartData): Promise<
   await Plotly.newPlot(element, traces(data, look), layout(data, look, isStill), {
     displaylogo: false,
     displayModeBar: false,
-    responsive: true,
     scrollZoom: false,
   });
+  const resized = new ResizeObserver(() => {
+    Plotly.Plots.resize(element);
+  });
+  resized.observe(element);
   return () => {
+    resized.disconnect();
     Plotly.purge(element);
   };
 }

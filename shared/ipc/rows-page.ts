@@ -28,6 +28,8 @@ const issueColumns = [
   'column_index',
 ];
 
+const worstFirst = sql`CASE severity WHEN 'error' THEN 1 WHEN 'warning' THEN 2 ELSE 3 END`;
+
 /** One page of rows, filtered and sorted by the engine, so that the grid never holds more than it shows. */
 export function rowsPage(engine: Engine, run: Run, request: RowsRequest): RowsPage {
   const { table, columns, lastly } = sourceOf(engine, run, request.source);
@@ -54,7 +56,7 @@ interface ShownTable {
 function sourceOf(engine: Engine, run: Run, source: RowsRequest['source']): ShownTable {
   if (source.kind === 'issues') {
     const columns = issueColumns.map((column) => ({ shown: column, key: name(column) }));
-    return { table: 'issues', columns, lastly: [name('issue_id')] };
+    return { table: 'issues', columns, lastly: [worstFirst, name('issue_id')] };
   }
   if (source.kind === 'record') return recordTable(engine, source.record);
   const found = run.tables.find(({ table }) => table === source.table);

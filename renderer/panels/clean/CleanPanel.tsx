@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Step } from '../../../shared/clean/step.js';
 import type { Snapshot, TableView } from '../../../shared/ipc/desk.js';
+import type { MappingEntry } from '../../../shared/mapping/mapping.js';
 import type { Decide } from '../../../shared/project/project.js';
 import { type Choice, Picker } from '../../widgets/Picker.js';
 import { countOf, counted } from '../../words/number-words.js';
@@ -64,7 +65,12 @@ export function CleanPanel({ snapshot, decide, onDecide, onSwitch }: Props) {
       <ul className="step-list">
         {lists[shown].slice(0, mostLines).map((view) => (
           <li key={view.step.id} className="card">
-            <StepLine view={view} where={whereOf(view.step, tables)} onSwitch={onSwitch} />
+            <StepLine
+              view={view}
+              where={whereOf(view.step, tables)}
+              field={fieldOf(view.step, snapshot.mapping)}
+              onSwitch={onSwitch}
+            />
           </li>
         ))}
       </ul>
@@ -80,6 +86,10 @@ function tally(views: readonly StepView[]): string {
   const cells = on.reduce((sum, { effect }) => sum + (effect?.cells ?? 0), 0);
   const rows = on.reduce((sum, { effect }) => sum + (effect?.rows ?? 0), 0);
   return `${countOf(on.length, 'step')} at work: ${countOf(cells, 'cell')} changed, ${countOf(rows, 'row')} set aside.`;
+}
+
+function fieldOf({ table, column }: Step, mapping: readonly MappingEntry[]): string | undefined {
+  return mapping.find((entry) => entry.table === table && entry.index === column)?.target?.field;
 }
 
 function whereOf({ table, column }: Step, tables: readonly TableView[]): string {

@@ -1,5 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import type { Step, StepEffect } from '../../../shared/clean/step.js';
+import { groupLabel } from '../../../shared/report/labels.js';
 import { Switcher } from '../../widgets/Switcher.js';
 import { countOf, counted } from '../../words/number-words.js';
 import type { StepView } from './step-views.js';
@@ -7,11 +8,13 @@ import type { StepView } from './step-views.js';
 interface Props {
   view: StepView;
   where: string;
+  /** Machine name of the field the step's column goes to, to give codes their meaning. */
+  field: string | undefined;
   onSwitch: (step: Step) => void;
 }
 
 /** One step: its switch, why it is proposed, how much it touches, and examples. */
-export function StepLine({ view: { step, effect }, where, onSwitch }: Props) {
+export function StepLine({ view: { step, effect }, where, field, onSwitch }: Props) {
   return (
     <div className="step-line">
       <Switcher isOn={step.on} onSwitch={(on) => onSwitch({ ...step, on })}>
@@ -27,7 +30,7 @@ export function StepLine({ view: { step, effect }, where, onSwitch }: Props) {
             <li key={`${was} ${is}`}>
               <span className="was">{was === '' ? 'blank' : was}</span>
               <ArrowRight aria-label="becomes" />
-              <span className="is">{is === '' ? 'blank' : is}</span>
+              <span className="is">{is === '' ? 'blank' : meaningOf(field, is)}</span>
               <span className="soft">×&nbsp;{counted(count)}</span>
             </li>
           ))}
@@ -35,6 +38,10 @@ export function StepLine({ view: { step, effect }, where, onSwitch }: Props) {
       )}
     </div>
   );
+}
+
+function meaningOf(field: string | undefined, is: string): string {
+  return field === undefined ? is : groupLabel(field, is);
 }
 
 function effectWords({ cells, rows }: StepEffect, isOn: boolean): string {

@@ -23,9 +23,7 @@ export function FigureTable({ caption, figures, showing, isSplit = false, onDoor
       <thead>
         <tr>
           <th scope="col">{isSplit ? 'Group' : 'Figure'}</th>
-          <th scope="col" className="number">
-            {showing === 'printed' ? 'As printed' : 'Exact'}
-          </th>
+          <th scope="col">{showing === 'printed' ? 'As printed' : 'Exact'}</th>
           <th scope="col">How sure</th>
           <th scope="col">Why</th>
         </tr>
@@ -34,7 +32,7 @@ export function FigureTable({ caption, figures, showing, isSplit = false, onDoor
         {figures.map((figure) => (
           <tr key={`${figure.id} ${figure.group.join(' ')}`}>
             <th scope="row">{isSplit ? groupWords(figure) : figure.label}</th>
-            <td className="number">
+            <td>
               <FigureDoor figure={figure} text={shownText(figure, showing)} onOpen={onDoor} />
               <Interval figure={figure} showing={showing} />
             </td>

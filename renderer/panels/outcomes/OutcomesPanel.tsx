@@ -44,6 +44,7 @@ export function OutcomesPanel({ snapshot, onDoor }: Props) {
       <p className="soft">
         Referrals from {longDate(from)} to {longDate(to)}. Press any number to see where it comes from.
       </p>
+      <Notes notes={snapshot.notes} />
       {showing === 'exact' ? (
         <Notice tone="care" isNews>
           <p>Exact and unsuppressed, for your eyes. Reports print the rounded figures.</p>
@@ -58,5 +59,20 @@ export function OutcomesPanel({ snapshot, onDoor }: Props) {
         <FigureBlock key={section.id} section={section} showing={showing} onDoor={onDoor} />
       ))}
     </>
+  );
+}
+
+/** What was counted, and what was left out and why. */
+function Notes({ notes }: { notes: readonly string[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <details className="card notes">
+      <summary>What was counted, and what was left out ({notes.length} notes)</summary>
+      <ul>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
