@@ -76,7 +76,9 @@ function* recordLines(engine: Engine, record: RecordName): Generator<string> {
   const source = ['source_file', 'source_sheet', 'source_row'];
   yield csvLine([...fields.map(([field]) => field), ...source]);
   const columns = [
-    ...fields.map(([field, { kind }]) => (kind === 'date' ? sql`${name(field)}::VARCHAR` : name(field))),
+    ...fields.map(([field, { kind }]) =>
+      kind === 'date' || kind === 'month_or_date' ? sql`${name(field)}::VARCHAR` : name(field),
+    ),
     ...source.map((column) => name(column)),
   ];
   const order = [
