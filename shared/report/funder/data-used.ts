@@ -58,12 +58,12 @@ function flowSteps({ context, book }: Material): readonly FlowStep[] {
     {
       label: 'Rows received as referrals',
       text: shown(flow.referralRows),
-      left: `${shown(aside)} set aside`,
+      left: aside === 0 ? null : `${shown(aside)} set aside`,
     },
     {
       label: 'Referrals kept',
       text: shown(flow.kept.referral),
-      left: `${shown(Math.max(0, outside))} without a referral date in the period`,
+      left: outside <= 0 ? null : `${shown(outside)} without a referral date in the period`,
     },
     referrals === undefined || referrals.value === null
       ? null
