@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { ReportId, RowsRequest } from '../shared/ipc/desk.js';
 import type { Workbench } from '../shared/ipc/workbench.js';
@@ -15,9 +15,9 @@ import { type Looking, RowsDialog } from './frame/RowsDialog.js';
 import { WhereItComesFrom } from './frame/WhereItComesFrom.js';
 import { WorkBar } from './frame/WorkBar.js';
 import { rowsBehind } from './frame/rows-behind.js';
-import type { PanelId } from './frame/steps-of-the-day.js';
 import { useDoor } from './frame/use-door.js';
 import { useKeys } from './frame/use-keys.js';
+import { useShownPanel } from './frame/use-shown-panel.js';
 import { nothingWaits, whatWaits } from './frame/what-waits.js';
 import { said } from './state/change.js';
 import type { DeskClient } from './state/desk-client.js';
@@ -34,7 +34,6 @@ interface Props {
 
 export function App({ desk, log, machine }: Props) {
   const workspace = useWorkspace(desk);
-  const [shown, setShown] = useState<PanelId>('files');
   const { door, openDoor, closeDoor } = useDoor();
   const [looking, setLooking] = useState<Looking>();
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -52,14 +51,9 @@ export function App({ desk, log, machine }: Props) {
   const onRows = useCallback((request: RowsRequest) => fetched(desk.rows(request)), [desk, fetched]);
   const onReport = useCallback((id: ReportId) => fetched(desk.report(id)), [desk, fetched]);
 
-  const go = (panel: PanelId): void => startTransition(() => setShown(panel));
-  /** By key the focus goes along; by mouse it stays on the rail. */
-  const show = (panel: PanelId): void => {
-    go(panel);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus());
-  };
+  const { shown, go, goByKey } = useShownPanel();
   useKeys({
-    onStep: show,
+    onStep: goByKey,
     onUndo: () => act({ kind: 'undo' }),
     onRedo: () => act({ kind: 'redo' }),
     onSave: () => void actions.saveProject(),
@@ -111,7 +105,7 @@ export function App({ desk, log, machine }: Props) {
                 onReport={onReport}
                 onDoor={openDoor}
                 onTable={(table) => setLooking({ kind: 'table', table })}
-                onFiles={() => show('files')}
+                onFiles={() => goByKey('files')}
               />
             </Mishap>
           </div>

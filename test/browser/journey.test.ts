@@ -51,7 +51,7 @@ describe('the journey over the sample', () => {
     expect(await columns.getByRole('option').count()).toBeGreaterThan(5);
     await page.getByRole('button', { name: 'Confirm', exact: true }).click();
     await page.getByRole('button', { name: 'Confirmed' }).waitFor();
-    await page.getByRole('button', { name: /^Undo: / }).click();
+    await page.getByRole('button', { name: /^Undo ?: / }).click();
     await page.getByRole('button', { name: 'Confirm', exact: true }).waitFor();
   });
 
@@ -67,7 +67,7 @@ describe('the journey over the sample', () => {
     await source.waitFor();
     const rowNumber = await row.locator('.ag-cell[col-id="row"]').textContent();
     await expect
-      .poll(() => source.locator('.ag-cell[col-id="source_row"]').allTextContents())
+      .poll(() => source.locator('.ag-cell[col-id="source_row"]').allTextContents(), { timeout: 10_000 })
       .toContain(rowNumber);
   });
 
@@ -75,7 +75,9 @@ describe('the journey over the sample', () => {
     const { page } = opened;
     const before = await page.locator('.issues > .grid p').textContent();
     await page.locator('.issues > .grid').getByLabel('Rule Filter Input').fill('P06');
-    await expect.poll(() => page.locator('.issues > .grid p').textContent()).not.toBe(before);
+    await expect
+      .poll(() => page.locator('.issues > .grid p').textContent(), { timeout: 10_000 })
+      .not.toBe(before);
     await expect
       .poll(
         async () => new Set(await page.locator('.issues > .grid .ag-cell[col-id="rule"]').allTextContents()),
