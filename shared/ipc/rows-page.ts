@@ -2,6 +2,7 @@ import type { RecordName } from '../dataset/field.js';
 import type { Engine } from '../engine/engine.js';
 import type { Run } from '../pipeline.js';
 import { columnKey, rawTable } from '../reading/load-raw.js';
+import { issueColumns } from '../rules/issue.js';
 import { type Sql, join, name, sql } from '../sql/sql.js';
 import type { RowsPage, RowsRequest } from './desk.js';
 
@@ -11,22 +12,8 @@ interface ShownColumn {
   readonly key: Sql;
 }
 
-const issueColumns = [
-  'issue_id',
-  'rule',
-  'severity',
-  'dimension',
-  'file',
-  'sheet',
-  'row',
-  'column',
-  'field',
-  'message',
-  'suggestion',
-  'table_id',
-  'row_no',
-  'column_index',
-];
+/** What the grid is given of an issue: what it is, and where its source cell stands. */
+const shownOfIssue = [...issueColumns, 'table_id', 'row_no', 'column_index'];
 
 const worstFirst = sql`CASE severity WHEN 'error' THEN 1 WHEN 'warning' THEN 2 ELSE 3 END`;
 
@@ -55,7 +42,7 @@ interface ShownTable {
 
 function sourceOf(engine: Engine, run: Run, source: RowsRequest['source']): ShownTable {
   if (source.kind === 'issues') {
-    const columns = issueColumns.map((column) => ({ shown: column, key: name(column) }));
+    const columns = shownOfIssue.map((column) => ({ shown: column, key: name(column) }));
     return { table: 'issues', columns, lastly: [worstFirst, name('issue_id')] };
   }
   if (source.kind === 'record') return recordTable(engine, source.record);

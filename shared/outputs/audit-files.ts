@@ -4,6 +4,7 @@ import type { MappingEntry } from '../mapping/mapping.js';
 import type { Run } from '../pipeline.js';
 import type { ColumnProfile } from '../profile/column-profile.js';
 import type { Verdict } from '../questions/verdict.js';
+import { issueColumns } from '../rules/issue.js';
 import { name } from '../sql/sql.js';
 import { type DisclosureProfile, discloseCount, disclosureProfile } from '../stats/disclosure.js';
 import { sharedCsvLine } from './csv.js';
@@ -80,20 +81,6 @@ function verdictJson({ id, question, verdict, reasons, fixes }: Verdict, profile
   const shownFixes = fixes.map((fix) => ({ ...fix, rows: discloseCount(fix.rows, profile).shown }));
   return { id, question, verdict, reasons, fixes: shownFixes };
 }
-
-const issueColumns = [
-  'issue_id',
-  'rule',
-  'severity',
-  'dimension',
-  'file',
-  'sheet',
-  'row',
-  'column',
-  'field',
-  'message',
-  'suggestion',
-] as const;
 
 function* issueLines(engine: Engine): Generator<string> {
   yield sharedCsvLine(issueColumns);

@@ -33,3 +33,18 @@ export interface RuleResult {
   readonly broken: number;
   readonly of: number;
 }
+
+/** Columns of the engine table `issues` that say what an issue is, in the order of issues.csv. */
+export const issueColumns = [
+  'issue_id',
+  'rule',
+  'severity',
+  'dimension',
+  'file',
+  'sheet',
+  'row',
+  'column',
+  'field',
+  'message',
+  'suggestion',
+] as const;
