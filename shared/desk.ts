@@ -41,11 +41,14 @@ export function createDesk({ openEngine, progress }: DeskSetting): Desk {
   const reading = (project: Project): Reading | undefined =>
     looked?.files === files && looked.answers === answersOf(project) ? looked : undefined;
 
+  const whole = (): Held => {
+    if (held === undefined) throw new Error('nothing has been run yet');
+    return held;
+  };
   const withRun = <T>(use: (held: Held) => T): Promise<Outcome<T>> =>
     asOutcome(async () => {
       await progress('Fetching', 0);
-      if (held === undefined) throw new Error('nothing has been run yet');
-      return use(held);
+      return use(whole());
     });
 
   return {
@@ -81,7 +84,12 @@ export function createDesk({ openEngine, progress }: DeskSetting): Desk {
           throw error;
         }
       }),
-    rows: (request) => withRun(({ engine, run }) => rowsPage(engine, run, request)),
+    // Quick, and asked for while another run is at work: it reads the last whole one and tells no progress.
+    rows: (request) =>
+      asOutcome(() => {
+        const { engine, run } = whole();
+        return Promise.resolve(rowsPage(engine, run, request));
+      }),
     report: (id) => withRun(({ engine, run }) => reportHtml(reportOfRun(id, run, engine))),
     outputs: () =>
       withRun(({ engine, run }): readonly OutputFile[] => {

@@ -6,8 +6,8 @@ import { openWorkerEngine } from './open-duckdb.js';
 import { letMessagesIn } from './let-messages-in.js';
 
 /**
- * One call at a time, in the order asked; only a cancel is heard while another call is at work,
- * because the work pauses at every stage to let messages in.
+ * One call at a time, in the order asked. Work pauses at every stage to let messages in: a cancel is
+ * heard then, and rows are handed out from the last whole run, so that grids go on scrolling.
  */
 const cancelled = new Set<number>();
 let atWork: number | undefined;
@@ -20,7 +20,8 @@ self.addEventListener('message', ({ data }: MessageEvent<DeskRequest>) => {
     cancelled.add(data.cancel);
     return;
   }
-  last = last.then(() => answer(data));
+  if (data.call === 'rows') void ask(data.call, data.args).then((outcome) => reply({ id: data.id, outcome }));
+  else last = last.then(() => answer(data));
 });
 
 async function answer({ id, call, args }: Exclude<DeskRequest, { cancel: number }>): Promise<void> {

@@ -59,7 +59,7 @@ describe('the journey over the sample', () => {
     const { page } = opened;
     await goTo(page, 'Quality');
     expect(await page.locator('.verdict-line').count()).toBe(22);
-    const row = page.locator('.issues .ag-row').first();
+    const row = page.locator('.issues .ag-row').filter({ hasText: /\w/ }).first();
     await row.waitFor();
     await row.scrollIntoViewIfNeeded();
     await row.locator('.ag-cell[col-id="message"]').click();
