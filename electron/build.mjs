@@ -8,10 +8,10 @@ const { build } = await import('vite');
 const shell = join(root, 'electron', 'vite.config.ts');
 for (const part of parts) {
   process.stderr.write(`Building ${part} …\n`);
-  if (part === 'web') await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
-  if (part === 'headless') await build({ configFile: shell, mode: 'headless', logLevel: 'warn' });
+  if (part === 'web') await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
+  if (part === 'headless') await build({ configFile: shell, mode: 'headless', logLevel: 'error' });
   if (part === 'desktop') {
-    await build({ configFile: shell, mode: 'main', logLevel: 'warn' });
-    await build({ configFile: shell, mode: 'preload', logLevel: 'warn' });
+    await build({ configFile: shell, mode: 'main', logLevel: 'error' });
+    await build({ configFile: shell, mode: 'preload', logLevel: 'error' });
   }
 }
