@@ -70,7 +70,14 @@ export function Panels({ shown, workspace, actions, onRows, onReport, onDoor, on
         />
       );
     case 'outcomes':
-      return <OutcomesPanel snapshot={snapshot} onDoor={onDoor} />;
+      return (
+        <OutcomesPanel
+          snapshot={snapshot}
+          period={project.settings.period}
+          onPeriod={(period) => decide({ kind: 'set_period', period })}
+          onDoor={onDoor}
+        />
+      );
     case 'reports':
       return (
         <ReportsPanel

@@ -1,6 +1,6 @@
 import type { Step } from '../../shared/clean/step.js';
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
-import type { Decide, Project } from '../../shared/project/project.js';
+import type { Decide, Project, Settings } from '../../shared/project/project.js';
 import type { ReadingAnswer } from '../../shared/reading/source.js';
 
 /** One thing a person decided. A project is nothing but these, in order. */
@@ -9,7 +9,8 @@ export type Change =
   | { readonly kind: 'answered'; readonly answer: ReadingAnswer; readonly says: string }
   | { readonly kind: 'mapped'; readonly entries: readonly MappingEntry[]; readonly says: string }
   | { readonly kind: 'switched'; readonly step: Step }
-  | { readonly kind: 'set_decide'; readonly decide: Decide };
+  | { readonly kind: 'set_decide'; readonly decide: Decide }
+  | { readonly kind: 'set_period'; readonly period: Settings['period'] };
 
 /** The project after one more decision. */
 export function applied(project: Project, change: Change): Project {
@@ -24,6 +25,8 @@ export function applied(project: Project, change: Change): Project {
       return { ...project, steps: [...project.steps.filter(({ id }) => id !== change.step.id), change.step] };
     case 'set_decide':
       return { ...project, settings: { ...project.settings, decide: change.decide } };
+    case 'set_period':
+      return { ...project, settings: { ...project.settings, period: change.period } };
   }
 }
 
@@ -39,6 +42,10 @@ export function said(change: Change): string {
       return `${change.step.on ? 'switching on' : 'switching off'}: ${change.step.reason}`;
     case 'set_decide':
       return 'how far cleaning goes by itself';
+    case 'set_period':
+      return change.period === null
+        ? 'taking the period from the data'
+        : `the period from ${change.period.from} to ${change.period.to}`;
   }
 }
 

@@ -82,7 +82,7 @@ function cellKey(index: number): string {
 function sourceColumns(table: TableView, spot: SourceSpot | undefined): readonly GridColumn[] {
   const isSpotRow = (row: Readonly<Record<string, unknown>>): boolean => row['row_no'] === spot?.rowNo;
   return [
-    { key: 'source_row', label: 'Row', width: 72, isNumber: true, isMarked: isSpotRow },
+    { key: 'source_row', label: 'Row', width: 72, isNumber: true, isPinned: true, isMarked: isSpotRow },
     ...table.columns.map(({ name, index, hidden }) => ({
       key: cellKey(index),
       label: hidden ? `${name} (hidden)` : name,

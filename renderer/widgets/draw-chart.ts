@@ -64,7 +64,7 @@ function trace({ shape, labels, unit }: ChartData, series: Series, colour: strin
 function intervals({ values, low, high }: Series, lies: boolean, colour: string): object {
   if (low === undefined || high === undefined) return {};
   const reach = (ends: readonly (number | null)[]): number[] =>
-    values.map((value, i) => Math.abs((ends[i] ?? value ?? 0) - (value ?? 0)));
+    values.map((value, i) => Math.abs((ends[i] ?? Number.NaN) - (value ?? Number.NaN)));
   const bars = {
     type: 'data',
     symmetric: false,
@@ -89,6 +89,8 @@ function layout({ shape, unit, labels, series }: ChartData, look: Look, isStill:
     type: 'category',
     automargin: true,
     fixedrange: true,
+    showgrid: false,
+    zeroline: false,
     dtick: shape === 'columns' ? Math.ceil(labels.length / mostNames) : 1,
   };
   const lies = shape !== 'columns';

@@ -11,6 +11,8 @@ export interface GridColumn {
   /** Takes the room that is left. */
   readonly isWide?: boolean;
   readonly isNumber?: boolean;
+  /** Stays in sight when the rest is moved sideways. */
+  readonly isPinned?: boolean;
   readonly canFilter?: boolean;
   /** Cells that are marked. */
   readonly isMarked?: (row: GridRow) => boolean;
@@ -28,6 +30,7 @@ function columnDef({
   width,
   isWide,
   isNumber,
+  isPinned,
   canFilter,
   isMarked,
   words,
@@ -40,6 +43,7 @@ function columnDef({
     valueFormatter: ({ value }: { value: unknown }) => shown(value, words),
     tooltip: true,
     ...(isWide === true ? { flex: 1, minWidth: width ?? 200 } : { width: width ?? 140 }),
+    ...(isPinned === true ? { pinned: 'left', lockPinned: true } : {}),
     ...(isNumber === true ? { cellClass: 'number' } : {}),
     sortable: true,
     resizable: true,

@@ -36,6 +36,14 @@ describe('a decision about columns', () => {
   });
 });
 
+describe('a decision about the period', () => {
+  it('can be taken back to what the data say', () => {
+    const chosen = after({ kind: 'set_period', period: { from: '2023-04-01', to: '2024-03-31' } });
+    expect(chosen.settings.period).toEqual({ from: '2023-04-01', to: '2024-03-31' });
+    expect(applied(chosen, { kind: 'set_period', period: null }).settings).toEqual(emptyProject.settings);
+  });
+});
+
 describe('a decision about a step', () => {
   it('is kept with the step as switched, once', () => {
     const [step] = snapshot.steps;

@@ -2,20 +2,25 @@ import { useMemo, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Figure } from '../../../shared/figures/figure.js';
 import type { Snapshot } from '../../../shared/ipc/desk.js';
+import type { Settings } from '../../../shared/project/project.js';
 import { longDate } from '../../../shared/report/words.js';
 import { Notice } from '../../widgets/Notice.js';
 import { Explore } from './Explore.js';
 import { FigureBlock } from './FigureBlock.js';
 import { type Showing, showings } from './showing.js';
+import { PeriodForm } from './PeriodForm.js';
 import { figureSections } from './figure-sections.js';
 import './outcomes.css';
 
 interface Props {
   snapshot: Snapshot;
+  /** Null where the period comes from the data. */
+  period: Settings['period'];
+  onPeriod: (period: Settings['period']) => void;
   onDoor: (figure: Figure) => void;
 }
 
-export function OutcomesPanel({ snapshot, onDoor }: Props) {
+export function OutcomesPanel({ snapshot, period, onPeriod, onDoor }: Props) {
   const [showing, setShowing] = useState<Showing>('printed');
   const sections = useMemo(() => figureSections(snapshot.figures), [snapshot]);
   const { from, to } = snapshot.period;
@@ -44,6 +49,7 @@ export function OutcomesPanel({ snapshot, onDoor }: Props) {
       <p className="soft">
         Referrals from {longDate(from)} to {longDate(to)}. Press any number to see where it comes from.
       </p>
+      <PeriodForm key={`${from} ${to}`} from={from} to={to} isChosen={period !== null} onPeriod={onPeriod} />
       <Notes notes={snapshot.notes} />
       {showing === 'exact' ? (
         <Notice tone="care" isNews>
