@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { cells, names, readAs, workbookOf } from '../support/reading.js';
 
@@ -110,6 +110,21 @@ describe('a file that cannot be read as a table', () => {
     expect(readAs(bomb).error).toBe(
       'export.csv would unpack to far more than its size allows: it was not opened; ask the sender for a plain CSV.',
     );
+  });
+
+  it('is a workbook in which bytes were changed on the way', () => {
+    const bytes = zipSync(unzipSync(workbookOf(table)), { level: 0 });
+    const at = new TextDecoder('latin1').decode(bytes).indexOf('Client ID');
+    bytes[at] = 0x58;
+    expect(readAs(bytes).error).toMatch(/is damaged/);
+  });
+
+  it('is a workbook that claims more columns than there can be', () => {
+    const parts = unzipSync(workbookOf(table));
+    const sheet = 'xl/worksheets/sheet1.xml';
+    const claim = '<cols><col min="1" max="2000000000" width="9"/></cols><sheetData>';
+    parts[sheet] = strToU8(strFromU8(parts[sheet] ?? new Uint8Array()).replace('<sheetData>', claim));
+    expect(readAs(zipSync(parts)).error).toMatch(/is damaged/);
   });
 
   it('still has an account of its lines where it is text', () => {

@@ -4,6 +4,11 @@ export interface ZipEntry {
   readonly packed: number;
   readonly unpacked: number;
   readonly encrypted: boolean;
+  /** Where its packed bytes begin in the file. */
+  readonly start: number;
+  readonly isDeflated: boolean;
+  /** Checksum of the unpacked bytes. */
+  readonly crc32: number;
 }
 
 const endSignature = 0x06054b50;
@@ -27,6 +32,9 @@ export function zipDirectory(bytes: Uint8Array): readonly ZipEntry[] | null {
       packed: view.getUint32(at + 20, true),
       unpacked: view.getUint32(at + 24, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      crc32: view.getUint32(at + 16, true),
+      start: contentStart(view, view.getUint32(at + 42, true)),
+      isDeflated: view.getUint16(at + 10, true) === 8,
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
@@ -39,6 +47,12 @@ function endOfDirectory(view: DataView): number | null {
     if (view.getUint32(at, true) === endSignature) return at;
   }
   return null;
+}
+
+/** An entry's own header says once more how long its name is. */
+function contentStart(view: DataView, header: number): number {
+  if (header + 30 > view.byteLength) return view.byteLength;
+  return header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
 }
 
 function latin(bytes: Uint8Array): string {

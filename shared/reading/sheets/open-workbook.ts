@@ -1,5 +1,6 @@
 import { type WorkBook, read } from '@e965/xlsx';
 import type { Refusal } from '../refusal.js';
+import { isUnsafe } from './unsafe.js';
 
 /** A workbook opened, or why it could not be. */
 export type OpenedWorkbook = { readonly workbook: WorkBook } | { readonly refusal: Refusal };
@@ -18,6 +19,7 @@ const names: Readonly<Record<string, string>> = {
  * what the file shows is read. Its complaints about damaged files become sentences.
  */
 export function openWorkbook(source: Uint8Array | string, format: string): OpenedWorkbook {
+  if (typeof source !== 'string' && isUnsafe(source, format)) return { refusal: damaged(format) };
   const options = {
     dense: true,
     cellStyles: true,

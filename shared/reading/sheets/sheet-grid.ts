@@ -11,10 +11,14 @@ export interface SheetGrid {
   readonly longNumbers: ReadonlyMap<number, number>;
 }
 
+/** No spreadsheet program has more; a damaged file may claim them. */
+export const mostRows = 1_048_576;
+export const mostColumns = 16_384;
+
 /** Rows of cells, by row and column from 0, as the parser hands them over in its dense form. */
 export function denseRows(sheet: WorkSheet): readonly (readonly (CellObject | undefined)[] | undefined)[] {
-  const data = sheet['!data'];
-  return data ?? [];
+  const data = sheet['!data'] ?? [];
+  return data.length > mostRows ? data.slice(0, mostRows) : data;
 }
 
 const longNumber = 1e11;
@@ -29,7 +33,7 @@ export function sheetGrid(sheet: WorkSheet, uses1904: boolean): SheetGrid {
   for (let r = 0; r < data.length; r += 1) {
     const cells: string[] = [];
     const row = data[r] ?? [];
-    for (let c = 0; c < row.length; c += 1) {
+    for (let c = 0; c < Math.min(row.length, mostColumns); c += 1) {
       const cell = row[c];
       if (cell === undefined) continue;
       const { text, isIsoDate } = cellText(cell, uses1904);
@@ -61,5 +65,9 @@ function isLongNumber({ t, v, z }: CellObject): boolean {
 
 /** Merged cells by row; a merge over several rows holds its text in the first. */
 function spansOf(sheet: WorkSheet): readonly Span[] {
-  return (sheet['!merges'] ?? []).map(({ s, e }) => ({ row: s.r, from: s.c, to: e.c }));
+  return (sheet['!merges'] ?? []).map(({ s, e }) => ({
+    row: s.r,
+    from: s.c,
+    to: Math.min(e.c, mostColumns - 1),
+  }));
 }

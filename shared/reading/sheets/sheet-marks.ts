@@ -1,5 +1,5 @@
 import { type WorkSheet, utils } from '@e965/xlsx';
-import { denseRows } from './sheet-grid.js';
+import { denseRows, mostColumns } from './sheet-grid.js';
 
 /** What a sheet hides, joins or remarks on, as counts and places. */
 export interface SheetMarks {
@@ -16,12 +16,18 @@ export interface SheetMarks {
 
 /** Collect the marks of a sheet of which `rows` rows are in use. */
 export function sheetMarks(sheet: WorkSheet, rows: number): SheetMarks {
-  const hiddenRows = (sheet['!rows'] ?? []).flatMap((row, r) => (isHidden(row) && r < rows ? [r + 1] : []));
-  const hiddenColumns = new Set((sheet['!cols'] ?? []).flatMap((column, c) => (isHidden(column) ? [c] : [])));
+  const hiddenRows = (sheet['!rows'] ?? [])
+    .slice(0, rows)
+    .flatMap((row, r) => (isHidden(row) ? [r + 1] : []));
+  const hiddenColumns = new Set(
+    (sheet['!cols'] ?? []).slice(0, mostColumns).flatMap((column, c) => (isHidden(column) ? [c] : [])),
+  );
   const comments = denseRows(sheet).flatMap((row, r) =>
-    (row ?? []).flatMap((cell, c) =>
-      cell?.c !== undefined && cell.c.length > 0 ? [utils.encode_cell({ r, c })] : [],
-    ),
+    (row ?? [])
+      .slice(0, mostColumns)
+      .flatMap((cell, c) =>
+        cell?.c !== undefined && cell.c.length > 0 ? [utils.encode_cell({ r, c })] : [],
+      ),
   );
   return {
     hiddenRows,
