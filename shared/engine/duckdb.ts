@@ -45,7 +45,7 @@ function rowsOf<Row>(connection: DuckDBConnection, query: Sql): Row[] {
   if (values.length === 0) return plainRows<Row>(connection.query(text));
   const prepared = connection.prepare(text);
   try {
-    return plainRows<Row>(prepared.query(...values));
+    return plainRows<Row>(prepared.query(...values) as Result);
   } finally {
     prepared.close();
   }

@@ -3,7 +3,18 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** Pipeline rooms from left to right; each may import those before it, and the rooms that belong to all. */
-const pipeline = ['reading', 'profile', 'mapping', 'clean', 'people', 'rules', 'questions', 'figures', 'tables', 'report'];
+const pipeline = [
+  'reading',
+  'profile',
+  'mapping',
+  'clean',
+  'people',
+  'rules',
+  'questions',
+  'figures',
+  'tables',
+  'report',
+];
 const common = ['sql', 'engine', 'dataset', 'stats', 'project', 'dates', 'values', 'ipc'];
 /** What stands above the rooms and puts them together. */
 const above = ['outputs', 'pipeline.ts', 'desk.ts'];
@@ -11,9 +22,19 @@ const above = ['outputs', 'pipeline.ts', 'desk.ts'];
 /** Types of one room that a room to its left may name, each with the reason. */
 const allowed = new Set([
   // The saved project is made of the decisions of later rooms.
-  'project -> clean', 'project -> mapping', 'project -> reading', 'project -> ipc',
+  'project -> clean',
+  'project -> mapping',
+  'project -> reading',
+  'project -> ipc',
   // The contract with the page names what every room hands on, and the snapshot is taken from a whole run.
-  'ipc -> clean', 'ipc -> figures', 'ipc -> mapping', 'ipc -> profile', 'ipc -> questions', 'ipc -> reading', 'ipc -> rules', 'ipc -> pipeline.ts',
+  'ipc -> clean',
+  'ipc -> figures',
+  'ipc -> mapping',
+  'ipc -> profile',
+  'ipc -> questions',
+  'ipc -> reading',
+  'ipc -> rules',
+  'ipc -> pipeline.ts',
   // A verdict is partly about figures: pairs and follow-up are counted once, there.
   'questions -> figures',
 ]);
@@ -78,14 +99,19 @@ describe('the three sides', () => {
 
 describe('the rooms of shared', () => {
   it('import only rooms to their left and those that belong to all', () => {
-    const inside = imports.filter(({ file, target }) => file.startsWith('shared/') && target.startsWith('shared/'));
+    const inside = imports.filter(
+      ({ file, target }) => file.startsWith('shared/') && target.startsWith('shared/'),
+    );
     const wrong = inside.filter(({ file, target }) => !mayImport(room(file), room(target)));
     expect(wrong.map(({ file, target }) => `${file} -> ${target}`)).toEqual([]);
   });
 
   it('have a README of at most 40 lines each', () => {
     const rooms = readdirSync('shared', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    const lengths = rooms.map(({ name }) => [name, readFileSync(`shared/${name}/README.md`, 'utf8').split('\n').length]);
+    const lengths = rooms.map(({ name }) => [
+      name,
+      readFileSync(`shared/${name}/README.md`, 'utf8').split('\n').length,
+    ]);
     expect(lengths.filter(([, lines]) => Number(lines) > 41)).toEqual([]);
   });
 });

@@ -43,12 +43,22 @@ function workbook(): Uint8Array {
   );
 }
 
+/** As much of the library's untyped OLE2 part as is used here. */
+interface Ole {
+  readonly utils: {
+    readonly cfb_new: () => object;
+    readonly cfb_add: (box: object, path: string, bytes: Uint8Array) => void;
+  };
+  readonly write: (box: object, options: { readonly type: 'array' }) => readonly number[];
+}
+
 /** A workbook behind a password is an OLE2 file that holds an EncryptedPackage. */
 function lockedWorkbook(): Uint8Array {
-  const box = spreadsheets.CFB.utils.cfb_new();
-  spreadsheets.CFB.utils.cfb_add(box, '/EncryptionInfo', new Uint8Array(300));
-  spreadsheets.CFB.utils.cfb_add(box, '/EncryptedPackage', new Uint8Array(6000));
-  return new Uint8Array(spreadsheets.CFB.write(box, { type: 'array' }) as number[]);
+  const { utils, write } = spreadsheets.CFB as Ole;
+  const box = utils.cfb_new();
+  utils.cfb_add(box, '/EncryptionInfo', new Uint8Array(300));
+  utils.cfb_add(box, '/EncryptedPackage', new Uint8Array(6000));
+  return new Uint8Array(write(box, { type: 'array' }));
 }
 
 let run: CliRun;

@@ -11,6 +11,7 @@ let issues: readonly Row[] = [];
 let setAside: ReadonlySet<string> = new Set();
 
 const cell = ({ file, sheet, row, column }: Row): string => [file, sheet, row, column].join('|');
+const sheetOf = ({ file, sheet }: Row): string => [file, sheet].join('|');
 const rowOf = ({ file, sheet, row }: Row): string => [file, sheet, row].join('|');
 
 /** Cells that the log names, but for rows set aside as repeats or tests: no rule looks at those. */
@@ -66,6 +67,13 @@ describe('the rules on the messy sample', () => {
         .map(rowOf)
         .sort(),
     );
+  });
+
+  it('find the sheet in which anxiety was turned round, and no other scale', () => {
+    const sheets = log.filter((entry) => entry['kind'] === 'scale_reversed').map(sheetOf);
+    const turned = issues.filter((issue) => issue['rule'] === 'scale-may-be-reversed');
+    expect(turned.map(sheetOf)).toEqual([...new Set(sheets)]);
+    expect(turned.every((issue) => issue['row'] === '')).toBe(true);
   });
 
   it('find every repeated row of the workbook', () => {
