@@ -50,6 +50,6 @@ const delimiters: Readonly<Record<string, string>> = {
   '|': 'bars',
 };
 
-export function delimiterWords(delimiter: string): string {
+function delimiterWords(delimiter: string): string {
   return delimiters[delimiter] ?? `“${delimiter}”`;
 }
