@@ -26,6 +26,33 @@ describe('the chart of the pathway', () => {
   });
 });
 
+describe('the chart of waits', () => {
+  const wait = (id: string, value: number, scheme?: string) =>
+    figureOf({
+      id,
+      value,
+      n: 80,
+      unit: 'days',
+      ...(scheme === undefined ? {} : { by: ['scheme_id'], group: [scheme] }),
+    });
+
+  it('draws the quarters over all where no scheme is known', () => {
+    const drawn = chart('waits', [wait('A5.p25', 5), wait('A5.median', 14), wait('A5.p90', 43)]);
+    expect(drawn?.labels).toEqual(['A quarter within', 'Half within', 'Nine in ten within']);
+    expect(drawn?.series[0]?.values).toEqual([5, 14, 43]);
+  });
+
+  it('draws one pair of bars a scheme where schemes are known', () => {
+    const drawn = chart('waits', [
+      wait('A5.median', 14),
+      wait('A5.median', 12, 'North'),
+      wait('A5.p90', 40, 'North'),
+    ]);
+    expect(drawn?.labels).toEqual(['North']);
+    expect(drawn?.series.map(({ values }) => values)).toEqual([[12], [40]]);
+  });
+});
+
 describe('the chart of change', () => {
   it('draws only what is not withheld, with its n', () => {
     expect(chart('change')?.labels).toEqual(['ONS4 happiness, n = 112']);

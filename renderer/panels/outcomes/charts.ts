@@ -14,7 +14,7 @@ export const charts: readonly {
 }[] = [
   { id: 'months', label: 'Referrals by month', of: referralsByMonth },
   { id: 'pathway', label: 'How far people get', of: pathway },
-  { id: 'waits', label: 'Waits by scheme', of: waitsByScheme },
+  { id: 'waits', label: 'Waits', of: waits },
   { id: 'change', label: 'Change by measure', of: changeByInstrument },
 ];
 
@@ -80,18 +80,38 @@ function share({ value }: Figure): string {
   return value === null ? 'an unknown share' : shareWords(value);
 }
 
-function waitsByScheme(figures: readonly Figure[]): ChartData | undefined {
-  const of = (id: string): readonly Figure[] =>
-    figures.filter((figure) => figure.id === id && figure.by[0] === 'scheme_id' && figure.value !== null);
-  const medians = of('A5.median');
-  if (medians.length === 0) return undefined;
-  const nineTenths = of('A5.p90');
-  const seen = medians.reduce((sum, { n }) => sum + n, 0);
-  return {
-    title: `Days from referral to first contact (n = ${counted(seen)} contacted)`,
-    says: 'Half were contacted within the first bar, nine in ten within the second. Those still waiting are not in it.',
+const waitParts: readonly (readonly [id: string, label: string])[] = [
+  ['A5.p25', 'A quarter within'],
+  ['A5.median', 'Half within'],
+  ['A5.p75', 'Three quarters within'],
+  ['A5.p90', 'Nine in ten within'],
+];
+
+/** By scheme where schemes are known, else over all. */
+function waits(figures: readonly Figure[]): ChartData | undefined {
+  const of = (id: string, by: readonly string[]): readonly Figure[] =>
+    figures.filter((figure) => figure.id === id && figure.by.join() === by.join() && figure.value !== null);
+  const medians = of('A5.median', ['scheme_id']);
+  const [overall] = of('A5.median', []);
+  if (overall === undefined) return undefined;
+  const about = {
+    title: `Days from referral to first contact (n = ${counted(overall.n)} contacted)`,
     shape: 'bars',
     unit: 'days',
+  } as const;
+  if (medians.length === 0) {
+    const parts = waitParts.flatMap(([id, label]) => of(id, []).map(({ value }) => ({ label, value })));
+    return {
+      ...about,
+      says: 'Of those contacted, how many days it took for this part of them. Those still waiting are not in it.',
+      labels: parts.map(({ label }) => label),
+      series: [{ name: 'Days', values: parts.map(({ value }) => value) }],
+    };
+  }
+  const nineTenths = of('A5.p90', ['scheme_id']);
+  return {
+    ...about,
+    says: 'Half were contacted within the first bar, nine in ten within the second. Those still waiting are not in it.',
     labels: medians.map(groupWords),
     series: [
       { name: 'Half within', values: medians.map(({ value }) => value) },
