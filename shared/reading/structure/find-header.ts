@@ -32,7 +32,8 @@ export function findHeader(stretch: Stretch): FoundHeader | null {
   const [firstRow] = candidates;
   if (firstRow === undefined) return null;
   const weighed = candidates.map((row) => {
-    const types = columnTypes(stretch.grid, bodyAfter(stretch, row));
+    const body = bodyAfter(stretch, row).filter((i) => !repeats(stretch.grid, i, row));
+    const types = columnTypes(stretch.grid, body);
     return { row, types, ...headerEvidence(stretch.grid.rows[row]?.cells ?? [], types) };
   });
   const best = weighed.reduce((most, next) => (next.score > most.score + 0.02 ? next : most));
@@ -47,6 +48,13 @@ export function findHeader(stretch: Stretch): FoundHeader | null {
   }
   const headerRows = wholeHeader(stretch, header.row);
   return { headerRows, bodyFrom: (headerRows.at(-1) ?? header.row) + 1 };
+}
+
+/** True where a row holds the same cells as another: a header that comes again says nothing of what is beneath it. */
+function repeats({ rows }: Grid, row: number, other: number): boolean {
+  const cells = rows[row]?.cells ?? [];
+  const others = rows[other]?.cells ?? [];
+  return cells.length === others.length && cells.every((cell, j) => cell === others[j]);
 }
 
 /** Rows that may be the header: with more than one cell, unless the table has but one column. */

@@ -18,7 +18,7 @@ import { settleTotals, type TotalRow } from './totals.js';
 export interface WalkedBody {
   readonly kinds: ReadonlyMap<number, LineKind>;
   readonly dataRows: readonly number[];
-  /** Row at which another table begins, its title included; null where the stretch ends first. */
+  /** Row at which another table begins, its title included, always further on than this one; null where the stretch ends first. */
   readonly nextFrom: number | null;
   /** Rows inside the table that hold a label or remark and no data. */
   readonly labels: readonly number[];
@@ -60,7 +60,7 @@ export function walkBody(stretch: Stretch, frame: TableFrame): WalkedBody {
     if (kind === 'waiting') {
       waiting.push(i);
     } else if (kind === 'next_table') {
-      nextFrom = titleStart(stretch, waiting, i);
+      nextFrom = Math.max(stretch.from + 1, titleStart(stretch, waiting, i));
       waiting = waiting.filter((one) => one < (nextFrom ?? i));
       break;
     } else if (kind === 'total') {

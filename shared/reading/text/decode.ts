@@ -26,7 +26,7 @@ export function decode(bytes: Uint8Array): Decoded {
 /** Bytes to text in an encoding that the analyst named; null where no such encoding is known. */
 export function decodeGiven(bytes: Uint8Array, named: string): Decoded | null {
   const label = named.trim().toLowerCase().replaceAll('_', '-');
-  const single = singleByteLabels[label];
+  const single = singleByteLabels.get(label);
   if (single !== undefined)
     return { text: decodeSingleByte(bytes, single), encoding: single, strangeLines: [] };
   try {
@@ -39,20 +39,20 @@ export function decodeGiven(bytes: Uint8Array, named: string): Decoded | null {
   }
 }
 
-const singleByteLabels: Readonly<Record<string, SingleByte>> = {
-  'windows-1252': 'windows-1252',
-  cp1252: 'windows-1252',
-  latin1: 'windows-1252',
-  'latin-1': 'windows-1252',
-  'iso-8859-1': 'windows-1252',
-  'iso8859-1': 'windows-1252',
-  'iso-8859-15': 'iso-8859-15',
-  'iso8859-15': 'iso-8859-15',
-  'latin-9': 'iso-8859-15',
-  macintosh: 'macintosh',
-  macroman: 'macintosh',
-  'mac-roman': 'macintosh',
-};
+const singleByteLabels: ReadonlyMap<string, SingleByte> = new Map([
+  ['windows-1252', 'windows-1252'],
+  ['cp1252', 'windows-1252'],
+  ['latin1', 'windows-1252'],
+  ['latin-1', 'windows-1252'],
+  ['iso-8859-1', 'windows-1252'],
+  ['iso8859-1', 'windows-1252'],
+  ['iso-8859-15', 'iso-8859-15'],
+  ['iso8859-15', 'iso-8859-15'],
+  ['latin-9', 'iso-8859-15'],
+  ['macintosh', 'macintosh'],
+  ['macroman', 'macintosh'],
+  ['mac-roman', 'macintosh'],
+]);
 
 /** A byte order mark is part of the encoding; one further on is kept, because appended exports have them. */
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
