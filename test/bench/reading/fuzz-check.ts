@@ -114,13 +114,15 @@ function textFaults(intake: FileIntake, bytes: Uint8Array): readonly string[] {
   ];
 }
 
-/** Broken pairs of UTF-16 become replacement characters, and so cannot come back: those that were are let pass. */
+/** A byte order mark at the very beginning belongs to the encoding. Broken pairs of UTF-16 become replacement characters, and so cannot come back: those that were are let pass. */
 function givesBytesBack(
   { text, encoding, strangeLines }: Decoded,
   lines: PhysicalLines,
   bytes: Uint8Array,
 ): boolean {
   const marked = (text: string): Buffer => Buffer.from(text, 'utf8');
+  const gives = (body: Buffer, mark: Buffer): boolean =>
+    Buffer.compare(body, bytes) === 0 || Buffer.compare(Buffer.concat([mark, body]), bytes) === 0;
   switch (encoding) {
     case 'utf-8': {
       const strange = new Set(strangeLines);
@@ -130,10 +132,7 @@ function givesBytesBack(
           return strange.has(i + 1) ? singleBytes(line, 'windows-1252') : marked(line);
         }),
       );
-      return (
-        Buffer.compare(body, bytes) === 0 ||
-        Buffer.compare(Buffer.concat([marked('\uFEFF'), body]), bytes) === 0
-      );
+      return gives(body, marked('\uFEFF'));
     }
     case 'utf-16le':
     case 'utf-16be': {
@@ -141,15 +140,12 @@ function givesBytesBack(
       const units = Buffer.from(text, 'utf16le');
       const body = encoding === 'utf-16le' ? units : units.swap16();
       const mark = encoding === 'utf-16le' ? [0xff, 0xfe] : [0xfe, 0xff];
-      return (
-        Buffer.compare(body, bytes) === 0 ||
-        Buffer.compare(Buffer.concat([Buffer.from(mark), body]), bytes) === 0
-      );
+      return gives(body, Buffer.from(mark));
     }
     case 'windows-1252':
     case 'iso-8859-15':
     case 'macintosh':
-      return Buffer.compare(singleBytes(text, encoding), bytes) === 0;
+      return gives(singleBytes(text, encoding), marked('\uFEFF'));
     default:
       return true;
   }
