@@ -4,6 +4,7 @@ import { sql } from '../sql/sql.js';
 import type { FigureContext } from './compute.js';
 import type { Draft } from './draft.js';
 import type { FieldRef } from './figure-kind.js';
+import { type TurnedOutcome, turnedOutcomes } from './turned-outcomes.js';
 
 /** What the judgement of a figure rests on besides its own numbers. */
 export interface Facts {
@@ -18,6 +19,8 @@ export interface Facts {
   readonly possiblySame: number;
   /** Month that the period ends in without being over, or null. */
   readonly partMonth: string | null;
+  /** What looks turned round among the outcomes of an instrument; undefined where nothing does. */
+  readonly turned: (instrument: string) => TurnedOutcome | undefined;
   readonly withhold: boolean;
 }
 
@@ -28,6 +31,7 @@ export function factsOf(engine: Engine, context: FigureContext, drafts: readonly
   );
   const followUp = new Map(drafts.map(({ id, value }) => [id, value]));
   const rows = countOf(engine);
+  const turned = turnedOutcomes(engine);
   const doubtful = context.doubtfulDates?.['referral_date'] ?? 0;
   return {
     holds: (field) => mapped.has(field),
@@ -36,6 +40,7 @@ export function factsOf(engine: Engine, context: FigureContext, drafts: readonly
     doubtfulReferralDates: rows.all > 0 ? doubtful / rows.all : 0,
     possiblySame: rows.all > 0 ? rows.possible / rows.all : 0,
     partMonth: isLastOfMonth(engine, context.period.to) ? null : context.period.to.slice(0, 7),
+    turned: (instrument) => turned.get(instrument),
     withhold: context.withhold ?? true,
   };
 }

@@ -31,7 +31,12 @@ export function judge(draft: Draft, facts: Facts): Figure {
 }
 
 function reasonToWithhold(draft: Draft, facts: Facts): string | null {
-  return withoutColumn(draft, facts) ?? withoutValue(draft) ?? withoutFollowUp(draft, facts);
+  return (
+    withoutColumn(draft, facts) ??
+    withoutValue(draft) ??
+    withoutDirection(draft, facts) ??
+    withoutFollowUp(draft, facts)
+  );
 }
 
 function withoutColumn(draft: Draft, { holds }: Facts): string | null {
@@ -44,6 +49,19 @@ function withoutValue({ value, of, because }: Draft): string | null {
   return of === 0
     ? 'There is nothing to work it out from.'
     : (because ?? 'It cannot be worked out from these data.');
+}
+
+/** What is worked out from changes, and what from the first scores of those kept and those lost. */
+const ofChange = /^B[347]\./;
+const ofStart = /^B6\.score\./;
+
+/** Scores of two directions together say nothing, nor does a bound that counts who improved. */
+function withoutDirection(draft: Draft, { turned }: Facts): string | null {
+  const { id } = draft;
+  if (!ofChange.test(id) && !ofStart.test(id)) return null;
+  const found = turned(instrumentOf(draft));
+  if (found === undefined || (ofChange.test(id) && found.pairs === 0)) return null;
+  return `${found.ask}: the scores there look turned round.`;
 }
 
 /** Figures that a reader would take for the result; the bounds of B7 stay, for they show what is not known. */

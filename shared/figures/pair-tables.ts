@@ -14,7 +14,8 @@ export const pairing = { before: 14, after: 30, earliest: 60, nearest: 90, lates
 export function makePairTables(engine: Engine): void {
   engine.run(sql`CREATE OR REPLACE TABLE figure_pair AS
     WITH scored AS (${scoredMeasures}), baseline AS (${baselines}), followup AS (${followUps})
-    SELECT b.ord, b.person_key, b.instrument, b.baseline_date, b.baseline, f.followup_date, f.followup
+    SELECT b.ord, b.person_key, b.instrument, b.baseline_date, b.baseline, b.baseline_table,
+      f.followup_date, f.followup, f.followup_table
     FROM baseline b
     LEFT JOIN followup f ON f.ord = b.ord AND f.instrument = b.instrument
     ORDER BY b.instrument, b.ord`);
@@ -28,13 +29,14 @@ export function makePairTables(engine: Engine): void {
 /** Scores that can be read, one row a completion, numbered in the order of their source. */
 const scoredMeasures: Sql = sql`
   SELECT person_key, nullif(referral_id, '') AS referral_id, instrument, timepoint,
-    completed_date AS day, total_scored AS score,
+    completed_date AS day, total_scored AS score, source_table,
     row_number() OVER (ORDER BY source_table, row_no) AS place
   FROM measure
   WHERE item_no IS NULL AND total_scored IS NOT NULL AND completed_date IS NOT NULL`;
 
 const baselines: Sql = sql`
-  SELECT r.ord, r.person_key, r.referral_id, m.instrument, m.day AS baseline_date, m.score AS baseline
+  SELECT r.ord, r.person_key, r.referral_id, m.instrument, m.day AS baseline_date, m.score AS baseline,
+    m.source_table AS baseline_table
   FROM figure_referral r
   JOIN scored m ON m.person_key = r.person_key
   WHERE m.timepoint = 'baseline' AND (m.referral_id IS NULL OR m.referral_id = r.referral_id)
@@ -43,7 +45,7 @@ const baselines: Sql = sql`
   QUALIFY row_number() OVER (PARTITION BY r.ord, m.instrument ORDER BY m.day DESC, m.place DESC) = 1`;
 
 const followUps: Sql = sql`
-  SELECT b.ord, b.instrument, m.day AS followup_date, m.score AS followup
+  SELECT b.ord, b.instrument, m.day AS followup_date, m.score AS followup, m.source_table AS followup_table
   FROM baseline b
   JOIN scored m ON m.person_key = b.person_key AND m.instrument = b.instrument
   WHERE m.timepoint IN ('interim', 'closure', 'followup')

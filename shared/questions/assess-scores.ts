@@ -1,4 +1,5 @@
 import { instruments } from '../dataset/instruments.js';
+import type { TurnedOutcome } from '../figures/turned-outcomes.js';
 import { name, sql } from '../sql/sql.js';
 import { countInWords, roundedPeople, shareInWords } from './counts-in-words.js';
 import type { Assessment, Inquiry } from './inquiry.js';
@@ -14,7 +15,7 @@ const scoresNeeded = `${String(thresholds.pairs.supported)} people with both sco
 
 /** Whether change on these instruments can be shown: enough pairs, and enough of those due. */
 export function assessChange(inquiry: Inquiry, { instruments: codes, on }: Change): Assessment {
-  const each = codes.flatMap((code) => changeOn(inquiry, code) ?? []);
+  const each = codes.flatMap((code) => directedChangeOn(inquiry, code) ?? []);
   if (each.length === 0) return withoutScores(inquiry, codes);
   const met = on === 'each' ? worst(each.map((one) => one.met)) : best(each).met;
   return {
@@ -53,6 +54,26 @@ export function assessPairsInGroups({ engine }: Inquiry, by: 'ethnic_group' | 'i
   const field = by === 'ethnic_group' ? 'Ethnic group' : 'Deprivation quintile';
   const have = `${String(groups)} ${groups === 1 ? 'group has' : 'groups have'} at least ${String(least)} people with both scores`;
   return { met, reasons: [{ field, have, need: 'two groups', met }], fixes: [] };
+}
+
+/** Change on an instrument, held back where some of its scores look turned round. */
+function directedChangeOn(inquiry: Inquiry, code: string): Assessment | undefined {
+  const found = changeOn(inquiry, code);
+  const turned = inquiry.turned.get(code);
+  if (found === undefined || turned === undefined || turned.pairs === 0) return found;
+  const met = worst([found.met, 'with_limits']);
+  const reason: Reason = {
+    field: fieldOfScore(inquiry, code),
+    have: `the scores in ${turned.places} look turned round`,
+    need: 'scores that run the same way in every table',
+    met: 'with_limits',
+  };
+  return { met, reasons: [...found.reasons, reason], fixes: [...found.fixes, settleScale(inquiry, turned)] };
+}
+
+function settleScale({ profile }: Inquiry, { instrument, ask, people }: TurnedOutcome): Fix {
+  const rows = roundedPeople(people, profile);
+  return { id: `settle:scale:${instrument}`, field: 'total', what: `${ask}.`, rows };
 }
 
 /** Undefined where the instrument was never used. */

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine.js';
 import type { Figure } from '../figures/figure.js';
 import type { Today } from '../figures/period.js';
+import { type TurnedOutcome, turnedOutcomes } from '../figures/turned-outcomes.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import { sql } from '../sql/sql.js';
 import { type DisclosureProfile, disclosureProfile } from '../stats/disclosure.js';
@@ -22,6 +23,8 @@ export interface Inquiry extends Omit<QuestionContext, 'figures' | 'settings'> {
   readonly profile: DisclosureProfile;
   /** The figure over all of that id. */
   readonly figure: (id: string) => Figure | undefined;
+  /** Instruments of which some scores look turned round; known once the figures are. */
+  readonly turned: ReadonlyMap<string, TurnedOutcome>;
   /** Whether the cleaned text of a source table is at hand. */
   readonly hasCleaned: (table: string) => boolean;
 }
@@ -46,6 +49,7 @@ export function openInquiry(engine: Engine, { figures, settings, ...rest }: Ques
     engine,
     profile: disclosureProfile(settings.disclosure),
     figure: (id) => overAll.get(id),
+    turned: figures.length === 0 ? new Map() : turnedOutcomes(engine),
     hasCleaned: (table) => tables.has(`cleaned_${table}`),
   };
 }

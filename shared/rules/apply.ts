@@ -2,6 +2,7 @@ import type { Engine } from '../engine/engine.js';
 import { applyCellRule } from './apply-cells.js';
 import { applyReadingRule } from './apply-reading.js';
 import { applyRowRule } from './apply-rows.js';
+import { applyScoreRule } from './apply-scores.js';
 import { applyTableRule } from './apply-tables.js';
 import { applyValueRule } from './apply-values.js';
 import type { Bench, Tally } from './bench.js';
@@ -65,5 +66,7 @@ function applyRule(rule: Rule, bench: Bench): Tally {
       return applyTableRule(rule, bench);
     case 'reading':
       return applyReadingRule(rule, bench);
+    case 'scores':
+      return applyScoreRule(rule, bench);
   }
 }

@@ -5,7 +5,9 @@ import type { ColumnProfile } from '../profile/column-profile.js';
 import type { ValueCount } from '../values/value-count.js';
 import type { FileIntake, SourceTable } from '../reading/source.js';
 import type { Sql } from '../sql/sql.js';
+import type { Engine } from '../engine/engine.js';
 import type { Dimension, Severity } from './issue.js';
+import type { ScaleLook, TurnedScale } from './turned-scales.js';
 
 /** A number that a rule rests on: why it is so, and changeable in a project. */
 export interface Threshold {
@@ -126,8 +128,18 @@ export interface ReadingRule extends RuleWords {
   readonly of: (file: FileIntake) => number;
 }
 
+/** Looks at the scores of a source table together; what it finds is of the table, never of a row. */
+export interface ScoreRule extends RuleWords {
+  readonly kind: 'scores';
+  readonly find: (engine: Engine, limits: Limits) => ScaleLook;
+  /** `what` is the column or the scale in it, `place` the sheet, or the file where it has none. */
+  readonly checks: Readonly<
+    Record<TurnedScale['by'], IssueWords & { readonly message: (what: string, place: string) => string }>
+  >;
+}
+
 /** A rule says what is broken and stays silent about what is missing. */
-export type Rule = RowRule | ValueRule | CellRule | TableRule | ReadingRule;
+export type Rule = RowRule | ValueRule | CellRule | TableRule | ReadingRule | ScoreRule;
 
 /** What the rules are asked of. The rows are in the engine. */
 export interface RuleContext {

@@ -26,6 +26,7 @@ import { raggedRow } from './ragged-row.js';
 import { referralIdUnique } from './referral-id-unique.js';
 import { repeatedHeader } from './repeated-header.js';
 import type { Rule } from './rule.js';
+import { scaleMayBeReversed } from './scale-may-be-reversed.js';
 import { scoreInRange } from './score-in-range.js';
 import { secondTable } from './second-table.js';
 import { sentinelDate } from './sentinel-date.js';
@@ -65,5 +66,6 @@ export const rules: readonly Rule[] = [
   closureAfterReferral,
   closedAgrees,
   measureInWindow,
+  scaleMayBeReversed,
   personAgrees,
 ];
