@@ -96,6 +96,14 @@ describe('a ragged row', () => {
     ]);
   });
 
+  it('at the very end may mean that the file was cut off', () => {
+    const whole = `${header}${rows(1, 6)}`;
+    expect(sheetOf(whole.slice(0, -9)).warnings[0]).toBe(
+      'The last row (line 7) stops early and the file has no final line end: it may have been cut off on the way.',
+    );
+    expect(sheetOf(whole.slice(0, -1)).warnings).toEqual([]);
+  });
+
   it('is kept whole and flagged where it is long', () => {
     const sheet = sheetOf(`${header}${rows(1, 3)}WR-204,03/04/2023,4,GP,Hexley,\n${rows(5, 7)}`);
     expect(sheet.tables[0]?.rows[3]).toEqual({

@@ -8,6 +8,7 @@ import { headerAnswer } from '../structure/header-answer.js';
 import { isPlausible } from '../structure/plausible.js';
 import { structureWarnings } from '../structure/structure-warnings.js';
 import { tableOf } from '../table-of.js';
+import { type Warning, harm } from '../warnings.js';
 import type { Decoded } from './decode.js';
 import { detectDialect } from './detect-dialect.js';
 import type { Dialect, TextRecord } from './dialect.js';
@@ -55,6 +56,7 @@ export function readText(
       ...textWarnings(decoded, { rows: grid.rows, mended, dialect }),
       ...structureWarnings({ grid, kinds: rowKinds, found, tables, unit: 'line' }),
       ...cellWarnings(tables, 'line'),
+      ...cutOffWarning(decoded.text, tables, grid.rows.length),
     ],
     tables,
     top: topOf(grid.rows, rowKinds),
@@ -66,6 +68,24 @@ function refusalOf(text: string, tables: ReadSheet['tables']): Refusal | null {
   if (text.trim() === '') return { why: 'only_blank' };
   if (tables.length === 0) return { why: 'not_a_table' };
   return tables.every(({ rows }) => rows.length === 0) ? { why: 'no_rows' } : null;
+}
+
+/** A last line that is short and has no line end is what a broken download leaves. */
+function cutOffWarning(text: string, tables: ReadSheet['tables'], rows: number): readonly Warning[] {
+  const last = tables.at(-1)?.rows.at(-1);
+  const isShort = last?.flag === 'short' || last?.flag === 'stray_quote';
+  if (!isShort || rows < 2 || /[\r\n]$/.test(text) || !isLastLine(text, last.cells)) return [];
+  return [
+    {
+      harm: harm.cutOff,
+      says: `The last row (line ${String(last.row)}) stops early and the file has no final line end: it may have been cut off on the way.`,
+    },
+  ];
+}
+
+function isLastLine(text: string, cells: readonly string[]): boolean {
+  const filled = cells.findLast((cell) => cell !== '') ?? '';
+  return text.endsWith(filled);
 }
 
 /** Quote and escape are reported only where the file uses them. */
