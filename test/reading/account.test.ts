@@ -8,7 +8,7 @@ import { topLines } from '../../shared/reading/top-lines.js';
 import { cells, names, readAs, sheetOf } from '../support/reading.js';
 
 const encoder = new TextEncoder();
-const runs = 1500;
+const runs = 300;
 
 /** What must hold of any file, whatever it is. */
 function expectAccount(file: FileIntake): void {
