@@ -8,7 +8,10 @@ import { needsOf, wordsOf } from './needs.js';
 export function judge(draft: Draft, facts: Facts): Figure {
   const withheld = reasonToWithhold(draft, facts);
   const hides = withheld !== null && facts.withhold;
-  const fired = caveats.filter((caveat) => caveat.fires(draft, facts)).map(({ says }) => says);
+  const fired = [
+    ...caveats.filter((caveat) => caveat.fires(draft, facts)).map(({ says }) => says),
+    ...(directionDoubt(draft, facts, 'mirror') ?? []),
+  ];
   const { id, label, by, group, value, low, high, n, of, missing, kind } = draft;
   return {
     id,
@@ -34,7 +37,7 @@ function reasonToWithhold(draft: Draft, facts: Facts): string | null {
   return (
     withoutColumn(draft, facts) ??
     withoutValue(draft) ??
-    withoutDirection(draft, facts) ??
+    directionDoubt(draft, facts, 'wellbeing')?.[0] ??
     withoutFollowUp(draft, facts)
   );
 }
@@ -55,13 +58,18 @@ function withoutValue({ value, of, because }: Draft): string | null {
 const ofChange = /^B[347]\./;
 const ofStart = /^B6\.score\./;
 
-/** Scores of two directions together say nothing, nor does a bound that counts who improved. */
-function withoutDirection(draft: Draft, { turned }: Facts): string | null {
+/**
+ * Scores of two directions together say nothing, nor does a bound that counts who improved: they are
+ * withheld where the scores run with wellbeing. Where a table only mirrors another's change, the doubt
+ * stands beside the figure: a worsening must never be hidden for being one.
+ */
+function directionDoubt(draft: Draft, { turned }: Facts, by: 'wellbeing' | 'mirror'): [string] | null {
   const { id } = draft;
   if (!ofChange.test(id) && !ofStart.test(id)) return null;
   const found = turned(instrumentOf(draft));
   if (found === undefined || (ofChange.test(id) && found.pairs === 0)) return null;
-  return `${found.ask}: the scores there look turned round.`;
+  if (found.certain !== (by === 'wellbeing')) return null;
+  return [`${found.ask}: the scores there look turned round.`];
 }
 
 /** Figures that a reader would take for the result; the bounds of B7 stay, for they show what is not known. */

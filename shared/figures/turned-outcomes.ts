@@ -11,6 +11,11 @@ export interface TurnedOutcome {
   /** People with such a score among those with a baseline, and among those with both scores. */
   readonly people: number;
   readonly pairs: number;
+  /**
+   * True where the scores run with wellbeing, which no change can bring about. False where a table only
+   * mirrors another in its change: that may be the truth, so it is said and never hidden.
+   */
+  readonly certain: boolean;
   /** Sheets, or files where they have no sheet, in words. */
   readonly places: string;
   /** What is to be said to settle it, without a full stop. */
@@ -48,6 +53,7 @@ function outcomeOf(
   return {
     instrument,
     ...counted,
+    certain: turned.some(({ by }) => by === 'wellbeing'),
     places,
     ask: `Say whether ${scale.about} in ${places} runs ${runOf(scale)}`,
   };

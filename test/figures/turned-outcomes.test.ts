@@ -21,6 +21,8 @@ interface Sheet {
   readonly turned: boolean;
   /** How many of its forty people have a follow-up. */
   readonly followed: number;
+  /** Wellbeing rises by two points, and anxiety starts and moves so that one sheet mirrors the other. */
+  readonly mirror?: 'falls' | 'rises';
 }
 
 interface Found {
@@ -30,26 +32,45 @@ interface Found {
 
 /** Sheets of forty people each, all asked the four questions at the start and some again three months on. */
 function found(sheets: readonly Sheet[], withhold = true): Found {
-  const people = sheets.flatMap(({ name, turned, followed }) =>
+  const people = sheets.flatMap(({ name, turned, followed, mirror }) =>
     Array.from({ length: 40 }, (_, i) => {
       const happy = 3 + (i % 5);
       const scores = {
         ...{ ons4_happy: happy, ons4_satisfaction: happy, ons4_worthwhile: happy },
         ons4_anxious: turned ? happy : 10 - happy,
       };
-      return { person_id: `${name}|${String(i)}`, scores, isFollowed: i < followed };
+      if (mirror === undefined) {
+        return { person_id: `${name}|${String(i)}`, scores, later: scores, isFollowed: i < followed };
+      }
+      const anxious = (mirror === 'falls' ? 7 : 3) + (i % 2);
+      const start = { ...scores, ons4_anxious: anxious };
+      const later = {
+        ...{ ons4_happy: happy + 2, ons4_satisfaction: happy + 2, ons4_worthwhile: happy + 2 },
+        ons4_anxious: mirror === 'falls' ? anxious - 2 : anxious + 2,
+      };
+      return { person_id: `${name}|${String(i)}`, scores: start, later, isFollowed: i < followed };
     }),
   );
   const text = {
     referral: people.map(({ person_id }) => ({
       ...{ person_id, referral_id: `R${person_id}`, referral_date: '2023-01-15', age_at_referral: '50' },
     })),
-    measure: people.flatMap(({ person_id, scores, isFollowed }) =>
-      Object.entries(scores).flatMap(([instrument, score]) => {
-        const about = { person_id, instrument, total: String(score) };
-        const first = { ...about, timepoint: 'baseline', completed_date: '2023-01-20' };
-        const later = { ...about, timepoint: 'followup', completed_date: '2023-04-20' };
-        return isFollowed ? [first, later] : [first];
+    measure: people.flatMap(({ person_id, scores, later, isFollowed }) =>
+      (Object.keys(scores) as (keyof typeof scores)[]).flatMap((instrument) => {
+        const about = { person_id, instrument };
+        const first = {
+          ...about,
+          total: String(scores[instrument]),
+          timepoint: 'baseline',
+          completed_date: '2023-01-20',
+        };
+        const last = {
+          ...about,
+          total: String(later[instrument]),
+          timepoint: 'followup',
+          completed_date: '2023-04-20',
+        };
+        return isFollowed ? [first, last] : [first];
       }),
     ),
   };
@@ -112,6 +133,20 @@ describe('outcomes on a scale that looks turned round in one sheet', () => {
       status: 'withheld',
       value: 0,
     });
+  });
+});
+
+describe('outcomes of a sheet that only mirrors another in its change', () => {
+  it('are shown with care and the reason, since a true worsening must not be hidden', () => {
+    const { of } = found([
+      { ...sound, mirror: 'falls' },
+      { ...sound, name: 'Q3-Q4', mirror: 'rises' },
+    ]);
+    for (const id of ['B3.mean', 'B4.worse', 'B7.no_change']) {
+      const figure = of(`${id}.ons4_anxious`);
+      expect([id, figure?.status, figure?.value === null]).toEqual([id, 'care', false]);
+      expect(figure?.reason).toContain(ask);
+    }
   });
 });
 
