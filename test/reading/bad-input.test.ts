@@ -23,6 +23,11 @@ describe('a file that cannot be read as a table', () => {
       'export.csv does not look like a table: check that it is the export and not a letter or a note.',
     ],
     [
+      'is prose without a comma',
+      'Dear all,\nplease find below the figures we talked about.\nBest wishes\n',
+      'export.csv does not look like a table: check that it is the export and not a letter or a note.',
+    ],
+    [
       'has a header and no rows',
       'Client ID,Ref date,Score\n',
       'export.csv has a header but no rows of data: ask whether the period or filter of the export was right.',

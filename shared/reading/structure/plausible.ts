@@ -21,7 +21,9 @@ export function isPlausible(grid: Grid, found: FoundTable): boolean {
   const isTelling = cells.some((cell) => telling.has(shapeOf(cell)));
   const wide = rows.filter((row) => row.length > 1).length;
   if (found.right - found.left > 1 && wide > 0)
-    return isTelling || (wide * 2 >= rows.length && averageWords(cells) <= proseWords);
+    return (
+      isTelling || (wide * 2 >= rows.length && fillsHeader(header, rows) && averageWords(cells) <= proseWords)
+    );
   const tellingCells = cells.filter((cell) => telling.has(shapeOf(cell))).length;
   const isNamed = header.some((cell) => isHeaderWord(cell));
   return (
@@ -36,6 +38,11 @@ function isHeaderAlone(header: readonly string[], grid: Grid): boolean {
   if (header.length < 2) return names === 1 && header.every(isShort);
   const lines = grid.rows.filter(({ cells }) => cells.some((cell) => !isBlank(cell))).length;
   return header.every(isShort) && (names * 3 >= header.length || (lines === 1 && header.length >= 3));
+}
+
+/** Most rows fill at least half of the columns; lines of prose split into words do not. */
+function fillsHeader(header: readonly string[], rows: readonly (readonly string[])[]): boolean {
+  return rows.filter((row) => row.length * 2 >= header.length).length * 2 >= rows.length;
 }
 
 function filledCells(grid: Grid, rows: readonly number[]): readonly string[] {
