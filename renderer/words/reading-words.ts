@@ -12,3 +12,33 @@ export const grainWords: Readonly<Record<Grain, string>> = {
   reference: 'a fact to look up',
   not_a_table: 'not a table',
 };
+
+/** Lines that are no rows, in the words of the account of every line; null for rows themselves. */
+export const lineWords: Readonly<Record<LineKind, readonly [one: string, many: string]>> = {
+  title: ['title line', 'title lines'],
+  header: ['header line', 'header lines'],
+  repeated_header: ['repeated header', 'repeated headers'],
+  data: ['row', 'rows'],
+  subtotal: ['subtotal', 'subtotals'],
+  total: ['total', 'totals'],
+  blank: ['blank line', 'blank lines'],
+  second_table: ['line of another table', 'lines of another table'],
+  note: ['note', 'notes'],
+  rejected: ['line that could not be read', 'lines that could not be read'],
+};
+
+const formats: Readonly<Record<string, string>> = {
+  csv: 'Text with separators',
+  tsv: 'Text with tabs',
+  xlsx: 'Excel workbook',
+  xlsm: 'Excel workbook',
+  xlsb: 'Excel workbook (binary)',
+  xls: 'Excel workbook (old)',
+  ods: 'OpenDocument sheet',
+  html: 'Web page with a table',
+  unknown: 'Unknown kind',
+};
+
+export function formatWords(format: string): string {
+  return formats[format] ?? format;
+}
