@@ -13,6 +13,7 @@ interface Look {
 
 /** Draw into an element; the function handed back clears it again. */
 export async function drawChart(element: HTMLElement, data: ChartData): Promise<() => void> {
+  await nextFrame(); // Plotly was just read, which takes a while: let the page answer before drawing.
   const look = lookOf(element);
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   await Plotly.newPlot(element, traces(data, look), layout(data, look, isStill), {
@@ -28,6 +29,10 @@ export async function drawChart(element: HTMLElement, data: ChartData): Promise<
     resized.disconnect();
     Plotly.purge(element);
   };
+}
+
+function nextFrame(): Promise<number> {
+  return new Promise(requestAnimationFrame);
 }
 
 function lookOf(element: HTMLElement): Look {

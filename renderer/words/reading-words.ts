@@ -42,3 +42,14 @@ const formats: Readonly<Record<string, string>> = {
 export function formatWords(format: string): string {
   return formats[format] ?? format;
 }
+
+const delimiters: Readonly<Record<string, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'bars',
+};
+
+export function delimiterWords(delimiter: string): string {
+  return delimiters[delimiter] ?? `“${delimiter}”`;
+}

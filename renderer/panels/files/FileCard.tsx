@@ -4,7 +4,7 @@ import type { FileView, TableView } from '../../../shared/ipc/desk.js';
 import type { ReadingAnswer } from '../../../shared/reading/source.js';
 import { Notice } from '../../widgets/Notice.js';
 import { sizeWords } from '../../words/number-words.js';
-import { formatWords } from '../../words/reading-words.js';
+import { delimiterWords, formatWords } from '../../words/reading-words.js';
 import { SheetPart } from './SheetPart.js';
 
 interface Props {
@@ -52,7 +52,11 @@ export function FileCard({ file, answers, onAnswer, onRemove, onTable }: Props) 
   );
 }
 
-function whatItIs({ format, encoding, bytes }: FileView): string {
-  const parts = [formatWords(format), sizeWords(bytes)];
-  return (encoding === null ? parts : [...parts, `written as ${encoding}`]).join(' · ');
+function whatItIs({ format, encoding, bytes, sheets }: FileView): string {
+  const delimiter = sheets[0]?.delimiter ?? null;
+  return [
+    delimiter === null ? formatWords(format) : `Text separated by ${delimiterWords(delimiter)}`,
+    sizeWords(bytes),
+    ...(encoding === null ? [] : [`written as ${encoding}`]),
+  ].join(' · ');
 }
