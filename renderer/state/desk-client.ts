@@ -16,7 +16,11 @@ export interface DeskClient extends Desk {
 interface Waiting {
   readonly call: keyof Desk;
   readonly settle: (outcome: Outcome<unknown>) => void;
+  /** The person pressed Cancel; a run that was whole by then stands, all else goes no further. */
+  isStopped: boolean;
 }
+
+const stopped: Outcome<never> = { ok: false, trouble: { kind: 'cancelled' } };
 
 /** The desk as the page sees it: promises over a wire, each call shown in the log of work with its own Cancel. */
 export function deskOver(wire: Wire, log: WorkLog): DeskClient {
@@ -29,7 +33,8 @@ export function deskOver(wire: Wire, log: WorkLog): DeskClient {
       return;
     }
     log.ended(data.id);
-    waiting.get(data.id)?.settle(data.outcome);
+    const one = waiting.get(data.id);
+    one?.settle(one.isStopped && one.call !== 'run' ? stopped : data.outcome);
     waiting.delete(data.id);
   });
 
@@ -40,6 +45,8 @@ export function deskOver(wire: Wire, log: WorkLog): DeskClient {
       id,
       call,
       cancel: () => {
+        const one = waiting.get(id);
+        if (one !== undefined) one.isStopped = true;
         wire.postMessage({ cancel: id });
       },
     });
@@ -47,6 +54,7 @@ export function deskOver(wire: Wire, log: WorkLog): DeskClient {
       // The worker is built from the same contract, so its outcome is of the declared kind.
       waiting.set(id, {
         call,
+        isStopped: false,
         settle: (outcome) => {
           resolve(outcome as Outcome<T>);
         },

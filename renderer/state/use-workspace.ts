@@ -4,6 +4,7 @@ import type { MappingEntry } from '../../shared/mapping/mapping.js';
 import type { Project } from '../../shared/project/project.js';
 import type { Outcome, Trouble } from '../../shared/trouble.js';
 import type { DeskClient } from './desk-client.js';
+import { type Found, filesNow } from './files-now.js';
 import { type History, type HistoryAction, nextHistory, noHistory, projectOf } from './history.js';
 import { type Intake, nothingTaken } from './intake.js';
 import { mappingNow, needsRun } from './needs-run.js';
@@ -35,12 +36,11 @@ interface Ran extends Work {
 
 /** A person often decides several things in a row: the run waits until they pause. */
 const pauseMs = 400;
-const noFiles: readonly FileView[] = [];
 
 export function useWorkspace(desk: DeskClient): Workspace {
   const [intake, setIntake] = useState(nothingTaken);
   const [history, act] = useReducer(nextHistory, noHistory);
-  const [files, setFiles] = useState(noFiles);
+  const [looked, setLooked] = useState<Found>();
   const [ran, setRan] = useState<Ran>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [attempt, setAttempt] = useState(0);
@@ -52,7 +52,7 @@ export function useWorkspace(desk: DeskClient): Workspace {
     if (intake.files.length === 0 || isCurrent) return undefined;
     let isSuperseded = false;
     const onLooked = (found: readonly FileView[]): void => {
-      if (!isSuperseded) startTransition(() => setFiles(found));
+      if (!isSuperseded) startTransition(() => setLooked({ intake, answers: project.answers, files: found }));
     };
     const timer = setTimeout(() => {
       void runOf(desk, { intake, project }, { taken: taken.current, onLooked }).then((outcome) => {
@@ -71,7 +71,11 @@ export function useWorkspace(desk: DeskClient): Workspace {
 
   const upToDate = async (): Promise<Outcome<null>> => {
     if (isCurrent && ran.project === project) return { ok: true, value: null };
-    const outcome = await runOf(desk, { intake, project }, { taken: taken.current, onLooked: setFiles });
+    const outcome = await runOf(
+      desk,
+      { intake, project },
+      { taken: taken.current, onLooked: () => undefined },
+    );
     if (!outcome.ok) return outcome;
     setRan({ intake, project, snapshot: outcome.value });
     return { ok: true, value: null };
@@ -82,7 +86,10 @@ export function useWorkspace(desk: DeskClient): Workspace {
     intake,
     history,
     project,
-    files,
+    files: useMemo(
+      () => filesNow([looked, ran && foundBy(ran)], { intake, answers: project.answers }),
+      [looked, ran, intake, project],
+    ),
     snapshot,
     mapping: useMemo(() => mappingNow(snapshot?.mapping ?? [], project), [snapshot, project]),
     isCurrent,
@@ -90,7 +97,7 @@ export function useWorkspace(desk: DeskClient): Workspace {
     setIntake: (next) => {
       setIntake(next);
       if (next.files.length > 0) return;
-      setFiles(noFiles);
+      setLooked(undefined);
       setRan(undefined);
       setTrouble(undefined);
     },
@@ -101,4 +108,8 @@ export function useWorkspace(desk: DeskClient): Workspace {
     },
     upToDate,
   };
+}
+
+function foundBy({ intake, project, snapshot }: Ran): Found {
+  return { intake, answers: project.answers, files: snapshot.files };
 }

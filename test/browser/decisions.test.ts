@@ -81,8 +81,8 @@ describe('decisions on the page', () => {
     const { page } = opened;
     await goTo(page, 'Outcomes');
     await page.getByText('Change the period').click();
-    await page.getByLabel('From').fill('2023-03-01');
-    await page.getByLabel('To, that day included').fill('2023-05-31');
+    await page.getByRole('textbox', { name: 'From' }).fill('2023-03-01');
+    await page.getByRole('textbox', { name: 'To, that day included' }).fill('2023-05-31');
     await page.getByRole('button', { name: 'Use this period' }).click();
     await page.getByText('Referrals from 1 March 2023 to 31 May 2023').waitFor(slowly);
   });

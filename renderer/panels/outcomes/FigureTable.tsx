@@ -40,7 +40,8 @@ export function FigureTable({ caption, figures, showing, isSplit = false, onDoor
               <Status {...statusWords[figure.status]} />
             </td>
             <td className="small soft">
-              {figure.reason ?? ''}
+              {/* In print the reason stands where the number would. */}
+              {showing === 'printed' && figure.status === 'withheld' ? '' : figure.reason}
               {showing === 'exact' && figure.suppressed ? ' Unsuppressed, for your eyes.' : ''}
             </td>
           </tr>
