@@ -81,6 +81,7 @@ export async function readAll(
     firstTable += found.sheets.reduce((sum, sheet) => sum + sheet.tables.length, 0);
     intake.push(found);
   }
+  await progress('Reading', 1);
   return { intake, tables: intake.flatMap((file) => file.sheets.flatMap((sheet) => sheet.tables)) };
 }
 
@@ -136,6 +137,7 @@ export async function runPipeline({
   const figures = printFigures(computeFigures(engine, context), project.settings.disclosure);
   await progress('Answering the questions', 0);
   const verdicts = answerQuestions(engine, { ...context, figures });
+  await progress('Answering the questions', 1);
 
   return {
     project,

@@ -1,6 +1,6 @@
 /**
  * Told between stretches of long work: what is being done and how far it is, 0–1.
- * Awaiting it lets other messages in; it rejects with `Cancelled` when the person stopped the work.
+ * Awaiting it lets other messages in, also once at the very end, so that no stop is missed; it rejects with `Cancelled` when the person stopped the work.
  */
 export type Progress = (stage: string, share: number) => Promise<void>;
 

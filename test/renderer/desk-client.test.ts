@@ -45,6 +45,22 @@ describe('the desk over a wire', () => {
     ]);
   });
 
+  it('goes no further after Cancel, though the answer was already on its way; a whole run stands', async () => {
+    const wire = testWire();
+    const clock = testClock();
+    const log = workLog(clock.later);
+    const desk = deskOver(wire, log);
+    const pressed = async (call: 'look' | 'run', id: number): Promise<unknown> => {
+      const asked = desk[call](emptyProject);
+      clock.pass();
+      log.shown()?.cancel();
+      wire.reply({ id, outcome: { ok: true, value: [] } });
+      return asked;
+    };
+    expect(await pressed('look', 1)).toEqual({ ok: false, trouble: { kind: 'cancelled' } });
+    expect(await pressed('run', 2)).toEqual({ ok: true, value: [] });
+  });
+
   it('asks to stop every run that is under way, and no other call', () => {
     const wire = testWire();
     const desk = deskOver(wire, workLog());
