@@ -1,6 +1,9 @@
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { checked } from '../bench/reading/fuzz-check.js';
-import { cells, kindLetters, names, readAs, sheetOf, tableIn } from '../support/reading.js';
+import { hostileFiles, rawWorkbook, workbookParts } from '../bench/reading/hostile-files.js';
+import { packedText, zipBytes } from '../bench/reading/zip-bytes.js';
+import { cells, kindLetters, names, readAs, sheetOf, tableIn, workbookOf } from '../support/reading.js';
 
 /** Faults that damaged files brought to light, each with the smallest file that shows it. */
 describe('a damaged file', () => {
@@ -36,5 +39,63 @@ describe('a word given for an encoding or a delimiter', () => {
     expect(intake.sheets[0]?.warnings[0]).toBe(
       `The encoding “${word}” is not known, so the file was read as utf-8.`,
     );
+  });
+});
+
+describe('a damaged workbook', () => {
+  const isDamaged = /looks like an Excel (?:binary )?workbook but is damaged/;
+
+  it('may name types of cells that there are not: their text is read', () => {
+    const intake = readAs(
+      rawWorkbook(
+        '<c r="A2" t="sTr"><v>41</v></c>',
+        '<row r="3"><c r="A3" t="q"><v>x</v></c><c r="B3"><v>2</v></c></row>',
+      ),
+    );
+    expect(intake.sheets[0]?.tables[0]?.rows.map((row) => row.cells[0])).toEqual(['41', 'x']);
+  });
+
+  it('is refused where a part is damaged that no cell stands in', () => {
+    const { packed, ...part } = packedText('docProps/core.xml', '<a>words and words</a>'.repeat(9));
+    const cut = { ...part, packed: packed.subarray(0, packed.length - 6) };
+    expect(readAs(zipBytes([...workbookParts('', '', ''), cut])).error).toMatch(isDamaged);
+  });
+
+  it('is refused where a comment claims more formats than it has letters', () => {
+    const bytes = workbookOf(
+      [
+        {
+          name: 'Q1',
+          rows: [
+            ['id', 'score'],
+            [1, 2],
+            [3, 4],
+          ],
+          change: (sheet) => {
+            sheet['A2'] = { t: 'n', v: 1, c: [{ a: 'x', t: 'checked' }] };
+          },
+        },
+      ],
+      { format: 'xlsb' },
+    );
+    const parts = unzipSync(bytes);
+    const comments = parts['xl/comments1.bin'] ?? new Uint8Array();
+    const oneRun = Buffer.from(comments).lastIndexOf(Buffer.from([1, 0, 0, 0, 0, 0, 0, 0]));
+    expect(readAs(zipSync(parts)).sheets[0]?.comments).toBe(1);
+    comments.set([0xff, 0xff, 0xff, 0xff], oneRun);
+    expect(readAs(zipSync(parts)).error).toMatch(isDamaged);
+  });
+
+  it('is refused where it is nothing but parts', () => {
+    const part = packedText('', 'picture');
+    const parts = Array.from({ length: 60_000 }, (_, i) => ({ ...part, name: `xl/media/${String(i)}` }));
+    expect(readAs(zipBytes([...workbookParts('', '', ''), ...parts])).error).toMatch(isDamaged);
+  });
+});
+
+describe('a file of long rows, each with a stray quote', () => {
+  it('is read in no time', () => {
+    const file = hostileFiles(1).find(({ name }) => name === 'long ragged rows with a stray quote');
+    expect(readAs(file?.make() ?? '').sheets[0]?.tables[0]?.columns).toHaveLength(200);
   });
 });

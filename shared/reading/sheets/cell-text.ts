@@ -11,9 +11,13 @@ export interface CellText {
 /** Formats that put the month first, or leave the order to the machine that shows them (Excel's own short date). */
 const monthFirst = /^(?:\[[^\]]*\])*m{1,2}[/.\- ]+d{1,2}[/.\- ]+y/i;
 
+/** A damaged file may name other types of cell; the parser hands them on with their text. */
+const knownTypes: ReadonlySet<string> = new Set(['b', 'd', 'e', 'n', 's', 'z']);
+
 /** The text that the file shows in a cell. */
 export function cellText(cell: CellObject | undefined, uses1904: boolean): CellText {
   if (cell === undefined) return shown('');
+  if (!knownTypes.has(cell.t)) return shown(cell.w ?? (typeof cell.v === 'string' ? cell.v : ''));
   switch (cell.t) {
     case 'z':
       return shown('');

@@ -29,8 +29,9 @@ export function sheetGrid(sheet: WorkSheet, uses1904: boolean): SheetGrid {
   const isoDates = new Map<number, number>();
   const longNumbers = new Map<number, number>();
   const rows: GridRow[] = [];
+  const end = endOf(data);
   let last = -1;
-  for (let r = 0; r < data.length; r += 1) {
+  for (let r = 0; r < end; r += 1) {
     const cells: string[] = [];
     const row = data[r] ?? [];
     for (let c = 0; c < Math.min(row.length, mostColumns); c += 1) {
@@ -51,6 +52,13 @@ export function sheetGrid(sheet: WorkSheet, uses1904: boolean): SheetGrid {
     isoDates,
     longNumbers,
   };
+}
+
+/** Just after the last row in which the parser saw a cell; a damaged file may claim a million empty ones beyond. */
+function endOf(data: ReturnType<typeof denseRows>): number {
+  let end = data.length;
+  while (end > 0 && (data[end - 1] ?? []).length === 0) end -= 1;
+  return end;
 }
 
 function isLongNumber({ t, v, z }: CellObject): boolean {

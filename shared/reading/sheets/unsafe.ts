@@ -1,28 +1,40 @@
 import { isIntact, unpackUntil } from '../bytes/zip-part.js';
 import { type ZipEntry, zipDirectory } from '../bytes/zip-directory.js';
+import { richTextClaims } from './rich-text-claims.js';
 import { mostColumns, mostRows } from './sheet-grid.js';
+import { variableNumber } from './variable-number.js';
 
 const decoder = new TextDecoder('utf-8');
 const overlap = 200;
 
+/** The parser copies what is left of a file for each of its parts: more than so many bytes in all are not opened. */
+const mostCopied = 100_000_000_000;
+
 /**
- * True where a packed workbook is not safe to open: a part that is not what its checksum promises, or a
- * claim to more columns or repeats than any spreadsheet can have, which the parser would count through.
+ * True where a packed workbook is not safe to open: a part that is not what its checksum promises (the parser
+ * unpacks them all, and never ends on a damaged one), too many parts, or a claim to more columns, repeats or
+ * formats than there can be, which it would count through.
  */
 export function isUnsafe(bytes: Uint8Array, format: string): boolean {
-  const entries = (zipDirectory(bytes) ?? []).filter(({ name }) => partsRead.test(name));
-  return entries.some((entry) => !isIntact(bytes, entry) || claimsTooMuch(bytes, entry, format));
+  const entries = zipDirectory(bytes) ?? [];
+  if (entries.length * bytes.length > mostCopied) return true;
+  return entries.some(
+    (entry) => !isIntact(bytes, entry) || (partsRead.test(entry.name) && claimsTooMuch(bytes, entry, format)),
+  );
 }
 
 /** Parts that hold cells, names or styles. */
 const partsRead =
-  /^xl\/(?:worksheets\/[^/]+|workbook|sharedStrings|styles)\.(?:xml|bin)$|^xl\/worksheets\/[^/]+$|^(?:content|styles|meta)\.xml$/;
+  /^xl\/(?:worksheets\/[^/]+|workbook|sharedStrings|styles|comments\d*)\.(?:xml|bin)$|^xl\/worksheets\/[^/]+$|^(?:content|styles|meta)\.xml$/;
 
 function claimsTooMuch(bytes: Uint8Array, entry: ZipEntry, format: string): boolean {
   const { name } = entry;
   if (format === 'xlsx')
     return /^xl\/worksheets\/.*\.xml$/.test(name) && textClaims(bytes, entry, columnClaim);
-  if (format === 'xlsb') return /^xl\/worksheets\/.*\.bin$/.test(name) && recordsClaim(bytes, entry);
+  if (format === 'xlsb') {
+    if (/^xl\/(?:sharedStrings|comments\d*)\.bin$/.test(name)) return richTextClaims(bytes, entry);
+    return /^xl\/worksheets\/.*\.bin$/.test(name) && recordsClaim(bytes, entry);
+  }
   return name === 'content.xml' && textClaims(bytes, entry, repeatClaim);
 }
 
@@ -82,19 +94,4 @@ function recordsClaim(bytes: Uint8Array, entry: ZipEntry): boolean {
     at = length.next + length.value;
   }
   return false;
-}
-
-/** Seven bits a byte, the lowest first; the eighth says that more follow. */
-function variableNumber(
-  bytes: Uint8Array,
-  from: number,
-  mostBytes: number,
-): { readonly value: number; readonly next: number } {
-  let value = 0;
-  for (let i = 0; i < mostBytes; i += 1) {
-    const byte = bytes[from + i] ?? 0;
-    value += (byte & 0x7f) * 2 ** (7 * i);
-    if (byte < 128) return { value, next: from + i + 1 };
-  }
-  return { value, next: from + mostBytes };
 }

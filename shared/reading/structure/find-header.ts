@@ -20,6 +20,9 @@ export interface FoundHeader {
 const mostCandidates = 40;
 const mostBodyRows = 50;
 const leastBodyRows = 2;
+/** Of a very wide table fewer rows tell as much: about so many cells of it are looked at for each candidate. */
+const mostBodyCells = 20_000;
+const leastWideRows = 8;
 /** Lower scores mean that the first row is a row like the others. */
 const leastScore = 0.05;
 /** The first row that is this nearly as good as the best is the header. */
@@ -76,7 +79,10 @@ export function bodyAfter(stretch: Stretch, row: number): readonly number[] {
 
 function bodyRowsFrom({ facts, to }: Stretch, from: number): readonly number[] {
   const rows: number[] = [];
+  let cells = 0;
   for (let i = from; i < to && rows.length < mostBodyRows; i += 1) {
+    if (cells > mostBodyCells && rows.length >= leastWideRows) break;
+    cells += (facts.last[i] ?? 0) + 1;
     if ((facts.filled[i] ?? 0) > 0) rows.push(i);
     else if (rows.length >= leastBodyRows) break;
   }

@@ -34,14 +34,16 @@ function cheapestCuts(
   quote: string,
 ): readonly { readonly from: number; readonly to: number }[] | null {
   const longest = segments.length - width + 1;
+  const costs = new SegmentCosts(segments, quote);
   const best: (Choice | undefined)[][] = [[{ cost: 0, from: 0 }]];
   for (let cells = 1; cells <= width; cells += 1) {
+    const before = best[cells - 1] ?? [];
     const row: (Choice | undefined)[] = [];
     for (let to = cells; to <= segments.length; to += 1) {
-      for (let from = Math.max(cells - 1, to - longest); from < to; from += 1) {
-        const before = best[cells - 1]?.[from];
-        if (before === undefined) continue;
-        const cost = before.cost + costOf(segments.slice(from, to), quote);
+      for (const from of costs.beginningsFor(to)) {
+        const start = from < to - longest ? undefined : before[from];
+        if (start === undefined) continue;
+        const cost = start.cost + costs.of(from, to);
         if (cost < (row[to]?.cost ?? Infinity)) row[to] = { cost, from };
       }
     }
@@ -66,19 +68,46 @@ function cutsBack(
   return cuts;
 }
 
-/** Infinity where the segments cannot be one cell. */
-function costOf(segments: readonly string[], quote: string): number {
-  const [first = '', ...others] = segments.map((segment) => segment.trim());
-  const last = others.pop();
-  if (last === undefined) return costOfOne(first, quote);
-  if (!first.startsWith(quote) || !last.endsWith(quote)) return Infinity;
-  const inner = others.filter((segment) => segment.startsWith(quote) || segment.endsWith(quote)).length;
-  return (
-    segments.length * eachJoin +
-    inner * joinedEdge +
-    (isQuoted(first, quote) ? joinedWhole : 0) +
-    (last.startsWith(quote) ? joinedEdge : 0)
-  );
+/** What it costs to take a run of segments for one cell; most runs cannot be one and are never asked for. */
+class SegmentCosts {
+  readonly #segments: readonly string[];
+  readonly #quote: string;
+  /** Segments before each that open or close with a quote. */
+  readonly #edgesBefore: readonly number[];
+  readonly #beginnings: readonly (readonly number[])[];
+
+  constructor(segments: readonly string[], quote: string) {
+    this.#segments = segments.map((segment) => segment.trim());
+    this.#quote = quote;
+    let edges = 0;
+    this.#edgesBefore = this.#segments.map((segment) => {
+      const before = edges;
+      if (segment.startsWith(quote) || segment.endsWith(quote)) edges += 1;
+      return before;
+    });
+    const openings = this.#segments.flatMap((segment, i) => (segment.startsWith(quote) ? [i] : []));
+    this.#beginnings = this.#segments.map((segment, last) =>
+      segment.endsWith(quote) ? [...openings.filter((opening) => opening < last), last] : [last],
+    );
+  }
+
+  /** Where a cell that ends before segment `to` may begin: at that segment, or where an earlier one opens what it closes. */
+  beginningsFor(to: number): readonly number[] {
+    return this.#beginnings[to - 1] ?? [];
+  }
+
+  of(from: number, to: number): number {
+    const first = this.#segments[from] ?? '';
+    if (to === from + 1) return costOfOne(first, this.#quote);
+    const last = to - 1;
+    const inner = (this.#edgesBefore[last] ?? 0) - (this.#edgesBefore[from + 1] ?? 0);
+    return (
+      (to - from) * eachJoin +
+      inner * joinedEdge +
+      (isQuoted(first, this.#quote) ? joinedWhole : 0) +
+      (this.#segments[last]?.startsWith(this.#quote) === true ? joinedEdge : 0)
+    );
+  }
 }
 
 function costOfOne(segment: string, quote: string): number {

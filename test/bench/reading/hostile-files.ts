@@ -234,7 +234,8 @@ export function rawWorkbook(
   return zipBytes(workbookParts(cell, rows, prologue, shared));
 }
 
-function workbookParts(
+/** The parts of such a workbook. */
+export function workbookParts(
   cell: string,
   rows: string,
   prologue: string,
