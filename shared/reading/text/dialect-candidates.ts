@@ -14,6 +14,7 @@ const firstLines = 500;
 const furtherLines = 100;
 const furtherWindows = 5;
 const mostCharacters = 300_000;
+const linesOfRows = 2000;
 
 /** Windows over the lines: all of a short file. */
 export function sampleWindows(lines: PhysicalLines): readonly SampleWindow[] {
@@ -28,13 +29,19 @@ export function sampleWindows(lines: PhysicalLines): readonly SampleWindow[] {
     const from = Math.max(done, start);
     const to = Math.min(count, from + (i === 0 ? firstLines : furtherLines));
     const last = lastWithin(lines, from, to);
-    if (last > from) windows.push({ from, to: last });
+    const isOneLongLine = (lines.ends[last - 1] ?? 0) - (lines.starts[from] ?? 0) > mostCharacters;
+    if (last > from && !isOneLongLine) windows.push({ from, to: last });
     done = last;
   }
-  return windows;
+  return windows.length === 0 && count > 0 ? [{ from: 0, to: 1 }] : windows;
 }
 
-/** Very long lines end a window early. */
+/** The beginning of the file, long enough to hold rows even where each takes many lines. */
+export function firstWindow(lines: PhysicalLines): SampleWindow {
+  return { from: 0, to: lastWithin(lines, 0, Math.min(lines.starts.length, linesOfRows)) };
+}
+
+/** Very long lines end a window early; one that is too long by itself says too little for the time it takes. */
 function lastWithin(lines: PhysicalLines, from: number, to: number): number {
   const begin = lines.starts[from] ?? 0;
   let last = to;

@@ -1,6 +1,6 @@
 import { shapeOf } from '../structure/cell-shape.js';
 import type { Dialect, TextRecord } from './dialect.js';
-import type { SampleWindow } from './dialect-candidates.js';
+import { type SampleWindow, firstWindow } from './dialect-candidates.js';
 import { CellScanner } from './cell-scanner.js';
 import type { PhysicalLines } from './physical-lines.js';
 import { readRecords } from './read-records.js';
@@ -55,18 +55,48 @@ function widthWeight(width: number): number {
   return width === 1 ? 0.05 : (width - 1) / width;
 }
 
-/** How well a dialect explains the sample: even rows of cells that each look like one thing. 0–1. */
+/** A dialect's score, 0–1, and how wide its rows usually are. */
+interface Scored {
+  readonly score: number;
+  readonly usual: UsualWidths;
+}
+
+/**
+ * How well a dialect explains the sample: even rows of cells that each look like one thing. Rows are looked
+ * for in two ways, and the better counts: with the widths that lines have by themselves, which no stray quote
+ * disturbs; and with those that rows have when quotes are taken at their word, because where most notes run
+ * over several lines, most lines are no rows. Those are looked for from the beginning, which is inside no row.
+ */
 export function scoreDialect(
   lines: PhysicalLines,
   windows: readonly SampleWindow[],
   dialect: Dialect,
-): { readonly score: number; readonly usual: UsualWidths } {
-  const byLine = usualWidths(lines, windows, dialect);
-  const records = windows
-    .flatMap((window) => readRecords(lines, { dialect, usual: byLine, ...window, strict: true }))
-    .filter((record) => record.cells.some((cell) => cell.trim() !== ''));
+): Scored {
+  const byLine = scored({ lines, windows, dialect }, usualWidths(lines, windows, dialect));
+  const beginning = { lines, windows: [firstWindow(lines)], dialect };
+  const atTheirWord = sampled(beginning, { main: null, all: new Set() });
+  if (atTheirWord.every((record) => record.lines === 1)) return byLine;
+  const byRow = scored(beginning, usualOf(atTheirWord.map(({ cells }) => cells.length)));
+  return byRow.score > byLine.score ? byRow : byLine;
+}
+
+interface Sample {
+  readonly lines: PhysicalLines;
+  readonly windows: readonly SampleWindow[];
+  readonly dialect: Dialect;
+}
+
+function scored(sample: Sample, guess: UsualWidths): Scored {
+  const records = sampled(sample, guess);
   const usual = usualOf(records.map(({ cells }) => cells.length));
-  return { score: evenness(records) * cleanness(records, usual.main, dialect), usual };
+  return { score: evenness(records) * cleanness(records, usual.main, sample.dialect), usual };
+}
+
+/** The sample's rows that hold something. */
+function sampled({ lines, windows, dialect }: Sample, usual: UsualWidths): readonly TextRecord[] {
+  return windows
+    .flatMap((window) => readRecords(lines, { dialect, usual, ...window, strict: true }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 }
 
 function evenness(records: readonly TextRecord[]): number {
