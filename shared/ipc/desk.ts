@@ -7,6 +7,7 @@ import type { ColumnProfile } from '../profile/column-profile.js';
 import type { Project } from '../project/project.js';
 import type { Fix, Verdict } from '../questions/verdict.js';
 import type { FileIntake, LineKind, SheetIntake, SourceFile, SourceTable } from '../reading/source.js';
+import type { RuleEntry } from '../rules/catalogue.js';
 import type { RuleResult } from '../rules/issue.js';
 import type { Outcome } from '../trouble.js';
 
@@ -48,6 +49,8 @@ export interface Snapshot {
   /** What the steps that are off would do. */
   readonly previews: readonly StepEffect[];
   readonly ruleResults: readonly RuleResult[];
+  /** Every rule in words. */
+  readonly rules: readonly RuleEntry[];
   readonly issueCounts: { readonly error: number; readonly warning: number; readonly info: number };
   readonly verdicts: readonly Verdict[];
   readonly fixes: readonly RankedFix[];

@@ -2,6 +2,7 @@ import { previewSteps } from '../clean/preview.js';
 import type { Engine } from '../engine/engine.js';
 import type { Run } from '../pipeline.js';
 import type { FileIntake, SheetIntake, SourceTable } from '../reading/source.js';
+import { ruleCatalogue } from '../rules/catalogue.js';
 import { topLines } from '../reading/top-lines.js';
 import { sql } from '../sql/sql.js';
 import type { FileView, SheetView, Snapshot, TableView } from './desk.js';
@@ -22,6 +23,7 @@ export function snapshotOf(run: Run, engine: Engine): Snapshot {
     effects: run.effects,
     previews: previewSteps(engine, run.tables, run.steps),
     ruleResults: run.ruleResults,
+    rules: ruleCatalogue,
     issueCounts: issueCounts(engine),
     verdicts: run.verdicts,
     fixes: run.fixes,

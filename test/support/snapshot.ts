@@ -192,6 +192,18 @@ export const snapshot: Snapshot = {
   ],
   effects: [{ step: '001.3.tidy', cells: 12, rows: 0, examples: [{ was: 'F ', is: 'F', count: 12 }] }],
   ruleResults: [{ rule: 'P06', outcome: 'fail', why: null, broken: 58, of: 1146 }],
+  rules: [
+    {
+      id: 'P06',
+      severity: 'error',
+      dimension: 'validity',
+      says: 'The date reads two ways',
+      matters: 'A date on the wrong day moves waits and months.',
+      atSource: 'Export dates as year, month, day.',
+      inFile: 'Settle the order of the column.',
+      threshold: null,
+    },
+  ],
   issueCounts: { error: 58, warning: 103, info: 4 },
   verdicts: [
     {

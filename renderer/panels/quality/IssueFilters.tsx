@@ -23,7 +23,10 @@ export function IssueFilters({ snapshot, filter, onFilter }: Props) {
   const broken = snapshot.ruleResults.filter((result) => result.broken > 0);
   const rules: readonly Choice<string>[] = [
     { id: 'all', label: 'All rules' },
-    ...broken.map((result) => ({ id: result.rule, label: `${result.rule} (${counted(result.broken)})` })),
+    ...broken.map((result) => ({
+      id: result.rule,
+      label: `${snapshot.rules.find(({ id }) => id === result.rule)?.says ?? 'Rule'} (${result.rule}, ${counted(result.broken)})`,
+    })),
   ];
   return (
     <div className="issue-filters">

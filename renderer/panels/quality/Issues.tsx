@@ -9,6 +9,7 @@ import { SourceRows } from '../../widgets/SourceRows.js';
 import { counted } from '../../words/number-words.js';
 import { severityWords } from '../../words/verdict-words.js';
 import { IssueFilters } from './IssueFilters.js';
+import { RuleWords } from './RuleWords.js';
 import { type IssueFilter, issueFilters } from './issue-filter.js';
 import { type ChosenIssue, chosenIssue } from './chosen-issue.js';
 
@@ -77,6 +78,7 @@ export function Issues({ snapshot, filter, onFilter, onRows }: Props) {
               Close the rows
             </Button>
           </div>
+          <RuleWords rule={snapshot.rules.find(({ id }) => id === chosen.rule)} />
           {chosen.table === undefined ? (
             <p>This issue is about the file as a whole.</p>
           ) : (

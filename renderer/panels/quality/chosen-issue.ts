@@ -5,6 +5,7 @@ import type { SourceSpot } from '../../widgets/SourceRows.js';
 /** An issue the person pressed, and where in the files it points. */
 export interface ChosenIssue {
   readonly id: string;
+  readonly rule: string;
   readonly message: string;
   readonly suggestion: string;
   /** Undefined for an issue of a whole file. */
@@ -20,6 +21,7 @@ export function chosenIssue(row: GridRow, files: readonly FileView[]): ChosenIss
   const columnIndex = row['column_index'];
   return {
     id: textOf(row, 'issue_id'),
+    rule: textOf(row, 'rule'),
     message: textOf(row, 'message'),
     suggestion: textOf(row, 'suggestion'),
     table,
