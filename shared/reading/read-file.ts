@@ -1,6 +1,7 @@
 import { sniff } from './bytes/sniff.js';
 import { suggestGrain } from './grain/suggest-grain.js';
 import { counted } from './phrases.js';
+import { totalWarnings } from './packs/total-warnings.js';
 import type { ReadSheet } from './read-sheet.js';
 import { type Refusal, sentenceOf } from './refusal.js';
 import { readWorkbook } from './sheets/read-workbook.js';
@@ -119,7 +120,8 @@ function withTables(sheet: ReadSheet, firstTable: number, answer: ReadingAnswer 
         },
       ]
     : [];
-  return { ...sheet, tables, warnings: worstFirst([...aside, ...sheet.warnings]) };
+  const totals = totalWarnings(sheet.tables, sheet.name === '' ? 'line' : 'row');
+  return { ...sheet, tables, warnings: worstFirst([...aside, ...totals, ...sheet.warnings]) };
 }
 
 function grainOf(

@@ -52,6 +52,23 @@ export interface SourceRow {
 /** A row with fewer or more cells than the header, with a quote that does not close, or written in another way than the rest. */
 export type RowFlag = 'short' | 'long' | 'stray_quote' | 'other_delimiter' | 'other_quote';
 
+/** Whether one number on a line of totals is what the rows above it say. */
+export interface TotalCheck {
+  readonly index: number;
+  readonly name: string;
+  /** `unclear` where the column holds more than plain numbers, or the total may mean something else. */
+  readonly state: 'equal' | 'only_with_hidden' | 'only_without_hidden' | 'differs' | 'unclear';
+  /** What it was found to be; null where it is nothing of the kind. */
+  readonly as: 'sum' | 'count' | 'mean' | null;
+}
+
+/** A line of totals, checked against its rows. It holds no number of the file. */
+export interface TotalLine {
+  readonly row: number;
+  readonly kind: 'total' | 'subtotal';
+  readonly checks: readonly TotalCheck[];
+}
+
 /** One of the first lines of a sheet, as the confirm strip shows it. */
 export interface TopLine {
   readonly line: number;
@@ -71,6 +88,8 @@ export interface SourceTable {
   readonly lastDataRow: number | null;
   readonly columns: readonly SourceColumn[];
   readonly rows: readonly SourceRow[];
+  /** Its lines of totals beside its rows; absent where it has none. */
+  readonly totals?: readonly TotalLine[];
   readonly grain: { readonly suggested: Grain; readonly evidence: string };
 }
 

@@ -1,3 +1,4 @@
+import { type FoundTotal, checkTotals } from './packs/check-totals.js';
 import type { FoundTable } from './structure/find-structure.js';
 import { type Grid, type GridRow, isBlank } from './structure/grid.js';
 import type { RowFlag, SourceColumn, SourceRow, SourceTable } from './source.js';
@@ -24,15 +25,24 @@ export function tableOf(
     const row = grid.rows[i];
     return row === undefined ? [] : [sourceRow(row, found, from.mended.get(i))];
   });
+  const columns = columnsOf(found, from.hiddenColumns);
   return {
     file: from.file,
     sheet: from.sheet,
     headerRows: found.headerRows.map(rowNumber),
     firstDataRow: rows[0]?.row ?? null,
     lastDataRow: rows.at(-1)?.row ?? null,
-    columns: columnsOf(found, from.hiddenColumns),
+    columns,
     rows,
+    ...(found.totals.length === 0 ? {} : { totals: checkTotals(columns, rows, totalsOf(grid, found)) }),
   };
+}
+
+function totalsOf(grid: Grid, { totals, left, right }: FoundTable): readonly FoundTotal[] {
+  return totals.map(({ row, kind }) => {
+    const { row: line = 0, cells = [] } = grid.rows[row] ?? {};
+    return { row: line, kind, cells: cells.slice(left, right) };
+  });
 }
 
 function columnsOf(found: FoundTable, hidden: ReadonlySet<number>): readonly SourceColumn[] {

@@ -12,11 +12,13 @@ export function worstFirst(warnings: readonly Warning[]): readonly string[] {
 /** How much harm each kind of warning may do: rows lost or gained first, cells next, looks last. */
 export const harm = {
   rowsNotRead: 100,
+  totalsHidden: 96,
   hiddenRows: 95,
   hiddenSheet: 90,
   noHeader: 88,
   anotherTable: 85,
   formulaErrors: 80,
+  totals: 79,
   cutOff: 78,
   longRows: 75,
   shortRows: 72,
@@ -32,6 +34,7 @@ export const harm = {
   hiddenColumns: 50,
   mergedData: 46,
   longNumbers: 44,
+  totalsKept: 42,
   setAside: 40,
   names: 36,
   realDates: 30,

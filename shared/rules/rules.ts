@@ -31,6 +31,7 @@ import { scoreInRange } from './score-in-range.js';
 import { secondTable } from './second-table.js';
 import { sentinelDate } from './sentinel-date.js';
 import { serialDate } from './serial-date.js';
+import { totalNotItsRows } from './total-not-its-rows.js';
 import { totalRow } from './total-row.js';
 
 /** Every rule, in the order in which issues are numbered: files and rows first, then fields, then fields against each other. */
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   raggedRow,
   repeatedHeader,
   totalRow,
+  totalNotItsRows,
   duplicateColumnName,
   emptyColumnName,
   exactDuplicateRow,

@@ -19,6 +19,8 @@ export interface FoundTable {
   readonly names: readonly ColumnName[];
   /** Rows inside it that hold a label or a remark and no data. */
   readonly labels: readonly number[];
+  /** Rows inside it that hold a total or a subtotal. */
+  readonly totals: readonly { readonly row: number; readonly kind: 'total' | 'subtotal' }[];
 }
 
 /** What every row of a grid is, and the tables they make. */
@@ -123,6 +125,7 @@ function tableAt(
     padded: !grid.delimited || from > 0,
     names: columnNames(grid, header.headerRows, { left, right }),
     labels: body.labels,
+    totals: body.totals,
   };
   return { table, rowKinds, nextFrom: body.nextFrom };
 }

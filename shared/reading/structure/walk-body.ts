@@ -22,6 +22,8 @@ export interface WalkedBody {
   readonly nextFrom: number | null;
   /** Rows inside the table that hold a label or remark and no data. */
   readonly labels: readonly number[];
+  /** Rows that hold a total or a subtotal. */
+  readonly totals: ReturnType<typeof settleTotals>;
 }
 
 /** Walk through the rows beneath a header and say what each one is. No row is dropped. */
@@ -75,8 +77,9 @@ export function walkBody(stretch: Stretch, frame: TableFrame): WalkedBody {
     }
   }
   settleWaiting(false);
-  for (const { row, kind } of settleTotals(totals, dataRows.length)) kinds.set(row, kind);
-  return { kinds, dataRows, nextFrom, labels };
+  const settled = settleTotals(totals, dataRows.length);
+  for (const { row, kind } of settled) kinds.set(row, kind);
+  return { kinds, dataRows, nextFrom, labels, totals: settled };
 }
 
 type RowKind = 'data' | 'repeated_header' | 'total' | 'waiting' | 'next_table';
