@@ -15,13 +15,12 @@ import { matchPeople, type PeopleReport } from './people/match.js';
 import type { ColumnProfile } from './profile/column-profile.js';
 import { profileTable } from './profile/profile-table.js';
 import type { Progress } from './progress.js';
-import { sha256Hex } from './project/hash.js';
 import type { Project } from './project/project.js';
 import { answerQuestions } from './questions/answer.js';
 import { shortestFixes } from './questions/fixes.js';
 import type { Verdict } from './questions/verdict.js';
 import { loadRaw } from './reading/load-raw.js';
-import { readFile } from './reading/read-file.js';
+import { readChosen } from './reading/read-chosen.js';
 import type { FileIntake, SourceFile, SourceTable } from './reading/source.js';
 import { applyRules } from './rules/apply.js';
 import { doubtfulDates } from './rules/doubtful-dates.js';
@@ -75,11 +74,12 @@ export async function readAll(
   const intake: FileIntake[] = [];
   let firstTable = 1;
   for (const [i, file] of files.entries()) {
-    await progress(`Reading ${file.name}`, i / files.length);
-    const answers = project.answers.filter((answer) => answer.file === file.name);
-    const found = readFile(file, sha256Hex(file.bytes), { answers, firstTable });
-    firstTable += found.sheets.reduce((sum, sheet) => sum + sheet.tables.length, 0);
-    intake.push(found);
+    const tell: Progress = (name, share) => progress(`Reading ${name}`, (i + share) / files.length);
+    await tell(file.name, 0);
+    for await (const found of readChosen(file, { answers: project.answers, firstTable, progress: tell })) {
+      firstTable += found.sheets.reduce((sum, sheet) => sum + sheet.tables.length, 0);
+      intake.push(found);
+    }
   }
   await progress('Reading', 1);
   return { intake, tables: intake.flatMap((file) => file.sheets.flatMap((sheet) => sheet.tables)) };

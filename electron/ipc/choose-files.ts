@@ -6,7 +6,7 @@ import { readChosen } from '../files/read-chosen.js';
 const exportNames: FileFilter[] = [
   {
     name: 'Exports',
-    extensions: ['csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'html', 'htm', 'zip', 'gz'],
+    extensions: 'csv tsv txt xlsx xlsm xlsb xls ods html htm zip gz parquet'.split(' '),
   },
   { name: 'All files', extensions: ['*'] },
 ];

@@ -1,8 +1,8 @@
 import type { FileKind, OpenedFile, Workbench } from '../../shared/ipc/workbench.js';
 
 const accepted: Readonly<Record<FileKind, string>> = {
-  exports: '.csv,.tsv,.txt,.xlsx,.xlsm,.xlsb,.xls,.ods,.html,.htm',
-  references: '.csv,.tsv,.txt,.xlsx,.xls,.ods',
+  exports: '.csv,.tsv,.txt,.xlsx,.xlsm,.xlsb,.xls,.ods,.html,.htm,.zip,.gz,.parquet',
+  references: '.csv,.tsv,.txt,.xlsx,.xls,.ods,.zip,.gz,.parquet',
   project: '.soundings',
 };
 

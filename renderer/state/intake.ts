@@ -1,3 +1,4 @@
+import type { FileView } from '../../shared/ipc/desk.js';
 import type { OpenedFile } from '../../shared/ipc/workbench.js';
 
 /** The files on the desk: exports, and the lookups and populations beside them. */
@@ -20,4 +21,9 @@ export function withFiles(
 
 export function withoutFile(before: readonly OpenedFile[], name: string): readonly OpenedFile[] {
   return before.filter((file) => file.name !== name);
+}
+
+/** The name by which a file was chosen: for one in an archive, the archive's, because it comes and goes with that. */
+export function chosenName({ file, within }: Pick<FileView, 'file' | 'within'>): string {
+  return within ?? file;
 }

@@ -35,6 +35,8 @@ const formats: Readonly<Record<string, string>> = {
   xlsb: 'Excel workbook (binary)',
   xls: 'Excel workbook (old)',
   ods: 'OpenDocument sheet',
+  zip: 'Archive of files',
+  gz: 'Compressed file',
   html: 'Web page with a table',
   unknown: 'Unknown kind',
 };

@@ -9,6 +9,7 @@ export function intakeJson(intake: readonly FileIntake[]): unknown {
     format: file.format,
     encoding: file.encoding,
     error: file.error,
+    ...(file.warnings === undefined ? {} : { warnings: file.warnings }),
     sheets: file.sheets.map(sheetJson),
   }));
 }

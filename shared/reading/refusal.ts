@@ -1,3 +1,5 @@
+import { grouped } from './phrases.js';
+
 /** Why a file cannot be read as a table. */
 export type Refusal =
   | { readonly why: 'empty' }
@@ -7,6 +9,13 @@ export type Refusal =
   | { readonly why: 'other_format'; readonly says: string }
   | { readonly why: 'archive'; readonly says: string }
   | { readonly why: 'swollen' }
+  | { readonly why: 'too_much_in_all' }
+  | { readonly why: 'nothing_inside' }
+  | { readonly why: 'too_many_inside'; readonly count: number; readonly most: number }
+  | { readonly why: 'overlaid' }
+  | { readonly why: 'locked' }
+  | { readonly why: 'spoilt' }
+  | { readonly why: 'odd_packing'; readonly says: string }
   | { readonly why: 'too_large'; readonly megabytes: number }
   | { readonly why: 'binary' }
   | { readonly why: 'damaged'; readonly says: string }
@@ -30,6 +39,20 @@ export function sentenceOf(file: string, refusal: Refusal): string {
       return `${file} is ${refusal.says}: unpack it and choose the files inside.`;
     case 'swollen':
       return `${file} would unpack to far more than its size allows: it was not opened; ask the sender for a plain CSV.`;
+    case 'too_much_in_all':
+      return `${file} was left packed, because its archive holds more than can be opened at once (1,000 MB): unpack the archive and choose a part of its files.`;
+    case 'nothing_inside':
+      return `${file} is an archive with no file to read in it: ask for the export again.`;
+    case 'too_many_inside':
+      return `${file} holds more files than can be opened at once (${grouped(refusal.count)}; at most ${grouped(refusal.most)}): unpack it and choose a part of its files.`;
+    case 'overlaid':
+      return `${file} is an archive whose files lie over one another, as no ordinary program packs them: it was not opened; ask the sender for the plain files.`;
+    case 'locked':
+      return `${file} is locked with a password in its archive: unpack the archive with its password and choose the files inside.`;
+    case 'spoilt':
+      return `${file} was damaged on the way or when it was packed: fetch it again, or unpack it with another program and choose what comes out.`;
+    case 'odd_packing':
+      return `${file} is packed in a way that Soundings does not read (${refusal.says}): unpack the archive and choose the files inside.`;
     case 'too_large':
       return `${file} is too large to read at once (${String(refusal.megabytes)} MB): split it by year or by site and choose the parts.`;
     case 'binary':

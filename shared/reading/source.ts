@@ -127,6 +127,10 @@ export interface FileIntake {
   readonly encoding: string | null;
   /** One sentence saying what is wrong and what to do, or null. */
   readonly error: string | null;
+  /** Full sentences about the file as a whole, where there are any: what an archive holds, and what was left out of it. */
+  readonly warnings?: readonly string[];
+  /** Name of the archive that it was taken out of, where it was. */
+  readonly within?: string;
   readonly sheets: readonly SheetIntake[];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withFiles, withoutFile } from '../../renderer/state/intake.js';
+import { chosenName, withFiles, withoutFile } from '../../renderer/state/intake.js';
 
 const file = (name: string, text = name) => ({ name, bytes: new TextEncoder().encode(text) });
 const names = (files: readonly { readonly name: string }[]) => files.map(({ name }) => name);
@@ -17,5 +17,10 @@ describe('the files on the desk', () => {
 
   it('can be taken off by name', () => {
     expect(names(withoutFile([file('a.csv'), file('b.csv')], 'a.csv'))).toEqual(['b.csv']);
+  });
+
+  it('that came in an archive come and go with it', () => {
+    expect(chosenName({ file: 'pack.zip/a.csv', within: 'pack.zip' })).toBe('pack.zip');
+    expect(chosenName({ file: 'a.csv' })).toBe('a.csv');
   });
 });

@@ -17,7 +17,8 @@ export function EmptyDesk({ onChoose, onDrop, onSample }: Props) {
       <div className="empty-desk">
         <p className="invite">Drop your exports anywhere on this page.</p>
         <p className="soft">
-          Referral lists, contact logs, questionnaire scores: CSV or Excel, as they come, however untidy.
+          Referral lists, contact logs, questionnaire scores: CSV, Excel or a zip of them, as they come,
+          however untidy.
         </p>
         <div className="actions">
           <Button className="button main" onPress={onChoose}>

@@ -4,8 +4,10 @@ import type { FileView, TableView } from '../../../shared/ipc/desk.js';
 import type { ReadingAnswer } from '../../../shared/reading/source.js';
 import { Notice } from '../../widgets/Notice.js';
 import { sizeWords } from '../../words/number-words.js';
+import { chosenName } from '../../state/intake.js';
 import { delimiterWords, formatWords } from '../../words/reading-words.js';
 import { SheetPart } from './SheetPart.js';
+import { Warnings } from './Warnings.js';
 
 interface Props {
   file: FileView;
@@ -25,11 +27,12 @@ export function FileCard({ file, answers, onAnswer, onRemove, onTable }: Props) 
         <Button
           className="button quiet"
           onPress={() => {
-            onRemove(file.file);
+            onRemove(chosenName(file));
           }}
         >
           <Trash2 aria-hidden />
-          Take off the desk<span className="for-readers-only">: {file.file}</span>
+          {file.within === undefined ? 'Take off the desk' : `Take all of ${file.within} off the desk`}
+          <span className="for-readers-only">: {file.file}</span>
         </Button>
       </header>
       {file.error === null ? null : (
@@ -37,6 +40,7 @@ export function FileCard({ file, answers, onAnswer, onRemove, onTable }: Props) 
           <p>{file.error}</p>
         </Notice>
       )}
+      <Warnings warnings={file.warnings ?? []} />
       {file.sheets.map((sheet) => (
         <SheetPart
           key={sheet.name}

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import type { FileView, TableView } from '../../../shared/ipc/desk.js';
 import type { OpenedFile } from '../../../shared/ipc/workbench.js';
 import type { ReadingAnswer } from '../../../shared/reading/source.js';
+import { chosenName } from '../../state/intake.js';
 import { countOf } from '../../words/number-words.js';
 import { EmptyDesk } from './EmptyDesk.js';
 import { FileCard } from './FileCard.js';
@@ -30,7 +31,7 @@ interface Props {
 export function FilesPanel(props: Props) {
   const { taken, files, references, onChoose, onDrop, onSample } = props;
   if (taken.length === 0) return <EmptyDesk onChoose={onChoose} onDrop={onDrop} onSample={onSample} />;
-  const read = files.filter(({ file }) => taken.includes(file));
+  const read = files.filter((file) => taken.includes(chosenName(file)));
   const unread = taken.filter((name) => !read.some(({ file }) => file === name));
   return (
     <FileDrop onDrop={onDrop}>
@@ -85,9 +86,11 @@ function Arrived({ files, references }: { files: readonly FileView[]; references
   const tables = files.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.tables));
   const rows = tables.reduce((sum, { rowCount }) => sum + rowCount, 0);
   const failed = files.filter(({ error }) => error !== null).length;
+  const opened = files.filter(({ format, error }) => format === 'zip' && error === null).length;
   return (
     <p>
-      {countOf(files.length, 'file')} with {countOf(tables.length, 'table')} and {countOf(rows, 'row')}
+      {countOf(files.length - opened, 'file')} with {countOf(tables.length, 'table')} and{' '}
+      {countOf(rows, 'row')}
       {failed === 0 ? '. ' : `; ${countOf(failed, 'file')} could not be read. `}
       {references.length === 0
         ? 'No lookups or populations yet: reach by deprivation or ethnic group needs them.'

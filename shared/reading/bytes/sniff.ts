@@ -1,6 +1,14 @@
 import type { Refusal } from '../refusal.js';
 import { oleStreams } from './ole-directory.js';
-import { emptyZipStart, knownSignature, oleStart, startsWith, zipStart } from './signatures.js';
+import {
+  archiveFormats,
+  emptyZipStart,
+  isTar,
+  knownSignature,
+  oleStart,
+  startsWith,
+  zipStart,
+} from './signatures.js';
 import { looksBinary } from './text-or-binary.js';
 import { type ZipEntry, zipDirectory } from './zip-directory.js';
 
@@ -26,24 +34,34 @@ export function sniff(bytes: Uint8Array): Sniffed {
   if (startsWith(bytes, oleStart)) return sniffOle(bytes);
   const known = knownSignature(bytes);
   if (known !== null) {
-    const packed = ['gz', '7z', 'rar'].includes(known.format);
-    return refused(known.format, { why: packed ? 'archive' : 'other_format', says: known.says });
+    const isPacked = archiveFormats.includes(known.format);
+    return refused(known.format, { why: isPacked ? 'archive' : 'other_format', says: known.says });
   }
+  if (isTar(bytes)) return refused('tar', { why: 'archive', says: 'a tar archive' });
   return looksBinary(bytes) ? refused('unknown', { why: 'binary' }) : { kind: 'text' };
 }
 
 function sniffZip(bytes: Uint8Array): Sniffed {
   const entries = zipDirectory(bytes);
   if (entries === null) return refused('zip', { why: 'truncated', says: 'a spreadsheet or zip file' });
-  const has = (start: string): boolean => entries.some(({ name }) => name.startsWith(start));
-  if (entries.some(({ encrypted }) => encrypted)) return refused('zip', { why: 'password' });
-  if (has('word/')) return refused('docx', { why: 'other_format', says: 'a Word document' });
-  if (has('ppt/')) return refused('pptx', { why: 'other_format', says: 'a PowerPoint presentation' });
-  const format = has('xl/workbook.bin') ? 'xlsb' : has('xl/') ? 'xlsx' : has('content.xml') ? 'ods' : null;
+  const names = new Set(entries.map(({ name }) => name));
+  if (names.has('word/document.xml'))
+    return refused('docx', { why: 'other_format', says: 'a Word document' });
+  if (names.has('ppt/presentation.xml'))
+    return refused('pptx', { why: 'other_format', says: 'a PowerPoint presentation' });
+  const format = workbookFormat(names);
   if (format === null) return refused('zip', { why: 'archive', says: 'a zip archive' });
+  if (entries.some(({ encrypted }) => encrypted)) return refused(format, { why: 'password' });
   return isSwollen(entries, bytes.length)
     ? refused(format, { why: 'swollen' })
     : { kind: 'workbook', format };
+}
+
+function workbookFormat(names: ReadonlySet<string>): 'xlsx' | 'xlsb' | 'ods' | null {
+  if (names.has('xl/workbook.bin')) return 'xlsb';
+  const isOpenXml = names.has('[Content_Types].xml') && [...names].some((name) => name.startsWith('xl/'));
+  if (names.has('xl/workbook.xml') || isOpenXml) return 'xlsx';
+  return names.has('content.xml') ? 'ods' : null;
 }
 
 function isSwollen(entries: readonly ZipEntry[], packed: number): boolean {

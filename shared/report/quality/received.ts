@@ -15,11 +15,14 @@ export function receivedSection(material: Material): Section | null {
     sheetTable(material, sheets),
     linesTable(sheets),
     heading('Worth knowing before using these files'),
-    bullets(
-      sheets.flatMap(({ file, sheet }) =>
+    bullets([
+      ...material.context.intake.flatMap(({ file, warnings = [] }) =>
+        warnings.map((warning) => `${file}: ${warning}`),
+      ),
+      ...sheets.flatMap(({ file, sheet }) =>
         sheet.warnings.slice(0, 3).map((warning) => `${placeName(file, sheet)}: ${warning}`),
       ),
-    ),
+    ]),
   ]);
 }
 

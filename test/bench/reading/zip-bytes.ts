@@ -8,6 +8,10 @@ export interface ZipPart {
   /** Size after unpacking as the headers claim it. */
   readonly claims: number;
   readonly crc?: number;
+  /** 8 is deflate, and what is meant where nothing is said. */
+  readonly method?: number;
+  /** Bit 0: locked with a password. */
+  readonly flags?: number;
 }
 
 const block = 16_000_000;
@@ -25,24 +29,26 @@ export function packedText(name: string, text: string): ZipPart {
   return { name, packed: deflateRawSync(bytes), claims: bytes.length, crc: crc32(bytes) };
 }
 
-/** A zip file whose headers say what they are told to. */
+/** A zip file whose headers say what they are told to; each character of a name is one byte. */
 export function zipBytes(parts: readonly ZipPart[]): Uint8Array {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
-  for (const { name, packed, claims, crc = 0 } of parts) {
+  for (const { name, packed, claims, crc = 0, method = 8, flags = 0 } of parts) {
+    const nameBytes = Buffer.from(name, 'latin1');
     const shared = Buffer.alloc(26);
     shared.writeUInt16LE(20, 0);
-    shared.writeUInt16LE(8, 4);
+    shared.writeUInt16LE(flags, 2);
+    shared.writeUInt16LE(method, 4);
     shared.writeUInt32LE(0x00210000, 6);
     shared.writeUInt32LE(crc, 10);
     shared.writeUInt32LE(packed.length, 14);
     shared.writeUInt32LE(claims, 18);
-    shared.writeUInt16LE(name.length, 22);
-    const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), shared, Buffer.from(name), packed]);
+    shared.writeUInt16LE(nameBytes.length, 22);
+    const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), shared, nameBytes, packed]);
     const rest = Buffer.alloc(14);
     rest.writeUInt32LE(at, 10);
-    directory.push(Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\0'), shared, rest, Buffer.from(name)]));
+    directory.push(Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\0'), shared, rest, nameBytes]));
     locals.push(local);
     at += local.length;
   }
