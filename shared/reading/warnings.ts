@@ -39,6 +39,8 @@ export const harm = {
   names: 36,
   realDates: 30,
   dateSystem: 28,
+  links: 26,
+  macros: 24,
   encoding: 20,
   note: 10,
 } as const;

@@ -55,10 +55,31 @@ describe('a damaged workbook', () => {
     expect(intake.sheets[0]?.tables[0]?.rows.map((row) => row.cells[0])).toEqual(['41', 'x']);
   });
 
-  it('is refused where a part is damaged that no cell stands in', () => {
+  it('is read where only a part is damaged that no cell stands in', () => {
     const { packed, ...part } = packedText('docProps/core.xml', '<a>words and words</a>'.repeat(9));
     const cut = { ...part, packed: packed.subarray(0, packed.length - 6) };
-    expect(readAs(zipBytes([...workbookParts('', '', ''), cut])).error).toMatch(isDamaged);
+    expect(readAs(zipBytes([...workbookParts('', '', ''), cut])).error).toBeNull();
+  });
+
+  it('is refused where a part is damaged that cells stand in', () => {
+    const parts = workbookParts('', '', '').map((part) =>
+      part.name.includes('sheet1')
+        ? { ...part, packed: part.packed.subarray(0, part.packed.length - 6) }
+        : part,
+    );
+    expect(readAs(zipBytes(parts)).error).toMatch(isDamaged);
+  });
+
+  it('is refused where one of its sheets is missing', () => {
+    const parts = workbookParts('', '', '').filter(({ name }) => !name.includes('sheet1'));
+    expect(readAs(zipBytes(parts)).error).toMatch(isDamaged);
+  });
+
+  it('is read in no time where a cell stands a million rows away', () => {
+    const away = '<row r="1048576"><c r="A1048576"><v>1</v></c></row>';
+    const start = performance.now();
+    expect(readAs(rawWorkbook('', away)).sheets[0]?.lines.all).toBe(1_048_576);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it('is refused where a comment claims more formats than it has letters', () => {
@@ -90,6 +111,85 @@ describe('a damaged workbook', () => {
     const part = packedText('', 'picture');
     const parts = Array.from({ length: 60_000 }, (_, i) => ({ ...part, name: `xl/media/${String(i)}` }));
     expect(readAs(zipBytes([...workbookParts('', '', ''), ...parts])).error).toMatch(isDamaged);
+  });
+});
+
+describe('a damaged old workbook', () => {
+  const rows = [
+    ['id', 'note', 'score'],
+    [1, 'a', 4],
+    [2, 'b', 5],
+  ];
+  const sound = workbookOf([{ name: 'Q1', rows }], { format: 'biff8' });
+
+  it('may claim more links than it holds: they are not looked at', () => {
+    const bytes = withRecord(sound, 0x005c, (record) => {
+      record.setUint16(0, 0x0017, true);
+      record.setUint16(4, 0xffff, true);
+    });
+    expect(readAs(bytes).sheets[0]?.tables.map(cells)).toEqual([
+      [
+        ['1', 'a', '4'],
+        ['2', 'b', '5'],
+      ],
+    ]);
+  });
+
+  it.each<readonly [string, number, (record: DataView) => void]>([
+    ['a formula ends before it begins', 0x0203, (record) => record.setUint16(0, 0x0006, true)],
+    ['a text has fewer letters than it says', 0x0204, (record) => record.setUint16(10, 0xffff, true)],
+    ['a sheet has a shorter name than it says', 0x0085, (record) => record.setUint8(10, 0xff)],
+    ['a record runs beyond the end', 0x023e, (record) => record.setUint16(2, 0xffff, true)],
+    ['the version is none that there is', 0x0809, (record) => record.setUint16(4, 0x0200, true)],
+  ])('is refused where %s', (_, type, change) => {
+    expect(readAs(withRecord(sound, type, change)).error).toMatch(
+      /looks like an old Excel workbook but is damaged/,
+    );
+  });
+
+  it('is refused where its chains of sectors come back to themselves', () => {
+    const bytes = sound.slice();
+    const view = new DataView(bytes.buffer);
+    const table = (view.getUint32(76, true) + 1) * 512;
+    for (let sector = 0; sector < 30; sector += 1) view.setUint32(table + sector * 4, sector, true);
+    expect(readAs(bytes).error).toMatch(/is (?:damaged|missing)|without a worksheet/);
+  });
+});
+
+/** A workbook with its first record of a type changed; the view begins at the record's type and length. */
+function withRecord(workbook: Uint8Array, type: number, change: (record: DataView) => void): Uint8Array {
+  const bytes = workbook.slice();
+  const view = new DataView(bytes.buffer);
+  for (let at = 512; at + 4 < bytes.length;) {
+    if (view.getUint32(at, true) !== 0x0010_0809) {
+      at += 64;
+      continue;
+    }
+    while (view.getUint16(at, true) !== type) at += 4 + view.getUint16(at + 2, true);
+    change(new DataView(bytes.buffer, at));
+    return bytes;
+  }
+  throw new Error('there is no such record');
+}
+
+describe('a binary workbook', () => {
+  const rows = [
+    ['id', 'score'],
+    [1, 2],
+    [3, 4],
+  ];
+
+  it('may hold lists that claim more than they hold, where no cell stands', () => {
+    const parts = unzipSync(workbookOf([{ name: 'Q1', rows }], { format: 'xlsb' }));
+    const claim = Uint8Array.from([0x33, 4, 0xff, 0xff, 0xff, 0xff]);
+    const sheet = parts['xl/worksheets/sheet1.bin'] ?? new Uint8Array();
+    parts['xl/worksheets/sheet1.bin'] = Uint8Array.from([...claim, ...sheet]);
+    expect(readAs(zipSync(parts)).sheets[0]?.tables.map(cells)).toEqual([
+      [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ]);
   });
 });
 

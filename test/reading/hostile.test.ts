@@ -1,8 +1,10 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { loadRaw } from '../../shared/reading/load-raw.js';
 import { sql } from '../../shared/sql/sql.js';
 import { checked } from '../bench/reading/fuzz-check.js';
-import { hostileFiles, rawWorkbook } from '../bench/reading/hostile-files.js';
+import { hostileFiles, rawWorkbook, workbookParts } from '../bench/reading/hostile-files.js';
+import { packedText, zipBytes } from '../bench/reading/zip-bytes.js';
 import { openEngine } from '../support/engine.js';
 import { cells, kindLetters, names, readAs, sheetOf, tableIn, workbookOf } from '../support/reading.js';
 
@@ -145,6 +147,90 @@ describe('a workbook that wants more than to be read', () => {
       ),
     ).sheets[0];
     expect(sheet?.tables[0]?.rows.map((row) => row.cells[0])).toEqual(['41', '42']);
+  });
+});
+
+describe('a workbook that claims more than there can be', () => {
+  it('has cells beyond the last row or column named, and not read', () => {
+    const sheet = readAs(
+      rawWorkbook(
+        '',
+        '<row r="1048577"><c r="A1048577"><v>1</v></c></row><row r="4"><c r="A4"><v>1</v></c><c r="XFE4"><v>2</v></c></row>',
+      ),
+    ).sheets[0];
+    expect(sheet?.warnings[0]).toBe(
+      '2 cells stand beyond the last row or column that a spreadsheet can have and were not read: look for them where the file was made.',
+    );
+  });
+
+  it('is refused where its cells are spread too far', () => {
+    const row = (r: number): string => `<row r="${String(r)}"><c r="XFD${String(r)}"><v>1</v></c></row>`;
+    const far = Array.from({ length: 3100 }, (_, i) => row(i + 3)).join('');
+    expect(readAs(rawWorkbook('', far)).error).toMatch(/spreads its cells over more rows and columns/);
+  });
+
+  it('is refused where many cells share a long text', () => {
+    const shared = '<c t="s"><v>0</v></c>'.repeat(7);
+    const rows = Array.from({ length: 1000 }, (_, i) => `<row r="${String(i + 3)}">${shared}</row>`).join('');
+    expect(readAs(rawWorkbook('', rows, '', 'word '.repeat(6000))).error).toMatch(
+      /would show 210 million letters, because many cells share the same long text/,
+    );
+  });
+
+  it('has a link over all its cells taken as a link over none', () => {
+    const parts = workbookParts('', '', '').map((part) =>
+      part.name.endsWith('sheet1.xml')
+        ? packedText(
+            part.name,
+            '<worksheet><sheetData><row><c t="str"><v>id</v></c><c t="str"><v>score</v></c></row><row><c><v>1</v></c><c><v>2</v></c></row></sheetData><hyperlinks><hyperlink ref="A1:XFD1048576" location="x"/></hyperlinks></worksheet>',
+          )
+        : part,
+    );
+    expect(readAs(zipBytes(parts)).sheets[0]?.tables.map(cells)).toEqual([[['1', '2']]]);
+  });
+
+  it('is refused where an OpenDocument row of cells comes a million times', () => {
+    const bytes = workbookOf(
+      [
+        {
+          name: 'S',
+          rows: [
+            ['id', 'score'],
+            [1, 2],
+          ],
+        },
+      ],
+      { format: 'ods' },
+    );
+    const parts = unzipSync(bytes);
+    const xml = strFromU8(parts['content.xml'] ?? new Uint8Array());
+    parts['content.xml'] = strToU8(
+      xml
+        .replace(
+          /<table:table-row>(?=(?:(?!<table:table-row>).)*$)/s,
+          '<table:table-row table:number-rows-repeated="1048576">',
+        )
+        .replace(
+          /<table:table-cell office/g,
+          '<table:table-cell table:number-columns-repeated="1000" office',
+        ),
+    );
+    expect(readAs(zipSync(parts)).error).toMatch(/looks like an OpenDocument spreadsheet but is damaged/);
+  });
+});
+
+describe('a workbook that holds more than cells', () => {
+  const rest = [
+    packedText('xl/vbaProject.bin', 'no program'),
+    packedText('xl/externalLinks/externalLink1.xml', '<externalLink/>'),
+  ];
+
+  it('has macros and links to other workbooks named, and left alone', () => {
+    const sheet = readAs(zipBytes([...workbookParts('<c r="A2"><v>1</v></c>', '', ''), ...rest])).sheets[0];
+    expect(sheet?.warnings.slice(-2)).toEqual([
+      'The workbook takes values from other workbooks: they were not opened, and its cells are as they were last saved.',
+      'The workbook holds macros: they were not run.',
+    ]);
   });
 });
 

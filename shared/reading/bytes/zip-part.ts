@@ -17,27 +17,24 @@ export function* piecesOf(bytes: Uint8Array, entry: ZipEntry): Generator<Uint8Ar
   }
 }
 
-/** Hand on the unpacked bytes of an entry until there is enough. Throws where they are damaged. */
-export function unpackUntil(
-  bytes: Uint8Array,
-  entry: ZipEntry,
-  isEnough: (piece: Uint8Array) => boolean,
-): void {
-  for (const piece of piecesOf(bytes, entry)) if (isEnough(piece)) return;
-}
+/** Packing can make nothing smaller than this share of it. */
+const mostSwelling = 1032;
 
-/** True where an entry unpacks to the bytes that its checksum promises. */
-export function isIntact(bytes: Uint8Array, entry: ZipEntry): boolean {
+/** The unpacked bytes of an entry, all of them; null where they are not what its size and checksum promise. */
+export function unpackedWhole(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
+  if (entry.unpacked > entry.packed * mostSwelling + step) return null;
+  const whole = new Uint8Array(entry.unpacked);
   const crc = new Crc32();
   let length = 0;
   try {
     for (const piece of piecesOf(bytes, entry)) {
+      if (length + piece.length > whole.length) return null;
+      whole.set(piece, length);
       crc.add(piece);
       length += piece.length;
-      if (length > entry.unpacked) return false;
     }
   } catch {
-    return false;
+    return null;
   }
-  return length === entry.unpacked && crc.value === entry.crc32;
+  return length === whole.length && crc.value === entry.crc32 ? whole : null;
 }

@@ -1,9 +1,9 @@
-import type { CellObject, WorkSheet } from '@e965/xlsx';
+import type { CellObject } from '@e965/xlsx';
 import { counted, linesNamed } from '../phrases.js';
 import type { FoundTable } from '../structure/find-structure.js';
 import { type Warning, harm } from '../warnings.js';
 import { colourName } from './colour-name.js';
-import { denseRows } from './sheet-grid.js';
+import type { SheetRows } from './sheet-rows.js';
 
 /** Above this share of a table's rows a colour is decoration, such as every other row. */
 const decoration = 0.4;
@@ -11,7 +11,7 @@ const decoration = 0.4;
 const mostColumns = 3;
 
 /** Fills that mark some rows or cells of a table and so may mean something. What they mean, the file does not say. */
-export function fillWarnings(sheet: WorkSheet, tables: readonly FoundTable[]): readonly Warning[] {
+export function fillWarnings(sheet: SheetRows, tables: readonly FoundTable[]): readonly Warning[] {
   return tables.flatMap((table) => {
     return [...coloursIn(sheet, table)].flatMap(([colour, coloured]) => {
       if (coloured.rows.size > table.dataRows.length * decoration) return [];
@@ -26,10 +26,10 @@ interface Coloured {
   readonly columns: Map<number, number>;
 }
 
-function coloursIn(sheet: WorkSheet, { dataRows, left, right }: FoundTable): ReadonlyMap<string, Coloured> {
+function coloursIn(sheet: SheetRows, { dataRows, left, right }: FoundTable): ReadonlyMap<string, Coloured> {
   const byColour = new Map<string, Coloured>();
   for (const row of dataRows) {
-    const cells = denseRows(sheet)[row] ?? [];
+    const cells = sheet.rows[row] ?? [];
     for (let column = left; column < Math.min(right, cells.length); column += 1) {
       const colour = fillOf(cells[column]);
       if (colour === null) continue;

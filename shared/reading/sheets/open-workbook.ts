@@ -1,9 +1,26 @@
-import { type WorkBook, read } from '@e965/xlsx';
+import { type ParsingOptions, type WorkBook, parse_zip, read } from '@e965/xlsx';
 import type { Refusal } from '../refusal.js';
-import { isUnsafe } from './unsafe.js';
+import { cleanStream } from './clean-stream.js';
+import { oleFile } from './ole-stream.js';
+import { type WorkbookPart, packedWorkbook } from './packed-workbook.js';
+
+declare module '@e965/xlsx' {
+  /** Parse a packed workbook that was taken apart: the parser can, and its types do not say so. */
+  export function parse_zip(
+    parts: { readonly files: Readonly<Record<string, WorkbookPart>> },
+    options: ParsingOptions,
+  ): WorkBook;
+}
+
+/** What a workbook holds beside its cells: it is not run and not followed, and a warning says so. */
+export interface LeftAlone {
+  readonly macros: boolean;
+  readonly links: boolean;
+}
 
 /** A workbook opened, or why it could not be. */
-export type OpenedWorkbook = { readonly workbook: WorkBook } | { readonly refusal: Refusal };
+export type OpenedWorkbook =
+  { readonly workbook: WorkBook; readonly leftAlone: LeftAlone } | { readonly refusal: Refusal };
 
 const names: Readonly<Record<string, string>> = {
   xlsx: 'an Excel workbook',
@@ -15,30 +32,72 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /**
- * The one place that calls the spreadsheet parser. Formulas, macros and links are not followed: only
- * what the file shows is read. Its complaints about damaged files become sentences.
+ * The one place that calls the spreadsheet parser. It is handed only what is read here: formulas, macros,
+ * names, links and pictures are taken out before. Its complaints about damaged files become sentences.
  */
 export function openWorkbook(source: Uint8Array | string, format: string): OpenedWorkbook {
-  if (typeof source !== 'string' && isUnsafe(source, format)) return { refusal: damaged(format) };
-  const options = {
-    dense: true,
-    cellStyles: true,
-    cellNF: true,
-    cellDates: false,
-    cellFormula: false,
-    cellHTML: false,
-    dateNF: 'dd/mm/yyyy',
-  } as const;
   try {
-    const workbook =
-      typeof source === 'string'
-        ? read(source, { ...options, type: 'string', raw: true })
-        : read(source, { ...options, type: 'array' });
-    return workbook.SheetNames.length === 0 ? { refusal: damaged(format) } : { workbook };
+    const opened =
+      typeof source === 'string' ? openText(source) : format === 'xls' ? openOld(source) : openPacked(source);
+    if (opened === 'damaged') return { refusal: damaged(format) };
+    if (opened === 'password') return { refusal: { why: 'password' } };
+    const { workbook } = opened;
+    const isWhole = workbook.SheetNames.every((name) => isThere(workbook.Sheets[name]));
+    return workbook.SheetNames.length === 0 || !isWhole ? { refusal: damaged(format) } : opened;
   } catch (error) {
-    const complaint = error instanceof Error ? error.message : '';
+    const complaint = error instanceof Error ? error.message : String(error);
     return { refusal: /password|encrypt/i.test(complaint) ? { why: 'password' } : damaged(format) };
   }
+}
+
+type Opened = { readonly workbook: WorkBook; readonly leftAlone: LeftAlone } | 'damaged' | 'password';
+
+const options = {
+  dense: true,
+  cellStyles: true,
+  cellNF: true,
+  sheetStubs: true,
+  cellDates: false,
+  cellFormula: false,
+  cellHTML: false,
+  dateNF: 'dd/mm/yyyy',
+} as const;
+
+function openText(source: string): Opened {
+  const workbook = read(source, { ...options, type: 'string', raw: true });
+  return { workbook, leftAlone: { macros: false, links: false } };
+}
+
+function openPacked(source: Uint8Array): Opened {
+  const packed = packedWorkbook(source);
+  if (packed === null) return 'damaged';
+  const workbook = parse_zip({ files: packed.parts }, { ...options });
+  return { workbook, leftAlone: { macros: packed.hasMacros, links: packed.hasLinks } };
+}
+
+const macroFolders: ReadonlySet<string> = new Set(['_VBA_PROJECT_CUR', '_VBA_PROJECT', 'VBA']);
+
+function openOld(source: Uint8Array): Opened {
+  const file = oleFile(source);
+  const entry =
+    file?.entries.find(({ name }) => name === 'Workbook') ??
+    file?.entries.find(({ name }) => name === 'Book');
+  const content = entry === undefined ? null : file?.contentOf(entry);
+  if (file === null || content === null || content === undefined) return 'damaged';
+  const clean = cleanStream(content);
+  if (typeof clean === 'string') return clean;
+  const workbook = read(clean.stream, { ...options, type: 'buffer' });
+  for (const [i, { hasFilter }] of clean.sheets.entries()) {
+    const sheet = workbook.Sheets[workbook.SheetNames[i] ?? ''];
+    if (hasFilter && sheet !== undefined) sheet['!autofilter'] = { ref: '' };
+  }
+  const hasMacros = clean.hasMacroSheet || file.entries.some(({ name }) => macroFolders.has(name));
+  return { workbook, leftAlone: { macros: hasMacros, links: clean.hasLinks } };
+}
+
+/** The parser passes over a sheet that it cannot make out, and says nothing. */
+function isThere(sheet: unknown): boolean {
+  return sheet !== undefined && sheet !== null;
 }
 
 function damaged(format: string): Refusal {

@@ -14,7 +14,9 @@ import { fillWarnings } from './fill-warnings.js';
 import { openWorkbook } from './open-workbook.js';
 import { sheetGrid } from './sheet-grid.js';
 import { sheetMarks } from './sheet-marks.js';
+import { type SheetRows, lettersIn, mostCells, sheetRows } from './sheet-rows.js';
 import { sheetWarnings } from './sheet-warnings.js';
+import { beyondWarning, leftAloneWarnings } from './workbook-warnings.js';
 
 /** A workbook's sheets, hidden ones too, each with its account and tables. */
 export function readWorkbook(
@@ -24,15 +26,33 @@ export function readWorkbook(
 ): { readonly sheets: readonly ReadSheet[]; readonly refusal: Refusal | null } {
   const opened = openWorkbook(source, format);
   if ('refusal' in opened) return { sheets: [], refusal: opened.refusal };
-  const { workbook } = opened;
-  const uses1904 = workbook.Workbook?.WBProps?.date1904 === true;
-  const sheets = workbook.SheetNames.flatMap((name, i) => {
+  const { workbook, leftAlone } = opened;
+  const found = workbook.SheetNames.flatMap((name, i) => {
     const sheet = workbook.Sheets[name];
-    if (sheet === undefined) return [];
+    return sheet === undefined
+      ? []
+      : [{ sheet, name, hidden: hiddenState(workbook, i), rows: sheetRows(sheet) }];
+  });
+  const tooMuch = tooMuchIn(found.map(({ rows }) => rows));
+  if (tooMuch !== null) return { sheets: [], refusal: tooMuch };
+  const uses1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  const sheets = found.map(({ sheet, name, hidden, rows }, i) => {
     const answer = answers.find((one) => one.sheet === name);
-    return [readSheet(sheet, { file, name, hidden: hiddenState(workbook, i), uses1904, answer })];
+    const read = readSheet(sheet, rows, { file, name, hidden, uses1904, answer });
+    return i > 0 ? read : { ...read, warnings: [...leftAloneWarnings(leftAlone), ...read.warnings] };
   });
   return { sheets, refusal: refusalOf(sheets) };
+}
+
+/** Letters that cells may show in all: as many as fit into memory twice over, once here and once in the engine. */
+const mostLetters = 200_000_000;
+
+/** A small file may show far more than it stores: texts that many cells share, or single cells far away. */
+function tooMuchIn(sheets: readonly SheetRows[]): Refusal | null {
+  const cells = sheets.reduce((sum, { width }) => sum + width, 0);
+  if (cells > mostCells) return { why: 'too_many_cells' };
+  const letters = sheets.reduce((sum, rows) => sum + lettersIn(rows), 0);
+  return letters > mostLetters ? { why: 'too_much_text', megabytes: Math.round(letters / 1e6) } : null;
 }
 
 function hiddenState(workbook: WorkBook, i: number): SheetIntake['hidden'] {
@@ -49,6 +69,7 @@ function refusalOf(sheets: readonly ReadSheet[]): Refusal | null {
 
 function readSheet(
   sheet: WorkSheet,
+  rows: SheetRows,
   from: {
     readonly file: string;
     readonly name: string;
@@ -57,9 +78,9 @@ function readSheet(
     readonly answer: ReadingAnswer | undefined;
   },
 ): ReadSheet {
-  const read = sheetGrid(sheet, from.uses1904);
+  const read = sheetGrid(sheet, rows, from.uses1904);
   const { grid } = read;
-  const marks = sheetMarks(sheet, grid.rows.length);
+  const marks = sheetMarks(sheet, rows, grid.rows.length);
   const structure = findStructure(grid, headerAnswer(grid, from.answer));
   const [first] = structure.tables;
   const isTable = first !== undefined && (from.answer?.headerRows !== undefined || isPlausible(grid, first));
@@ -91,10 +112,11 @@ function readSheet(
     comments: marks.comments.length,
     dateSystem: from.uses1904 ? 1904 : 1900,
     warnings: [
+      ...beyondWarning(rows),
       ...sheetWarnings(marks, { read, found, hidden: from.hidden, uses1904: from.uses1904 }),
       ...structureWarnings({ grid, kinds, found, tables, unit: 'row' }),
       ...cellWarnings(tables, 'row'),
-      ...fillWarnings(sheet, found),
+      ...fillWarnings(rows, found),
       ...noTable,
     ],
     tables,

@@ -1,6 +1,7 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { Grid, GridRow, Span } from '../structure/grid.js';
 import { cellText } from './cell-text.js';
+import { type SheetRows, mostColumns } from './sheet-rows.js';
 
 /** A sheet as a grid of shown texts, and what was decided about its dates and long numbers. */
 export interface SheetGrid {
@@ -11,25 +12,13 @@ export interface SheetGrid {
   readonly longNumbers: ReadonlyMap<number, number>;
 }
 
-/** No spreadsheet program has more; a damaged file may claim them. */
-export const mostRows = 1_048_576;
-export const mostColumns = 16_384;
-
-/** Rows of cells, by row and column from 0, as the parser hands them over in its dense form. */
-export function denseRows(sheet: WorkSheet): readonly (readonly (CellObject | undefined)[] | undefined)[] {
-  const data = sheet['!data'] ?? [];
-  return data.length > mostRows ? data.slice(0, mostRows) : data;
-}
-
 const longNumber = 1e11;
 
 /** The shown text of every cell up to the last row that holds any. */
-export function sheetGrid(sheet: WorkSheet, uses1904: boolean): SheetGrid {
-  const data = denseRows(sheet);
+export function sheetGrid(sheet: WorkSheet, { rows: data, end }: SheetRows, uses1904: boolean): SheetGrid {
   const isoDates = new Map<number, number>();
   const longNumbers = new Map<number, number>();
   const rows: GridRow[] = [];
-  const end = endOf(data);
   let last = -1;
   for (let r = 0; r < end; r += 1) {
     const cells: string[] = [];
@@ -52,13 +41,6 @@ export function sheetGrid(sheet: WorkSheet, uses1904: boolean): SheetGrid {
     isoDates,
     longNumbers,
   };
-}
-
-/** Just after the last row in which the parser saw a cell; a damaged file may claim a million empty ones beyond. */
-function endOf(data: ReturnType<typeof denseRows>): number {
-  let end = data.length;
-  while (end > 0 && (data[end - 1] ?? []).length === 0) end -= 1;
-  return end;
 }
 
 function isLongNumber({ t, v, z }: CellObject): boolean {

@@ -1,5 +1,5 @@
 import { type WorkSheet, utils } from '@e965/xlsx';
-import { denseRows, mostColumns } from './sheet-grid.js';
+import { type SheetRows, mostColumns } from './sheet-rows.js';
 
 /** What a sheet hides, joins or remarks on, as counts and places. */
 export interface SheetMarks {
@@ -15,14 +15,14 @@ export interface SheetMarks {
 }
 
 /** Collect the marks of a sheet of which `rows` rows are in use. */
-export function sheetMarks(sheet: WorkSheet, rows: number): SheetMarks {
+export function sheetMarks(sheet: WorkSheet, cells: SheetRows, rows: number): SheetMarks {
   const hiddenRows = (sheet['!rows'] ?? [])
     .slice(0, rows)
     .flatMap((row, r) => (isHidden(row) ? [r + 1] : []));
   const hiddenColumns = new Set(
     (sheet['!cols'] ?? []).slice(0, mostColumns).flatMap((column, c) => (isHidden(column) ? [c] : [])),
   );
-  const comments = denseRows(sheet).flatMap((row, r) =>
+  const comments = cells.rows.flatMap((row, r) =>
     (row ?? [])
       .slice(0, mostColumns)
       .flatMap((cell, c) =>
