@@ -19,6 +19,8 @@ import type { Project } from './project/project.js';
 import { answerQuestions } from './questions/answer.js';
 import { shortestFixes } from './questions/fixes.js';
 import type { Verdict } from './questions/verdict.js';
+import { findPacks } from './reading/packs/find-packs.js';
+import type { Pack } from './reading/packs/pack.js';
 import { loadRaw } from './reading/load-raw.js';
 import { readChosen } from './reading/read-chosen.js';
 import type { FileIntake, SourceFile, SourceTable } from './reading/source.js';
@@ -41,6 +43,8 @@ export interface PipelineInput {
 export interface Reading {
   readonly intake: readonly FileIntake[];
   readonly tables: readonly SourceTable[];
+  /** Which of the tables belong together. */
+  readonly packs: readonly Pack[];
 }
 
 /** Everything computed from one set of files and decisions; the rows themselves stay in the engine. */
@@ -81,8 +85,10 @@ export async function readAll(
       intake.push(found);
     }
   }
+  const tables = intake.flatMap((file) => file.sheets.flatMap((sheet) => sheet.tables));
+  const packs = await findPacks(tables, progress);
   await progress('Reading', 1);
-  return { intake, tables: intake.flatMap((file) => file.sheets.flatMap((sheet) => sheet.tables)) };
+  return { intake, tables, packs };
 }
 
 /** The order of the rooms, and nothing else. */
@@ -94,7 +100,7 @@ export async function runPipeline({
   project,
   progress,
 }: PipelineInput): Promise<Run> {
-  const { intake, tables } = reading ?? (await readAll(files, project, progress));
+  const { intake, tables, packs } = reading ?? (await readAll(files, project, progress));
   const referenceReading = await readAll(references, project, progress);
   const referencesFound = loadReferences(engine, [...referenceReading.tables, ...tables]);
 
@@ -143,6 +149,7 @@ export async function runPipeline({
     project,
     intake,
     tables,
+    packs,
     references: referenceReading.intake,
     referencesFound,
     profiles,

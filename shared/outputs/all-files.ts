@@ -27,7 +27,7 @@ export interface RunFacts {
 export function* filesOfReading(reading: Reading, facts: RunFacts): Generator<OutputFile> {
   yield* withRunJson(facts, {}, function* () {
     yield* folderReadmes('read');
-    yield* sourceFiles(reading.intake, reading.tables);
+    yield* sourceFiles(reading);
   });
 }
 
@@ -47,7 +47,7 @@ export function* filesOfRun(engine: Engine, run: Run, facts: RunFacts): Generato
   };
   yield* withRunJson(facts, about, function* () {
     yield* folderReadmes(facts.command);
-    yield* sourceFiles(run.intake, run.tables);
+    yield* sourceFiles(run);
     yield* auditFiles(engine, run);
     if (facts.command === 'run') yield* runFiles(engine, run);
     yield projectFile(run.project, run);

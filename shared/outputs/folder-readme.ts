@@ -4,7 +4,7 @@ import { textFile } from './text.js';
 /** Says in each folder which files may be passed on and which hold personal or unsuppressed values. */
 export function folderReadmes(command: 'read' | 'audit' | 'run'): readonly OutputFile[] {
   const top = textFile('README.txt', topText);
-  const tables = textFile('tables/README.txt', workingText('The tables exactly as the files show them.'));
+  const tables = textFile('tables/README.txt', workingText(tablesText));
   if (command !== 'run') return [top, tables];
   return [
     top,
@@ -22,11 +22,14 @@ export function folderReadmes(command: 'read' | 'audit' | 'run'): readonly Outpu
   ];
 }
 
+const tablesText = `The tables exactly as the files show them. Columns that you took from the names of files or sheets
+stand after a table's own; they are not in the file, and intake.json marks them as derived.`;
+
 const topText = `What may be passed on, and what may not
 ========================================
 
 These files hold neither personal values nor unsuppressed counts and may be shared:
-  report-*.html, tables.xlsx, issues.csv, verdicts.json, intake.json, run.json
+  report-*.html, tables.xlsx, issues.csv, verdicts.json, intake.json, packs.json, run.json
 
 These are working files. They may hold personal or unsuppressed values. Keep them where the exports are kept:
   tables/, cleaned/, clean/, lines.csv, ledger.csv, people.csv, profile.json, mapping.json,

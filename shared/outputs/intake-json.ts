@@ -39,7 +39,12 @@ function tableJson(table: SourceTable): object {
     header_rows: table.headerRows,
     first_data_row: table.firstDataRow,
     last_data_row: table.lastDataRow,
-    columns: table.columns.map(({ name, index, hidden }) => ({ name, index, hidden })),
+    columns: table.columns.map(({ name, index, hidden, derived }) => ({
+      name,
+      index,
+      hidden,
+      ...(derived === true ? { derived } : {}),
+    })),
     grain: table.grain,
   };
 }

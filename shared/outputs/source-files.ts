@@ -1,15 +1,15 @@
 import type { OutputFile } from '../ipc/desk.js';
+import type { Reading } from '../pipeline.js';
 import type { FileIntake, SourceTable } from '../reading/source.js';
 import { csvLine, sharedCsvLine } from './csv.js';
 import { intakeJson } from './intake-json.js';
+import { packsJson } from './packs-json.js';
 import { csvFile, jsonFile } from './text.js';
 
-/** What `soundings read` writes: what each file is, every line's kind, and the tables as plain text. */
-export function* sourceFiles(
-  intake: readonly FileIntake[],
-  tables: readonly SourceTable[],
-): Generator<OutputFile> {
+/** What `soundings read` writes: what each file is, which belong together, every line's kind, and the tables as plain text. */
+export function* sourceFiles({ intake, tables, packs }: Reading): Generator<OutputFile> {
   yield jsonFile('intake.json', intakeJson(intake));
+  yield jsonFile('packs.json', packsJson(packs, tables));
   yield csvFile('lines.csv', lines(intake));
   yield csvFile('tables/tables.csv', tableList(tables));
   for (const table of tables) yield csvFile(`tables/${table.table}.csv`, tableLines(table));

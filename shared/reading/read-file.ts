@@ -1,6 +1,7 @@
 import { sniff } from './bytes/sniff.js';
 import { suggestGrain } from './grain/suggest-grain.js';
 import { counted } from './phrases.js';
+import { withNameColumns } from './packs/append-name-columns.js';
 import { totalWarnings } from './packs/total-warnings.js';
 import type { ReadSheet } from './read-sheet.js';
 import { type Refusal, sentenceOf } from './refusal.js';
@@ -109,7 +110,8 @@ function withTables(sheet: ReadSheet, firstTable: number, answer: ReadingAnswer 
   const leftOut = answer?.leaveOut === true;
   const tables = (leftOut ? [] : sheet.tables).map((table, i): SourceTable => {
     const number = String(firstTable + i).padStart(3, '0');
-    return { table: number, ...table, grain: grainOf(sheet, table, answer) };
+    const named = withNameColumns(table, answer?.nameColumns ?? []);
+    return { table: number, ...named, grain: grainOf(sheet, table, answer) };
   });
   const rows = sheet.tables.reduce((sum, table) => sum + table.rows.length, 0);
   const aside: readonly Warning[] = leftOut

@@ -37,6 +37,8 @@ export interface SourceColumn {
   readonly hidden: boolean;
   /** The header cells it was joined from, top to bottom, where the header has several rows: the last is the column's own. */
   readonly parts?: readonly string[];
+  /** It is not in the file: a person took it from the file's or the sheet's name. */
+  readonly derived?: true;
 }
 
 export interface SourceRow {
@@ -153,4 +155,12 @@ export interface ReadingAnswer {
   readonly grain?: Grain;
   readonly given?: GivenDialect;
   readonly leaveOut?: boolean;
+  /** Columns taken from the file's or the sheet's name, with the value that holds for every row. */
+  readonly nameColumns?: readonly NameValue[];
+}
+
+/** A column that is not in the file, and its one value there. */
+export interface NameValue {
+  readonly name: string;
+  readonly value: string;
 }

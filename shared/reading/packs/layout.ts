@@ -14,8 +14,22 @@ export function columnLayoutKey({ name }: Pick<SourceColumn, 'name'>): string {
 
 /**
  * A table's layout: its header keys, in order. Tables with one key have the same columns in the same
- * order, whatever the case and punctuation of their headers.
+ * order, whatever the case and punctuation of their headers. Columns taken from names are left out.
  */
 export function layoutKey(columns: readonly SourceColumn[]): string {
-  return columns.map(columnLayoutKey).join('|');
+  return columns
+    .filter(({ derived }) => derived !== true)
+    .map(columnLayoutKey)
+    .join('|');
+}
+
+/** Keys of all columns of a table, each its own: a name that comes again is numbered. */
+export function columnLayoutKeys(columns: readonly SourceColumn[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return columns.map((column) => {
+    const key = columnLayoutKey(column);
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    return times === 1 ? key : `${key}#${String(times)}`;
+  });
 }

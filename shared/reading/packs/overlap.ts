@@ -1,0 +1,80 @@
+import type { Grain } from '../source.js';
+import type { Aligned } from './align.js';
+import type { Overlap, PackColumn } from './pack.js';
+import { packKey } from './pack-key.js';
+import { type TablePrints, inBoth, printsOf } from './table-prints.js';
+
+/** What comparing the rows of a group's tables found. */
+export interface Overlaps {
+  readonly key: string | null;
+  readonly overlaps: readonly Overlap[];
+  readonly notCompared: string | null;
+}
+
+/** Rows of such tables are lists or sums, which are rightly the same in several files. */
+const notRows: ReadonlySet<Grain> = new Set(['aggregate', 'lookup', 'reference', 'not_a_table']);
+const leastColumns = 3;
+const leastShare = 0.5;
+
+/** Called between tables, so that the work can be stopped and its progress told. */
+export type Between = () => Promise<void>;
+
+/** Count the rows that stand in two tables of a group. Every row is touched once, and no cell is kept. */
+export async function findOverlaps(
+  aligned: Aligned,
+  drift: readonly PackColumn[],
+  between: Between,
+): Promise<Overlaps> {
+  const none = { key: null, overlaps: [] };
+  if (aligned.tables.every(({ table }) => notRows.has(table.grain.suggested)))
+    return { ...none, notCompared: null };
+  const shared = sharedColumns(aligned, drift);
+  const usual = aligned.columns.filter(({ isBase }) => isBase).length;
+  if (shared.length < Math.min(usual, Math.max(leastColumns, usual * leastShare)))
+    return { ...none, notCompared: 'Too few columns are the same in all of them to compare their rows.' };
+  const key = packKey(aligned, shared);
+  const prints: Printed[] = [];
+  for (const [i, { table }] of aligned.tables.entries()) {
+    if (notRows.has(table.grain.suggested)) continue;
+    await between();
+    const at = (column: number): number => aligned.cells[i]?.[column]?.at ?? 0;
+    prints.push({ table: table.table, ...printsOf(table, shared.map(at), key === null ? null : at(key)) });
+  }
+  await between();
+  const isKeyed = key !== null && prints.every(({ keys }) => keys !== null);
+  const telling = prints.filter(({ isTelling }) => isTelling);
+  return {
+    key: isKeyed ? (aligned.columns[key]?.name ?? null) : null,
+    overlaps: pairs(telling, isKeyed),
+    notCompared:
+      telling.length < 2 && prints.length > 1
+        ? 'Their rows are too alike, each within its own table, to tell which stand in two of them.'
+        : null,
+  };
+}
+
+interface Printed extends TablePrints {
+  readonly table: string;
+}
+
+/** Columns that every table has, and holds in the same way. */
+function sharedColumns({ columns, cells }: Aligned, drift: readonly PackColumn[]): readonly number[] {
+  return columns.flatMap((_, i) => {
+    const isEverywhere = cells.every((row) => row[i] !== null);
+    const isSame = drift[i]?.cells.every(({ states }) => !states.includes('changed')) === true;
+    return isEverywhere && isSame ? [i] : [];
+  });
+}
+
+function pairs(prints: readonly Printed[], isKeyed: boolean): readonly Overlap[] {
+  return prints.flatMap((later, i) =>
+    prints.slice(0, i).flatMap((earlier) => {
+      const sameRows = inBoth(later.rows, earlier.rows);
+      const sameKeys =
+        isKeyed && later.keys !== null && earlier.keys !== null ? inBoth(later.keys, earlier.keys) : null;
+      const updatedRows = sameKeys === null ? null : Math.max(0, sameKeys - sameRows);
+      if (sameRows === 0 && (updatedRows ?? 0) === 0) return [];
+      return [{ table: later.table, other: earlier.table, sameRows, updatedRows }];
+    }),
+  );
+}
