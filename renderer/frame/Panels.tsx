@@ -43,6 +43,8 @@ export function Panels({ shown, workspace, actions, onRows, onReport, onDoor, on
         onStartAgain={actions.clear}
         onRemove={actions.remove}
         onAnswer={(answer, says) => decide({ kind: 'answered', answer, says })}
+        onAnswerAlike={(answers, says) => decide({ kind: 'answered_alike', answers, says })}
+        onForget={(place, says) => decide({ kind: 'forgotten', ...place, says })}
         onTable={onTable}
       />
     );

@@ -7,6 +7,8 @@ import type { ReadingAnswer } from '../../shared/reading/source.js';
 export type Change =
   | { readonly kind: 'named'; readonly name: string }
   | { readonly kind: 'answered'; readonly answer: ReadingAnswer; readonly says: string }
+  | { readonly kind: 'answered_alike'; readonly answers: readonly ReadingAnswer[]; readonly says: string }
+  | { readonly kind: 'forgotten'; readonly file: string; readonly sheet: string; readonly says: string }
   | { readonly kind: 'mapped'; readonly entries: readonly MappingEntry[]; readonly says: string }
   | { readonly kind: 'switched'; readonly step: Step }
   | { readonly kind: 'set_decide'; readonly decide: Decide }
@@ -19,6 +21,10 @@ export function applied(project: Project, change: Change): Project {
       return { ...project, name: change.name };
     case 'answered':
       return { ...project, answers: withAnswer(project.answers, change.answer) };
+    case 'answered_alike':
+      return { ...project, answers: change.answers.reduce(withAnswer, project.answers) };
+    case 'forgotten':
+      return { ...project, answers: project.answers.filter((answer) => !isSameSheet(answer, change)) };
     case 'mapped':
       return { ...project, mapping: change.entries.reduce(withEntry, project.mapping) };
     case 'switched':
@@ -36,6 +42,8 @@ export function said(change: Change): string {
     case 'named':
       return `the name “${change.name}”`;
     case 'answered':
+    case 'answered_alike':
+    case 'forgotten':
     case 'mapped':
       return change.says;
     case 'switched':
@@ -49,11 +57,16 @@ export function said(change: Change): string {
   }
 }
 
+type Sheet = Pick<ReadingAnswer, 'file' | 'sheet'>;
+
 /** A later answer about the same sheet adds to what was said before. */
 function withAnswer(answers: readonly ReadingAnswer[], answer: ReadingAnswer): readonly ReadingAnswer[] {
-  const same = (other: ReadingAnswer): boolean => other.file === answer.file && other.sheet === answer.sheet;
-  const before = answers.find(same);
-  return [...answers.filter((other) => !same(other)), { ...before, ...answer }];
+  const before = answers.find((other) => isSameSheet(other, answer));
+  return [...answers.filter((other) => !isSameSheet(other, answer)), { ...before, ...answer }];
+}
+
+function isSameSheet(one: Sheet, other: Sheet): boolean {
+  return one.file === other.file && one.sheet === other.sheet;
 }
 
 function withEntry(entries: readonly MappingEntry[], entry: MappingEntry): readonly MappingEntry[] {

@@ -1,4 +1,5 @@
 import type { Grain, LineKind } from '../../shared/reading/source.js';
+import { shownText } from './shown-text.js';
 
 /** "One row is …" */
 export const grainWords: Readonly<Record<Grain, string>> = {
@@ -38,6 +39,7 @@ const formats: Readonly<Record<string, string>> = {
   zip: 'Archive of files',
   gz: 'Compressed file',
   html: 'Web page with a table',
+  text: 'Text',
   unknown: 'Unknown kind',
 };
 
@@ -45,13 +47,37 @@ export function formatWords(format: string): string {
   return formats[format] ?? format;
 }
 
-const delimiters: Readonly<Record<string, string>> = {
+/** What may stand between two cells, the commonest first. */
+export const delimiters: Readonly<Record<string, string>> = {
   ',': 'commas',
   ';': 'semicolons',
   '\t': 'tabs',
   '|': 'bars',
+  '^': 'carets',
+  ' ': 'spaces',
+  ':': 'colons',
 };
 
 export function delimiterWords(delimiter: string): string {
-  return delimiters[delimiter] ?? `“${delimiter}”`;
+  return delimiters[delimiter] ?? (delimiter.trim() === '' ? 'spaces' : `“${shownText(delimiter)}”`);
+}
+
+/** What may stand around a cell. */
+export const quotes: Readonly<Record<string, string>> = {
+  '"': 'double quotes',
+  "'": 'single quotes',
+};
+
+/** How letters were written as bytes, under the names in which programs offer to save them. */
+export const encodings: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'windows-1252': 'Windows-1252 (Western)',
+  'iso-8859-15': 'ISO-8859-15 (Western, with €)',
+  macintosh: 'Mac Roman',
+  'utf-16le': 'UTF-16 (little end first)',
+  'utf-16be': 'UTF-16 (big end first)',
+};
+
+export function encodingWords(encoding: string): string {
+  return Object.hasOwn(encodings, encoding) ? (encodings[encoding] ?? encoding) : shownText(encoding);
 }

@@ -6,24 +6,21 @@ import type { MappingEntry } from '../mapping/mapping.js';
 import type { ColumnProfile } from '../profile/column-profile.js';
 import type { Project } from '../project/project.js';
 import type { Fix, Verdict } from '../questions/verdict.js';
-import type { FileIntake, LineKind, SheetIntake, SourceFile, SourceTable } from '../reading/source.js';
+import type { FileIntake, SheetIntake, SourceFile, SourceTable } from '../reading/source.js';
+import type { ShownLine } from '../reading/top-lines.js';
 import type { RuleEntry } from '../rules/catalogue.js';
 import type { RuleResult } from '../rules/issue.js';
 import type { Outcome } from '../trouble.js';
 
-/** The first lines of a sheet as the confirm strip shows them. */
-export interface TopLine {
-  readonly line: number;
-  readonly kind: LineKind;
-  readonly cells: readonly string[];
-}
-
 /** A table without its rows. */
 export type TableView = Omit<SourceTable, 'rows'> & { readonly rowCount: number };
 
-export type SheetView = Omit<SheetIntake, 'tables' | 'kinds'> & {
+export type SheetView = Omit<SheetIntake, 'tables' | 'kinds' | 'top'> & {
   readonly tables: readonly TableView[];
-  readonly topLines: readonly TopLine[];
+  /** The first lines, as the confirm strip shows them. */
+  readonly topLines: readonly ShownLine[];
+  /** The first lines of each kind that is no row. */
+  readonly asideLines: readonly ShownLine[];
 };
 
 export type FileView = Omit<FileIntake, 'sheets'> & { readonly sheets: readonly SheetView[] };

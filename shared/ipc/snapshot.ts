@@ -3,11 +3,11 @@ import type { Engine } from '../engine/engine.js';
 import type { Run } from '../pipeline.js';
 import type { FileIntake, SheetIntake, SourceTable } from '../reading/source.js';
 import { ruleCatalogue } from '../rules/catalogue.js';
-import { topLines } from '../reading/top-lines.js';
+import { asideLines, topLines } from '../reading/top-lines.js';
 import { sql } from '../sql/sql.js';
 import type { FileView, SheetView, Snapshot, TableView } from './desk.js';
 
-const stripLines = 14;
+const stripLines = 24;
 
 /** What the page draws, without the rows: small enough to be copied to it after every run. */
 export function snapshotOf(run: Run, engine: Engine): Snapshot {
@@ -38,8 +38,13 @@ export function fileView(file: FileIntake): FileView {
 }
 
 function sheetView(sheet: SheetIntake): SheetView {
-  const { kinds: _kinds, tables, ...rest } = sheet;
-  return { ...rest, tables: tables.map(tableView), topLines: topLines(sheet, stripLines) };
+  const { kinds: _kinds, top: _top, tables, ...rest } = sheet;
+  return {
+    ...rest,
+    tables: tables.map(tableView),
+    topLines: topLines(sheet, stripLines),
+    asideLines: asideLines(sheet),
+  };
 }
 
 function tableView({ rows, ...rest }: SourceTable): TableView {

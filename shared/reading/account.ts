@@ -42,10 +42,18 @@ export function lineCounts(kinds: readonly LineKind[]): LineCounts {
 }
 
 const mostTopRows = 60;
+const mostAside = 20;
 
-/** The first rows with their kinds, for the confirm strip. */
+/** The first rows with their kinds, for the confirm strip; after them the first of each kind that is set aside. */
 export function topOf(rows: readonly GridRow[], kinds: readonly LineKind[]): readonly TopLine[] {
-  return rows
-    .slice(0, mostTopRows)
-    .map(({ row, cells }, i) => ({ line: row, kind: kinds[i] ?? 'note', cells }));
+  const aside = new Map<LineKind, number>();
+  const shown: TopLine[] = [];
+  for (const [i, kind] of kinds.entries()) {
+    const before = aside.get(kind) ?? 0;
+    if (i >= mostTopRows && (kind === 'data' || before >= mostAside)) continue;
+    aside.set(kind, before + 1);
+    const row = rows[i];
+    if (row !== undefined) shown.push({ line: row.row, kind, cells: row.cells });
+  }
+  return shown;
 }

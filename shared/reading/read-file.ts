@@ -6,7 +6,7 @@ import { totalWarnings } from './packs/total-warnings.js';
 import type { ReadSheet } from './read-sheet.js';
 import { type Refusal, sentenceOf } from './refusal.js';
 import { readWorkbook } from './sheets/read-workbook.js';
-import type { FileIntake, ReadingAnswer, SheetIntake, SourceFile, SourceTable } from './source.js';
+import type { FileIntake, Grain, ReadingAnswer, SheetIntake, SourceFile, SourceTable } from './source.js';
 import { decode, decodeGiven } from './text/decode.js';
 import { markupOf } from './text/markup.js';
 import { readText } from './text/read-text.js';
@@ -111,7 +111,7 @@ function withTables(sheet: ReadSheet, firstTable: number, answer: ReadingAnswer 
   const tables = (leftOut ? [] : sheet.tables).map((table, i): SourceTable => {
     const number = String(firstTable + i).padStart(3, '0');
     const named = withNameColumns(table, answer?.nameColumns ?? []);
-    return { table: number, ...named, grain: grainOf(sheet, table, answer) };
+    return { table: number, ...named, ...grainOf(sheet, table, answeredGrain(answer, i)) };
   });
   const rows = sheet.tables.reduce((sum, table) => sum + table.rows.length, 0);
   const aside: readonly Warning[] = leftOut
@@ -123,20 +123,28 @@ function withTables(sheet: ReadSheet, firstTable: number, answer: ReadingAnswer 
       ]
     : [];
   const totals = totalWarnings(sheet.tables, sheet.name === '' ? 'line' : 'row');
-  return { ...sheet, tables, warnings: worstFirst([...aside, ...totals, ...sheet.warnings]) };
+  return { ...sheet, tables, ...worstFirst([...aside, ...totals, ...sheet.warnings]) };
+}
+
+function answeredGrain(answer: ReadingAnswer | undefined, i: number): Grain | undefined {
+  return i === 0 ? answer?.grain : answer?.otherGrains?.find(({ table }) => table === i + 1)?.grain;
 }
 
 function grainOf(
   sheet: ReadSheet,
   table: ReadSheet['tables'][number],
-  answer: ReadingAnswer | undefined,
-): SourceTable['grain'] {
-  if (answer?.grain !== undefined) return { suggested: answer.grain, evidence: 'You said what one row is.' };
+  answered: Grain | undefined,
+): Pick<SourceTable, 'grain' | 'grainIfCounted'> {
+  if (answered !== undefined)
+    return { grain: { suggested: answered, evidence: 'You said what one row is.' } };
   const suggestion = suggestGrain(table);
   const isHarmless = ['lookup', 'reference', 'aggregate', 'not_a_table'].includes(suggestion.suggested);
-  if (sheet.hidden === 'visible' || isHarmless) return suggestion;
+  if (sheet.hidden === 'visible' || isHarmless) return { grain: suggestion };
   return {
-    suggested: 'not_a_table',
-    evidence: `The sheet is hidden, so its rows are not counted until you say what they are. ${suggestion.evidence}`,
+    grain: {
+      suggested: 'not_a_table',
+      evidence: `The sheet is hidden, so its rows are not counted until you say what they are. ${suggestion.evidence}`,
+    },
+    grainIfCounted: suggestion.suggested,
   };
 }

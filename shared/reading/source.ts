@@ -93,6 +93,8 @@ export interface SourceTable {
   /** Its lines of totals beside its rows; absent where it has none. */
   readonly totals?: readonly TotalLine[];
   readonly grain: { readonly suggested: Grain; readonly evidence: string };
+  /** What one row would be if the hidden sheet it lies on were counted. */
+  readonly grainIfCounted?: Grain;
 }
 
 export type LineCounts = Readonly<Record<LineKind, number>> & { readonly all: number };
@@ -114,8 +116,10 @@ export interface SheetIntake {
   readonly dateSystem: 1900 | 1904 | null;
   /** Full sentences for the analyst, worst first; they name rows and columns, never a person. */
   readonly warnings: readonly string[];
+  /** How much harm each warning may do when overlooked, 0–100, in the order of the warnings. */
+  readonly harms?: readonly number[];
   readonly tables: readonly SourceTable[];
-  /** The first lines as cells, for the window alone: they hold values, and are never written to a file. */
+  /** The first lines as cells, and the first of each kind that is set aside, for the window alone: they hold values, and are never written to a file. */
   readonly top?: readonly TopLine[];
 }
 
@@ -152,7 +156,10 @@ export interface ReadingAnswer {
   readonly file: string;
   readonly sheet: string;
   readonly headerRows?: readonly number[];
+  /** Of the sheet's first table. */
   readonly grain?: Grain;
+  /** Of its further tables; `table` counts from 2. */
+  readonly otherGrains?: readonly { readonly table: number; readonly grain: Grain }[];
   readonly given?: GivenDialect;
   readonly leaveOut?: boolean;
   /** Columns taken from the file's or the sheet's name, with the value that holds for every row. */

@@ -4,9 +4,13 @@ export interface Warning {
   readonly says: string;
 }
 
-/** Sentences, worst first; equal ones in the order in which they were found. */
-export function worstFirst(warnings: readonly Warning[]): readonly string[] {
-  return [...warnings].sort((a, b) => b.harm - a.harm).map(({ says }) => says);
+/** Sentences with their harm, worst first; equal ones in the order in which they were found. */
+export function worstFirst(warnings: readonly Warning[]): {
+  readonly warnings: readonly string[];
+  readonly harms: readonly number[];
+} {
+  const ordered = [...warnings].sort((a, b) => b.harm - a.harm);
+  return { warnings: ordered.map(({ says }) => says), harms: ordered.map((warning) => warning.harm) };
 }
 
 /** How much harm each kind of warning may do: rows lost or gained first, cells next, looks last. */

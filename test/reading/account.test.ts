@@ -4,7 +4,7 @@ import { linesOf } from '../../shared/reading/lines-of.js';
 import type { FileIntake } from '../../shared/reading/source.js';
 import { decode } from '../../shared/reading/text/decode.js';
 import { physicalLines, wholeLine } from '../../shared/reading/text/physical-lines.js';
-import { topLines } from '../../shared/reading/top-lines.js';
+import { asideLines, topLines } from '../../shared/reading/top-lines.js';
 import { cells, names, readAs, sheetOf } from '../support/reading.js';
 
 const encoder = new TextEncoder();
@@ -165,10 +165,40 @@ describe('the account of a file', () => {
 describe('the strip of top lines', () => {
   it('shows the first lines as cells with their kind', () => {
     expect(topLines(sheetOf('Referrals\n\nid,score\n1,4\n2,5\n'), 4)).toEqual([
-      { line: 1, kind: 'title', cells: ['Referrals'] },
-      { line: 2, kind: 'blank', cells: [''] },
-      { line: 3, kind: 'header', cells: ['id', 'score'] },
-      { line: 4, kind: 'data', cells: ['1', '4'] },
+      { line: 1, kind: 'title', cells: ['Referrals'], more: 0 },
+      { line: 2, kind: 'blank', cells: [''], more: 0 },
+      { line: 3, kind: 'header', cells: ['id', 'score'], more: 0 },
+      { line: 4, kind: 'data', cells: ['1', '4'], more: 0 },
     ]);
+  });
+
+  it('holds few and short cells, and says how many there are besides', () => {
+    const wide = Array.from({ length: 100 }, (_, i) => (i === 1 ? 'x'.repeat(5000) : `c${String(i)}`));
+    const [first] = topLines(sheetOf(`${wide.join(',')}\n${wide.join(',')}\n`), 1);
+    expect(first?.cells.length).toBe(40);
+    expect(first?.cells[1]?.length).toBe(241);
+    expect(first?.more).toBe(60);
+  });
+});
+
+describe('the lines that were set aside', () => {
+  const rows = Array.from({ length: 120 }, (_, i) => `${String(i)},0${String((i % 9) + 1)}/04/2023,4`);
+  const months = rows.flatMap((row, i) => (i % 4 === 3 ? [row, 'Subtotal,,16'] : [row]));
+  const sheet = sheetOf(['id,date,score', ...months, 'Total,,480', ''].join('\n'));
+
+  it('are there with their cells, wherever they stand, the first twenty of each kind', () => {
+    const lines = asideLines(sheet);
+    expect(sheet.lines.subtotal).toBe(30);
+    expect(lines.filter(({ kind }) => kind === 'subtotal').length).toBe(20);
+    expect(lines.find(({ kind }) => kind === 'total')).toEqual({
+      line: 152,
+      kind: 'total',
+      cells: ['Total', '', '480'],
+      more: 0,
+    });
+  });
+
+  it('are neither rows nor the header', () => {
+    expect(asideLines(sheet).filter(({ kind }) => kind === 'data' || kind === 'header')).toEqual([]);
   });
 });

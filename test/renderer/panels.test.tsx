@@ -8,9 +8,18 @@ import { WhereItComesFrom } from '../../renderer/frame/WhereItComesFrom.js';
 import { brokenFile, figureOf, readFile, snapshot } from '../support/snapshot.js';
 
 const nothing = () => undefined;
-const card = (file: typeof readFile) =>
+const card = (file: typeof readFile, isOpen = true) =>
   renderToStaticMarkup(
-    <FileCard file={file} answers={[]} onAnswer={nothing} onRemove={nothing} onTable={nothing} />,
+    <FileCard
+      file={file}
+      answers={[]}
+      isOpen={isOpen}
+      onOpen={nothing}
+      onAnswer={nothing}
+      onForget={nothing}
+      onRemove={nothing}
+      onTable={nothing}
+    />,
   );
 
 describe('the card of a file', () => {
@@ -29,8 +38,17 @@ describe('the card of a file', () => {
 
   it('marks the header line and says what is hidden and what is no row', () => {
     expect(card(readFile)).toContain('Line 3 is the header');
-    expect(card(readFile)).toContain('2 title lines, 1 total, 3 blank lines, 1 note');
+    for (const part of ['2 title lines', '1 total', '3 blank lines', '1 note'])
+      expect(card(readFile)).toContain(part);
     expect(card(readFile)).toMatch(/Hidden: <\/span>2 rows/);
+  });
+
+  it('is one line with its largest doubt until it is opened', () => {
+    const [worst, second] = snapshot.files[0]?.sheets[0]?.warnings ?? [];
+    expect(card(readFile, false)).toContain(worst);
+    expect(card(readFile, false)).not.toContain(second);
+    expect(card(readFile, false)).toContain('1,146 rows, 6 columns');
+    expect(card(readFile, false)).not.toContain('<table>');
   });
 
   it('says why a file could not be read', () => {

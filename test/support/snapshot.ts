@@ -51,14 +51,19 @@ const sheet: SheetView = {
     'Column “Notes” looks like free text and may hold personal details.',
     'Two rows are hidden.',
   ],
+  harms: [80, 66, 56, 54],
   tables: [table],
   topLines: [
-    { line: 1, kind: 'title', cells: ['Referrals 2023–24'] },
-    { line: 2, kind: 'blank', cells: [''] },
-    { line: 3, kind: 'header', cells: names },
-    { line: 4, kind: 'data', cells: ['C-0001', '03/04/2023', 'F', 'Lonely', '4', ''] },
-    { line: 5, kind: 'data', cells: ['C-0002', '13/04/2023', 'male', 'Housing', '6', ''] },
-    { line: 6, kind: 'data', cells: ['C-0003', '14.4.23', 'M', 'housing ', '', ''] },
+    { line: 1, kind: 'title', cells: ['Referrals 2023–24'], more: 0 },
+    { line: 2, kind: 'blank', cells: [''], more: 0 },
+    { line: 3, kind: 'header', cells: names, more: 0 },
+    { line: 4, kind: 'data', cells: ['C-0001', '03/04/2023', 'F', 'Lonely', '4', ''], more: 0 },
+    { line: 5, kind: 'data', cells: ['C-0002', '13/04/2023', 'male', 'Housing', '6', ''], more: 0 },
+    { line: 6, kind: 'data', cells: ['C-0003', '14.4.23', 'M', 'housing ', '', ''], more: 0 },
+  ],
+  asideLines: [
+    { line: 1, kind: 'title', cells: ['Referrals 2023–24'], more: 0 },
+    { line: 1150, kind: 'total', cells: ['Total', '1146'], more: 0 },
   ],
 };
 

@@ -1,13 +1,17 @@
 import { BookOpen, FilePlus2, RotateCcw } from 'lucide-react';
+import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import type { FileView, TableView } from '../../../shared/ipc/desk.js';
 import type { OpenedFile } from '../../../shared/ipc/workbench.js';
 import type { ReadingAnswer } from '../../../shared/reading/source.js';
 import { chosenName } from '../../state/intake.js';
 import { countOf } from '../../words/number-words.js';
+import { shownText } from '../../words/shown-text.js';
 import { EmptyDesk } from './EmptyDesk.js';
-import { FileCard } from './FileCard.js';
 import { FileDrop } from './FileDrop.js';
+import { FileList } from './FileList.js';
+import { Offers } from './Offers.js';
+import { offersOf } from './offers.js';
 import './files.css';
 
 interface Props {
@@ -25,14 +29,18 @@ interface Props {
   onStartAgain: () => void;
   onRemove: (name: string) => void;
   onAnswer: (answer: ReadingAnswer, says: string) => void;
+  /** The same answer for several files at once: one decision. */
+  onAnswerAlike: (answers: readonly ReadingAnswer[], says: string) => void;
+  onForget: (place: Pick<ReadingAnswer, 'file' | 'sheet'>, says: string) => void;
   onTable: (table: TableView) => void;
 }
 
 export function FilesPanel(props: Props) {
-  const { taken, files, references, onChoose, onDrop, onSample } = props;
+  const { taken, files, references, answers, onChoose, onDrop, onSample } = props;
+  const read = useMemo(() => stillTaken(files, taken), [files, taken]);
+  const offers = useMemo(() => offersOf(read, answers), [read, answers]);
   if (taken.length === 0) return <EmptyDesk onChoose={onChoose} onDrop={onDrop} onSample={onSample} />;
-  const read = files.filter((file) => taken.includes(chosenName(file)));
-  const unread = taken.filter((name) => !read.some(({ file }) => file === name));
+  const known = new Set(read.map(chosenName));
   return (
     <FileDrop onDrop={onDrop}>
       <div className="panel-head">
@@ -40,26 +48,37 @@ export function FilesPanel(props: Props) {
         <FileActions {...props} />
       </div>
       {read.length === 0 ? null : <Arrived files={read} references={references} />}
-      <ul className="file-cards">
-        {read.map((file) => (
-          <li key={file.file}>
-            <FileCard
-              file={file}
-              answers={props.answers.filter((answer) => answer.file === file.file)}
-              onAnswer={props.onAnswer}
-              onRemove={props.onRemove}
-              onTable={props.onTable}
-            />
-          </li>
-        ))}
-        {unread.map((name) => (
-          <li key={name} className="card waiting-file">
-            <h2>{name}</h2>
-            <p className="soft">Being read …</p>
-          </li>
-        ))}
-      </ul>
+      <Offers offers={offers} onTake={props.onAnswerAlike} />
+      <Unread names={taken.filter((name) => !known.has(name))} />
+      {read.length === 0 ? null : (
+        <FileList
+          files={read}
+          answers={answers}
+          onAnswer={props.onAnswer}
+          onForget={props.onForget}
+          onRemove={props.onRemove}
+          onTable={props.onTable}
+        />
+      )}
     </FileDrop>
+  );
+}
+
+function stillTaken(files: readonly FileView[], taken: readonly string[]): readonly FileView[] {
+  const names = new Set(taken);
+  return files.filter((file) => names.has(chosenName(file)));
+}
+
+const mostUnread = 6;
+
+function Unread({ names }: { names: readonly string[] }) {
+  if (names.length === 0) return null;
+  const rest = names.length - mostUnread;
+  return (
+    <p className="soft">
+      Being read: {names.slice(0, mostUnread).map(shownText).join(', ')}
+      {rest > 0 ? ` and ${countOf(rest, 'other file')}` : ''} …
+    </p>
   );
 }
 
@@ -94,7 +113,7 @@ function Arrived({ files, references }: { files: readonly FileView[]; references
       {failed === 0 ? '. ' : `; ${countOf(failed, 'file')} could not be read. `}
       {references.length === 0
         ? 'No lookups or populations yet: reach by deprivation or ethnic group needs them.'
-        : `Beside them: ${references.join(', ')}.`}
+        : `Beside them: ${references.map(shownText).join(', ')}.`}
     </p>
   );
 }

@@ -1,96 +1,112 @@
-import { Rows3 } from 'lucide-react';
+import { Rows3, Undo2 } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import type { SheetView, TableView } from '../../../shared/ipc/desk.js';
-import type { Grain, ReadingAnswer } from '../../../shared/reading/source.js';
+import type { FileView, SheetView, TableView } from '../../../shared/ipc/desk.js';
+import type { ReadingAnswer } from '../../../shared/reading/source.js';
 import { Switcher } from '../../widgets/Switcher.js';
-import { Picker } from '../../widgets/Picker.js';
-import { countOf, counted } from '../../words/number-words.js';
 import { grainWords } from '../../words/reading-words.js';
+import { shownText } from '../../words/shown-text.js';
+import { GrainQuestion } from './GrainQuestion.js';
+import { OtherTables } from './OtherTables.js';
+import { ReadAs } from './ReadAs.js';
+import { Remarks } from './Remarks.js';
+import { SetAside } from './SetAside.js';
 import { TopLines } from './TopLines.js';
-import { Warnings } from './Warnings.js';
-import { hiddenParts, notRows } from './sheet-facts.js';
+import { remarksOf } from './doubts.js';
+import { hiddenParts } from './sheet-facts.js';
 
-interface Props {
-  file: string;
-  sheet: SheetView;
-  isOnly: boolean;
+/** What may be done with a sheet. */
+export interface SheetVerbs {
   onAnswer: (answer: ReadingAnswer, says: string) => void;
-  isLeftOut: boolean;
+  onForget: (place: Pick<ReadingAnswer, 'file' | 'sheet'>, says: string) => void;
   onTable: (table: TableView) => void;
 }
 
-const grains = (Object.keys(grainWords) as Grain[]).map((id) => ({ id, label: grainWords[id] }));
+interface Props extends SheetVerbs {
+  file: FileView;
+  sheet: SheetView;
+  answer: ReadingAnswer | undefined;
+}
 
-/** One sheet: its rows, what one row is, what is hidden, what is no row, and its top lines. */
-export function SheetPart({ file, sheet, isOnly, isLeftOut, onAnswer, onTable }: Props) {
+/** One sheet, open: its doubts, what one row is, its top lines, what is hidden and what was set aside. */
+export function SheetPart({ file, sheet, answer, onAnswer, onForget, onTable }: Props) {
   const [table] = sheet.tables;
-  const where = sheet.name === '' ? file : `${file}, sheet ${sheet.name}`;
-  const answer = (part: Omit<ReadingAnswer, 'file' | 'sheet'>, says: string): void => {
-    onAnswer({ file, sheet: sheet.name, ...part }, `${says} in ${where}`);
+  const where = shownText(sheet.name === '' ? file.file : `${file.file}, sheet ${sheet.name}`);
+  const place = { file: file.file, sheet: sheet.name };
+  const say = (part: Partial<ReadingAnswer>, says: string): void => {
+    onAnswer({ ...part, ...place }, `${says} in ${where}`);
   };
   return (
-    <section className="sheet" aria-label={where}>
-      {isOnly && sheet.name === '' ? null : <h3>Sheet “{sheet.name}”</h3>}
-      {table === undefined ? <p className="soft">No table was found here.</p> : null}
+    <div className="sheet">
+      <Remarks remarks={remarksOf(sheet, answer)} />
       {table === undefined ? null : (
         <div className="sheet-facts">
-          <p className="rows-found">
-            <strong>{counted(table.rowCount)}</strong> {table.rowCount === 1 ? 'row' : 'rows'},{' '}
-            {countOf(table.columns.length, 'column')}
-          </p>
-          <Picker
-            label="One row is …"
-            choices={grains}
-            chosen={table.grain.suggested}
-            onChoose={(grain) => {
-              answer({ grain }, `“one row is ${grainWords[grain]}”`);
-            }}
+          <GrainQuestion
+            table={table}
+            said={answer?.grain}
+            onGrain={(grain) => say({ grain }, `“one row is ${grainWords[grain]}”`)}
           />
-          <p className="small soft evidence">{table.grain.evidence}</p>
-          <Button
-            className="button quiet"
-            onPress={() => {
-              onTable(table);
-            }}
-          >
+          <Button className="button quiet" onPress={() => onTable(table)}>
             <Rows3 aria-hidden />
             See the rows<span className="for-readers-only"> of {where}</span>
           </Button>
         </div>
       )}
-      <Facts label="Hidden" facts={hiddenParts(sheet)} />
-      <Facts label="Not rows" facts={notRows(sheet)} />
-      <Warnings warnings={sheet.warnings} />
       {sheet.topLines.length === 0 ? null : (
         <TopLines
           where={where}
           lines={sheet.topLines}
-          headerRows={table?.headerRows ?? []}
-          onHeader={(line) => {
-            answer({ headerRows: [line] }, `the header in line ${String(line)}`);
-          }}
+          headerRows={answer?.headerRows ?? table?.headerRows ?? []}
+          onHeader={(headerRows) => say({ headerRows }, headerSays(headerRows))}
         />
       )}
-      {isOnly ? null : (
-        <Switcher
-          isOn={isLeftOut}
-          onSwitch={(leaveOut) =>
-            answer({ leaveOut }, leaveOut ? 'leaving the sheet out' : 'taking the sheet in')
-          }
-        >
-          Leave this sheet out
-        </Switcher>
+      <Hidden parts={hiddenParts(sheet)} />
+      <SetAside where={where} sheet={sheet} />
+      <OtherTables sheet={sheet} answer={answer} onTable={onTable} onAnswer={say} />
+      {file.encoding === null ? null : (
+        <ReadAs
+          found={{ ...sheet, encoding: file.encoding }}
+          given={answer?.given}
+          onGiven={(given, says) => say({ given }, says)}
+        />
       )}
-    </section>
+      <div className="sheet-actions">
+        {file.sheets.length === 1 ? null : (
+          <Switcher
+            isOn={answer?.leaveOut === true}
+            onSwitch={(leaveOut) =>
+              say({ leaveOut }, leaveOut ? 'leaving the sheet out' : 'taking the sheet in')
+            }
+          >
+            Leave this sheet out
+          </Switcher>
+        )}
+        {answer === undefined ? null : (
+          <Button
+            className="button quiet"
+            onPress={() => onForget(place, `taking back what was said in ${where}`)}
+          >
+            <Undo2 aria-hidden />
+            Take back what you said<span className="for-readers-only"> of {where}</span>
+          </Button>
+        )}
+      </div>
+    </div>
   );
 }
 
-function Facts({ label, facts }: { label: string; facts: readonly string[] }) {
-  if (facts.length === 0) return null;
+function Hidden({ parts }: { parts: readonly string[] }) {
+  if (parts.length === 0) return null;
   return (
     <p className="small">
-      <span className="soft">{label}: </span>
-      {facts.join(', ')}
+      <span className="soft">Hidden: </span>
+      {parts.join(', ')}
     </p>
   );
+}
+
+function headerSays(rows: readonly number[]): string {
+  if (rows.length === 0) return '“there is no header”';
+  return rows.length === 1
+    ? `the header in line ${String(rows[0])}`
+    : `the header in lines ${rows.join(' and ')}`;
 }

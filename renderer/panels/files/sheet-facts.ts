@@ -1,7 +1,7 @@
 import type { SheetView } from '../../../shared/ipc/desk.js';
 import type { LineKind } from '../../../shared/reading/source.js';
 import { countOf } from '../../words/number-words.js';
-import { lineWords } from '../../words/reading-words.js';
+import { grainWords } from '../../words/reading-words.js';
 
 /** What a person scrolling through the file would not see. */
 export function hiddenParts(sheet: SheetView): readonly string[] {
@@ -25,7 +25,23 @@ const kinds: readonly LineKind[] = [
   'rejected',
 ];
 
-/** Lines that were read and are not counted as rows. */
-export function notRows({ lines }: SheetView): readonly string[] {
-  return kinds.filter((kind) => lines[kind] > 0).map((kind) => countOf(lines[kind], ...lineWords[kind]));
+/** Kinds of lines that were read and are not counted as rows. */
+export function notRows({ lines }: SheetView): readonly LineKind[] {
+  return kinds.filter((kind) => lines[kind] > 0);
+}
+
+/** "7,860 rows, 12 columns", over all tables of these sheets. */
+export function sizeOf(sheets: readonly SheetView[]): string {
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const rows = tables.reduce((sum, { rowCount }) => sum + rowCount, 0);
+  const [first] = tables;
+  if (first === undefined) return 'no table';
+  if (tables.length > 1) return `${countOf(rows, 'row')} in ${countOf(tables.length, 'table')}`;
+  return `${countOf(rows, 'row')}, ${countOf(first.columns.length, 'column')}`;
+}
+
+/** What one row of these sheets is, each said once. */
+export function grainsOf(sheets: readonly SheetView[]): string {
+  const said = sheets.flatMap(({ tables }) => tables.map(({ grain }) => grainWords[grain.suggested]));
+  return [...new Set(said)].join('; ');
 }
