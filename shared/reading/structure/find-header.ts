@@ -1,7 +1,9 @@
 import { type ColumnType, columnTypes, fitOf } from './column-types.js';
-import type { Grid, GridFacts } from './grid.js';
+import { type Grid, type GridFacts, plainCell } from './grid.js';
 import { headerEvidence } from './header-evidence.js';
 import { wholeHeader } from './header-rows.js';
+import { preambleRows } from './preamble.js';
+import { isUnitsRow } from './units-row.js';
 
 /** A stretch of rows in which one table is looked for; `to` is not included. */
 export interface Stretch {
@@ -14,7 +16,15 @@ export interface Stretch {
 /** Where a table's header is (indices of rows, none where it has no header) and where its body starts. */
 export interface FoundHeader {
   readonly headerRows: readonly number[];
+  /** Row beneath the header that says units or formats, null where there is none. */
+  readonly unitsRow: number | null;
   readonly bodyFrom: number;
+}
+
+/** A header of these rows, with the row of units beneath it where there is one. */
+export function headerOf(grid: Grid, headerRows: readonly number[], bodyFrom: number): FoundHeader {
+  const hasUnits = headerRows.length > 0 && isUnitsRow(grid, bodyFrom, headerRows);
+  return { headerRows, unitsRow: hasUnits ? bodyFrom : null, bodyFrom: hasUnits ? bodyFrom + 1 : bodyFrom };
 }
 
 const mostCandidates = 40;
@@ -29,16 +39,20 @@ const leastScore = 0.05;
 const nearlyBest = 0.6;
 
 /** Find the header of the first table in a stretch; null where nothing there is a table. */
-export function findHeader(stretch: Stretch): FoundHeader | null {
-  const { facts } = stretch;
+export function findHeader(whole: Stretch): FoundHeader | null {
+  const { facts } = whole;
+  const stretch = { ...whole, from: whole.from + preambleRows(whole) };
   const candidates = candidateRows(stretch);
   const [firstRow] = candidates;
   if (firstRow === undefined) return null;
-  const weighed = candidates.map((row) => {
-    const body = bodyAfter(stretch, row).filter((i) => !repeats(stretch.grid, i, row));
-    const types = columnTypes(stretch.grid, body);
-    return { row, types, ...headerEvidence(stretch.grid.rows[row]?.cells ?? [], types) };
-  });
+  const weighed = withRowsBeneath(
+    candidates.map((row) => {
+      const body = bodyAfter(stretch, row).filter((i) => !repeats(stretch.grid, i, row));
+      const types = columnTypes(stretch.grid, body);
+      const evidence = headerEvidence(stretch.grid.rows[row]?.cells ?? [], types);
+      return { row, beneath: body.length, types, ...evidence };
+    }),
+  );
   const best = weighed.reduce((most, next) => (next.score > most.score + 0.02 ? next : most));
   const header = weighed.find(
     ({ score, coverage }) => score >= Math.max(leastScore, best.score * nearlyBest) && coverage >= 0.5,
@@ -47,17 +61,25 @@ export function findHeader(stretch: Stretch): FoundHeader | null {
     const body = bodyRowsFrom(stretch, firstRow);
     const usual = median(body.map((i) => facts.filled[i] ?? 0));
     const start = candidates.find((row) => (facts.filled[row] ?? 0) >= Math.max(1, usual * 0.5)) ?? firstRow;
-    return { headerRows: [], bodyFrom: start };
+    return { headerRows: [], unitsRow: null, bodyFrom: start };
   }
   const headerRows = wholeHeader(stretch, header.row);
-  return { headerRows, bodyFrom: (headerRows.at(-1) ?? header.row) + 1 };
+  return headerOf(stretch.grid, headerRows, (headerRows.at(-1) ?? header.row) + 1);
+}
+
+/** The last row of a file has nothing beneath it that could speak against it: it is a header only where no other row can be. */
+function withRowsBeneath<T extends { readonly beneath: number }>(weighed: readonly T[]): readonly T[] {
+  const some = weighed.filter(({ beneath }) => beneath > 0);
+  return some.length > 0 ? some : weighed;
 }
 
 /** True where a row holds the same cells as another: a header that comes again says nothing of what is beneath it. */
 function repeats({ rows }: Grid, row: number, other: number): boolean {
   const cells = rows[row]?.cells ?? [];
   const others = rows[other]?.cells ?? [];
-  return cells.length === others.length && cells.every((cell, j) => cell === others[j]);
+  return (
+    cells.length === others.length && cells.every((cell, j) => plainCell(cell) === plainCell(others[j] ?? ''))
+  );
 }
 
 /** Rows that may be the header: with more than one cell, unless the table has but one column. */

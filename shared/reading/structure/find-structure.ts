@@ -1,5 +1,5 @@
 import type { LineKind } from '../source.js';
-import { type FoundHeader, type Stretch, findHeader } from './find-header.js';
+import { type FoundHeader, type Stretch, findHeader, headerOf } from './find-header.js';
 import { type Grid, type GridFacts, columnsOf, gridFacts } from './grid.js';
 import { type ColumnName, columnNames } from './header-names.js';
 import { sideBySide } from './side-by-side.js';
@@ -9,6 +9,8 @@ import { walkBody } from './walk-body.js';
 /** One table of a grid. Rows are indices of the grid; columns count from 0 in the whole grid. */
 export interface FoundTable {
   readonly headerRows: readonly number[];
+  /** Row beneath the header that says units or formats, null where there is none. */
+  readonly unitsRow: number | null;
   readonly dataRows: readonly number[];
   readonly left: number;
   readonly right: number;
@@ -48,7 +50,7 @@ export function findStructure(grid: Grid, answer: HeaderAnswer | null): Structur
     const from = i === 0 ? 0 : range.from;
     const part = columnsOf(grid, from, limit);
     const found = structureOf(part, gridFacts(part), null);
-    return { kinds: found.kinds, tables: found.tables.map((table) => shifted(table, from)) };
+    return { kinds: found.kinds, tables: found.tables.map((table) => shifted(table, from, limit)) };
   });
   const [leftmost, ...others] = parts;
   const kinds = grid.rows.map((_, i): LineKind => {
@@ -59,8 +61,8 @@ export function findStructure(grid: Grid, answer: HeaderAnswer | null): Structur
   return { kinds, tables: parts.flatMap((part) => part.tables) };
 }
 
-function shifted(table: FoundTable, by: number): FoundTable {
-  return { ...table, left: table.left + by, right: table.right + by, limit: table.limit + by };
+function shifted(table: FoundTable, by: number, limit: number): FoundTable {
+  return { ...table, left: table.left + by, right: table.right + by, limit };
 }
 
 function structureOf(grid: Grid, facts: GridFacts, answer: HeaderAnswer | null): Structure {
@@ -91,10 +93,10 @@ function answeredHeader(stretch: Stretch, { from, header }: HeaderAnswer): Found
   const { grid } = stretch;
   if (header === null) return findHeader({ ...stretch, from });
   if (typeof header !== 'number')
-    return { headerRows: header, bodyFrom: Math.max(from, (header.at(-1) ?? from - 1) + 1) };
+    return headerOf(grid, header, Math.max(from, (header.at(-1) ?? from - 1) + 1));
   const start = from > 0 || header === 0 ? from : (findHeader(stretch)?.headerRows[0] ?? 0);
   const headerRows = Array.from({ length: Math.min(header, grid.rows.length - start) }, (_, i) => start + i);
-  return { headerRows, bodyFrom: start + headerRows.length };
+  return headerOf(grid, headerRows, start + headerRows.length);
 }
 
 function tableAt(
@@ -114,10 +116,12 @@ function tableAt(
     rowKinds.set(i, row?.rejected === true ? 'rejected' : (facts.filled[i] ?? 0) === 0 ? 'blank' : 'title');
   }
   for (const row of header.headerRows) rowKinds.set(row, 'header');
+  if (header.unitsRow !== null) rowKinds.set(header.unitsRow, 'note');
   for (const [row, kind] of body.kinds) rowKinds.set(row, kind);
   const { left, right } = frame;
   const table: FoundTable = {
     headerRows: header.headerRows,
+    unitsRow: header.unitsRow,
     dataRows: body.dataRows,
     left,
     right,

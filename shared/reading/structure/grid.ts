@@ -42,6 +42,11 @@ export function isBlank(cell: string | undefined): boolean {
   return (first <= 32 || first === 160 || first > 8000) && cell.trim() === '';
 }
 
+/** A cell as headers are compared: case and spaces aside. */
+export function plainCell(cell: string): string {
+  return cell.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
 /** Count the cells that hold something, row by row. */
 export function gridFacts({ rows }: Grid): GridFacts {
   const filled = new Uint32Array(rows.length);

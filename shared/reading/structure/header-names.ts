@@ -6,7 +6,7 @@ export interface ColumnName {
   readonly parts: readonly string[];
 }
 
-/** Labels are bands only where there are clearly fewer of them than of the names beneath. */
+/** Labels over names are bands only where there are clearly fewer of them than of those names. */
 const fewerThanNames = 1.5;
 
 /** Names of the columns from `left` up to, but not including, `right`: header rows joined with one space, bands spread over what they cover. */
@@ -43,7 +43,7 @@ function spread(
     return result;
   }
   const isNamed = (j: number): boolean => beneath.some((layer) => !isBlank(layer[j]));
-  const labels = cells.filter((cell) => !isBlank(cell)).length;
+  const labels = cells.filter((cell, j) => !isBlank(cell) && isNamed(j)).length;
   const named = result.filter((_, j) => isNamed(j)).length;
   if (labels * fewerThanNames > named) return result;
   for (let j = 1; j < result.length; j += 1) {

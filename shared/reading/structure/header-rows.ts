@@ -3,6 +3,7 @@ import { type Stretch, bodyAfter } from './find-header.js';
 import { bandAbove } from './header-bands.js';
 import { headerEvidence } from './header-evidence.js';
 import { columnNames } from './header-names.js';
+import { isUnitsRow } from './units-row.js';
 
 const mostHeaderRows = 3;
 
@@ -11,7 +12,7 @@ export function wholeHeader(stretch: Stretch, row: number): readonly number[] {
   const rows = [row];
   while (rows.length < mostHeaderRows) {
     const next = (rows.at(-1) ?? row) + 1;
-    if (next >= stretch.to || !readsAsHeader(stretch, next)) break;
+    if (next >= stretch.to || isUnitsRow(stretch.grid, next, rows) || !readsAsHeader(stretch, next)) break;
     rows.push(next);
   }
   while (rows.length < mostHeaderRows) {

@@ -1,9 +1,9 @@
 /** Words by which people mark rows that are not data. English, and the Welsh that Welsh exports use. */
-const totalWord = /\b(?:sub-?\s?)?totals?\b|\bcyfanswm\b/i;
+const totalWord = /\b(?:sub-?\s?)?totals?\b|\b(?:is-?\s?g|c)yfans(?:wm|ymiau)\b/i;
 const nothingButTotal =
-  /^(?:the\s)?(?:(?:grand|overall|running|report|final|column)\s)?(?:totals?|cyfanswm)\b[\s:=.,()n\d%-]*(?:(?:records?|rows?|patients?|referrals?|events?)[\s.]*)?$/i;
-const grand = /\b(?:grand|overall|final)\s+total/i;
-const averageWord = /^(?:average|mean|median|sum|count)s?\b[\s:]*$/i;
+  /^(?:the\s)?(?:(?:grand|overall|running|report|final|column)\s)?(?:totals?|cyfanswm|cyfansymiau)\b[\s:=.,()n\d%-]*(?:(?:records?|rows?|patients?|referrals?|events?)[\s.]*)?$/i;
+const grand = /\b(?:grand|overall|final)\s+total|\bcyfanswm\s+(?:terfynol|cyffredinol)/i;
+const averageWord = /^(?:average|mean|median|sum|count|cyfartaledd)s?\b[\s:]*$/i;
 const noteStart =
   /^(?:notes?\b|n\.?b\.?\b|sources?\b|\*|†|‡|©|printed\b|produced\b|generated\b|exported\b|report\b|end of\b|last run\b|key\b|please\b|this (?:report|file|table|data)|data (?:as at|from|source)|prepared by|disclaimer|footnote|-{3,}|={3,})/i;
 const longestLabel = 60;
@@ -16,7 +16,7 @@ export function totalKind(label: string): TotalKind | null {
   if (text.length > longestLabel) return null;
   if (averageWord.test(text)) return 'total';
   if (!totalWord.test(text)) return null;
-  if (/\bsub-?\s?totals?\b/i.test(text)) return 'subtotal';
+  if (/\bsub-?\s?totals?\b|\bis-?\s?gyfans/i.test(text)) return 'subtotal';
   if (grand.test(text)) return 'grand';
   return nothingButTotal.test(text) ? 'total' : 'qualified';
 }

@@ -24,6 +24,7 @@ export function structureWarnings(structure: StructureFound): readonly Warning[]
     ...otherTables(structure),
     ...raggedWarnings(structure),
     ...labelWarning(structure),
+    ...unitsWarnings(structure),
     ...setAsideWarning(structure),
     ...blankColumns(structure),
   ];
@@ -106,6 +107,23 @@ function labelWarning({ grid, found, unit }: StructureFound): readonly Warning[]
       says: `${counted(labels.length, unit)} inside the table ${labels.length === 1 ? 'holds' : 'hold'} a label or remark and no data (${linesNamed(labels, unit)}): look whether that is right.`,
     },
   ];
+}
+
+function unitsWarnings({ grid, found, unit }: StructureFound): readonly Warning[] {
+  return found.flatMap(({ unitsRow, names, left }) => {
+    const row = unitsRow === null ? undefined : grid.rows[unitsRow];
+    if (row === undefined) return [];
+    const units = names.flatMap(({ name }, j) => {
+      const text = (row.cells[left + j] ?? '').trim();
+      return text === '' ? [] : [`“${name}” in ${text}`];
+    });
+    return [
+      {
+        harm: harm.setAside,
+        says: `The ${unit} beneath the header (${unit} ${String(row.row)}) says units or formats and is not counted as data: ${listed(units)}.`,
+      },
+    ];
+  });
 }
 
 const asideNames: readonly (readonly [LineKind, string, string])[] = [

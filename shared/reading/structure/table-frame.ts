@@ -1,6 +1,6 @@
 import { type ColumnType, columnTypes } from './column-types.js';
 import { type FoundHeader, type Stretch, median } from './find-header.js';
-import { type Grid, isBlank } from './grid.js';
+import { isBlank, plainCell } from './grid.js';
 
 /** What is known of a table while its rows are walked through. */
 export interface TableFrame {
@@ -13,7 +13,7 @@ export interface TableFrame {
   readonly usual: number;
   /** Rows that fill no more than this are labels or remarks unless they look like data. */
   readonly narrow: number;
-  /** Header cells by row, trimmed, for finding them again further down. */
+  /** Header cells by row, case and spaces aside, for finding them again further down. */
   readonly headerCells: readonly (readonly string[])[];
 }
 
@@ -38,12 +38,8 @@ export function tableFrame(stretch: Stretch, header: FoundHeader): TableFrame {
     types: columnTypes(grid, rows),
     usual,
     narrow: width <= 2 ? 0 : Math.max(1, Math.floor(Math.max(usual, width / 2) * narrowShare)),
-    headerCells: header.headerRows.map((row) => trimmedCells(grid, row)),
+    headerCells: header.headerRows.map((row) => (grid.rows[row]?.cells ?? []).map(plainCell)),
   };
-}
-
-function trimmedCells(grid: Grid, row: number): readonly string[] {
-  return (grid.rows[row]?.cells ?? []).map((cell) => cell.trim());
 }
 
 function edges(
@@ -67,13 +63,13 @@ export function repeatsHeader(cells: readonly string[], filled: number, frame: T
   return frame.headerCells.some((header) => {
     const named = header.filter((cell) => cell !== '').length;
     if (named === 0 || Math.abs(filled - named) > 1) return false;
-    return header.every((cell, j) => (cell === '' ? isBlank(cells[j]) : (cells[j] ?? '').trim() === cell));
+    return header.every((cell, j) => (cell === '' ? isBlank(cells[j]) : plainCell(cells[j] ?? '') === cell));
   });
 }
 
 /** Share of a row's filled cells that say what the header says in their column. */
 export function likenessToHeader(cells: readonly string[], frame: TableFrame): number {
-  const filled = cells.flatMap((cell, j) => (isBlank(cell) ? [] : [{ cell: cell.trim(), j }]));
+  const filled = cells.flatMap((cell, j) => (isBlank(cell) ? [] : [{ cell: plainCell(cell), j }]));
   if (filled.length === 0) return 0;
   const same = filled.filter(({ cell, j }) => frame.headerCells.some((header) => header[j] === cell));
   return same.length / filled.length;
