@@ -59,5 +59,6 @@ function spansOf(sheet: WorkSheet): readonly Span[] {
     row: s.r,
     from: s.c,
     to: Math.min(e.c, mostColumns - 1),
+    rows: e.r - s.r + 1,
   }));
 }

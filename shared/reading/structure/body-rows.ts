@@ -34,15 +34,19 @@ export function isNameAndValue({ cells }: GridRow, filled: number, frame: TableF
 export function looksUnlike(cells: readonly string[], quick: readonly number[]): boolean {
   let checked = 0;
   let unlike = 0;
+  let spaced = 0;
   for (const j of quick) {
     const cell = cells[j];
     if (cell === undefined || cell.length === 0) continue;
     const code = cell.charCodeAt(0);
-    if (code === 32 || code === 160) continue;
+    if (code === 32 || code === 160) {
+      spaced += 1;
+      continue;
+    }
     checked += 1;
     if (!((code >= 40 && code <= 57) || code === 163 || code === 36 || code === 35)) unlike += 1;
   }
-  return checked > 0 && unlike * 3 >= checked * 2;
+  return checked > 0 ? unlike * 3 >= checked * 2 : spaced > 0;
 }
 
 const mostQuickColumns = 6;

@@ -1,6 +1,6 @@
 import { type ColumnType, columnTypes, fitOf } from './column-types.js';
 import { type Grid, type GridFacts, plainCell } from './grid.js';
-import { headerEvidence } from './header-evidence.js';
+import { type HeaderEvidence, headerEvidence } from './header-evidence.js';
 import { wholeHeader } from './header-rows.js';
 import { preambleRows } from './preamble.js';
 import { isUnitsRow } from './units-row.js';
@@ -37,6 +37,8 @@ const leastWideRows = 8;
 const leastScore = 0.05;
 /** The first row that is this nearly as good as the best is the header. */
 const nearlyBest = 0.6;
+const clearScore = 0.3;
+const clearCoverage = 0.9;
 
 /** Find the header of the first table in a stretch; null where nothing there is a table. */
 export function findHeader(whole: Stretch): FoundHeader | null {
@@ -55,7 +57,8 @@ export function findHeader(whole: Stretch): FoundHeader | null {
   );
   const best = weighed.reduce((most, next) => (next.score > most.score + 0.02 ? next : most));
   const header = weighed.find(
-    ({ score, coverage }) => score >= Math.max(leastScore, best.score * nearlyBest) && coverage >= 0.5,
+    (one) =>
+      isClear(one) || (one.score >= Math.max(leastScore, best.score * nearlyBest) && one.coverage >= 0.5),
   );
   if (header === undefined || isDataAbove(stretch, candidates, header)) {
     const body = bodyRowsFrom(stretch, firstRow);
@@ -65,6 +68,11 @@ export function findHeader(whole: Stretch): FoundHeader | null {
   }
   const headerRows = wholeHeader(stretch, header.row);
   return headerOf(stretch.grid, headerRows, (headerRows.at(-1) ?? header.row) + 1);
+}
+
+/** It names nearly all columns and several typed ones, and fits none: a header even where a later one stands out more. */
+function isClear({ score, differs, agrees, coverage }: HeaderEvidence): boolean {
+  return score >= clearScore && differs >= 2 && agrees === 0 && coverage >= clearCoverage;
 }
 
 /** The last row of a file has nothing beneath it that could speak against it: it is a header only where no other row can be. */
@@ -120,9 +128,27 @@ function isDataAbove(
 ): boolean {
   return candidates.some((row) => {
     if (row >= header.row) return false;
-    const { fit, unfit } = fitOf(grid.rows[row]?.cells ?? [], header.types);
+    const cells = grid.rows[row]?.cells ?? [];
+    if (holdsTheirValues(cells, header.types) || sharesCells(cells, grid.rows[header.row]?.cells ?? []))
+      return true;
+    const { fit, unfit } = fitOf(cells, header.types);
     return fit >= 2 && fit > unfit * 3 && (facts.filled[row] ?? 0) * 2 >= (facts.filled[header.row] ?? 0);
   });
+}
+
+/** Every word of the row comes again in its column beneath the header. */
+function holdsTheirValues(cells: readonly string[], types: readonly ColumnType[]): boolean {
+  const filled = cells.flatMap((cell, j) =>
+    cell.trim() === '' ? [] : [{ cell: cell.trim(), type: types[j] }],
+  );
+  return filled.length >= 2 && filled.every(({ cell, type }) => type?.values.has(cell) === true);
+}
+
+/** At least half of two rows' cells are the same, which rows of one table have and names have not. */
+function sharesCells(cells: readonly string[], others: readonly string[]): boolean {
+  const filled = cells.flatMap((cell, j) => (cell.trim() === '' ? [] : [j]));
+  const same = filled.filter((j) => cells[j] === others[j]).length;
+  return filled.length >= 3 && same * 2 >= filled.length;
 }
 
 /** The middle value; 0 of none. */

@@ -2,8 +2,9 @@ import type { LineKind } from '../source.js';
 import { type FoundHeader, type Stretch, findHeader, headerOf } from './find-header.js';
 import { type Grid, type GridFacts, columnsOf, gridFacts } from './grid.js';
 import { type ColumnName, columnNames } from './header-names.js';
-import { sideBySide } from './side-by-side.js';
+import { mayStandBeside, sideBySide } from './side-by-side.js';
 import { tableFrame } from './table-frame.js';
+import { ownRight } from './own-width.js';
 import { walkBody } from './walk-body.js';
 
 /** One table of a grid. Rows are indices of the grid; columns count from 0 in the whole grid. */
@@ -42,7 +43,7 @@ export interface HeaderAnswer {
 /** Say what every row is and find the tables, the leftmost and topmost first. */
 export function findStructure(grid: Grid, answer: HeaderAnswer | null): Structure {
   const facts = gridFacts(grid);
-  const ranges = grid.delimited || answer !== null ? [] : sideBySide(grid, facts);
+  const ranges = answer !== null || !mayStandBeside(grid) ? [] : sideBySide(grid, facts);
   const [first] = ranges;
   if (ranges.length < 2 || first === undefined) return structureOf(grid, facts, answer);
   const parts = ranges.map((range, i) => {
@@ -118,7 +119,8 @@ function tableAt(
   for (const row of header.headerRows) rowKinds.set(row, 'header');
   if (header.unitsRow !== null) rowKinds.set(header.unitsRow, 'note');
   for (const [row, kind] of body.kinds) rowKinds.set(row, kind);
-  const { left, right } = frame;
+  const { left } = frame;
+  const right = ownRight(stretch, frame, body);
   const table: FoundTable = {
     headerRows: header.headerRows,
     unitsRow: header.unitsRow,
@@ -126,7 +128,7 @@ function tableAt(
     left,
     right,
     limit: Infinity,
-    padded: !grid.delimited || from > 0,
+    padded: !grid.delimited || from > 0 || right < frame.right,
     names: columnNames(grid, header.headerRows, { left, right }),
     labels: body.labels,
     totals: body.totals,

@@ -16,6 +16,8 @@ export interface Span {
   readonly row: number;
   readonly from: number;
   readonly to: number;
+  /** How many rows were merged into one, where more than this one. */
+  readonly rows?: number;
 }
 
 /** A file's text or a sheet as rows of cells, before anyone says what they are. */
@@ -70,7 +72,7 @@ export function columnsOf(grid: Grid, from: number, to: number): Grid {
     rows: grid.rows.map((row) => ({ ...row, cells: row.cells.slice(from, to) })),
     spans: grid.spans
       .filter((span) => span.from >= from && span.from < to)
-      .map((span) => ({ row: span.row, from: span.from - from, to: Math.min(span.to, to - 1) - from })),
+      .map((span) => ({ ...span, from: span.from - from, to: Math.min(span.to, to - 1) - from })),
     delimited: false,
   };
 }

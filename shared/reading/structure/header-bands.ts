@@ -24,6 +24,7 @@ export function bandAbove(
     return spans.length + filled > 2 && spans.every((span) => span.to - span.from + 1 < below);
   if (facts.last[above] !== undefined && facts.last[above] > lastUsed(facts, header)) return false;
   if (filled === 1 && !isLoneBand(cells, facts.filled[above - 1] ?? 0)) return false;
+  if (filled === 1 && (facts.first[above] ?? 0) <= (facts.first[header] ?? 0)) return false;
   return coversSeveral(cells, grid.rows[header]?.cells ?? []);
 }
 
@@ -52,8 +53,6 @@ function isLabel(cell: string): boolean {
 /** Without merged cells, labels must leave room: each but the last has unlabelled names to its right, or no name beneath. */
 function coversSeveral(cells: readonly string[], names: readonly string[]): boolean {
   const labels = cells.flatMap((cell, j) => (isBlank(cell) ? [] : [j]));
-  const [first] = labels;
-  if (labels.length < 2 && (first ?? 0) < 1) return false;
   return labels.every((label, i) => {
     const next = labels[i + 1];
     if (next === undefined) return true;

@@ -12,7 +12,8 @@ export function wholeHeader(stretch: Stretch, row: number): readonly number[] {
   const rows = [row];
   while (rows.length < mostHeaderRows) {
     const next = (rows.at(-1) ?? row) + 1;
-    if (next >= stretch.to || isUnitsRow(stretch.grid, next, rows) || !readsAsHeader(stretch, next)) break;
+    if (next >= stretch.to || isUnitsRow(stretch.grid, next, rows)) break;
+    if (!isMergedInto(stretch, next) && !readsAsHeader(stretch, next)) break;
     rows.push(next);
   }
   while (rows.length < mostHeaderRows) {
@@ -26,8 +27,15 @@ export function wholeHeader(stretch: Stretch, row: number): readonly number[] {
     : rows;
 }
 
+/** A name in the row above was merged down into this row. */
+function isMergedInto({ grid, facts }: Stretch, row: number): boolean {
+  if ((facts.filled[row] ?? 0) === 0 || (facts.filled[row - 1] ?? 0) < 2) return false;
+  return grid.spans.some((span) => span.row === row - 1 && (span.rows ?? 1) > 1);
+}
+
 /** A band belongs where names need it: over one row, or where they repeat without it. Any other row must read as a header. */
 function belongsAbove(stretch: Stretch, above: number, rows: readonly number[]): boolean {
+  if (isMergedInto(stretch, above + 1)) return true;
   if (!bandAbove(stretch, above, rows[0] ?? above + 1)) return readsAsHeader(stretch, above);
   if (rows.length === 1) return true;
   const right = Math.max(...rows.map((row) => (stretch.facts.last[row] ?? 0) + 1));

@@ -69,7 +69,7 @@ function hasOtherWidth({ grid, facts }: Stretch, rows: readonly number[], frame:
     return (
       (grid.delimited && cells > 1 && cells !== frame.right) ||
       last + 1 > frame.right ||
-      last - frame.left + 1 < frame.usual * 0.6
+      last - (facts.first[row] ?? 0) + 1 < frame.usual * 0.6
     );
   });
 }

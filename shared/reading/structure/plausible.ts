@@ -1,5 +1,6 @@
 import { type CellShape, shapeOf } from './cell-shape.js';
 import type { FoundTable } from './find-structure.js';
+import { isForm } from './form-shape.js';
 import { type Grid, isBlank } from './grid.js';
 import { isHeaderWord } from './row-words.js';
 
@@ -14,11 +15,13 @@ const telling: ReadonlySet<CellShape> = new Set<CellShape>(['number', 'date', 't
  * or numbers and dates, or a header in words that headers use.
  */
 export function isPlausible(grid: Grid, found: FoundTable): boolean {
+  if (isForm(grid, found)) return false;
   const header = filledCells(grid, found.headerRows);
   const rows = found.dataRows.slice(0, sampledRows).map((row) => filledCells(grid, [row]));
   if (rows.length === 0) return isHeaderAlone(header, grid);
   const cells = rows.flat();
   const isTelling = cells.some((cell) => telling.has(shapeOf(cell)));
+  if (!isTelling && !isPlausibleInWords(grid, found, cells)) return false;
   const wide = rows.filter((row) => row.length > 1).length;
   if (found.right - found.left > 1 && wide > 0)
     return (
@@ -38,6 +41,21 @@ function isHeaderAlone(header: readonly string[], grid: Grid): boolean {
   if (header.length < 2) return names === 1 && header.every(isShort);
   const lines = grid.rows.filter(({ cells }) => cells.some((cell) => !isBlank(cell))).length;
   return header.every(isShort) && (names * 3 >= header.length || (lines === 1 && header.length >= 3));
+}
+
+/** A table of words alone has a name for more than one column, or values that come again; it is no prose that was split at its spaces. */
+function isPlausibleInWords(grid: Grid, found: FoundTable, cells: readonly string[]): boolean {
+  const width = found.right - found.left;
+  const named = filledCells(grid, found.headerRows).length;
+  if (width > 1 && named < 2 && !valuesRecur(cells)) return false;
+  const isSplitProse =
+    cells.every((cell) => !/\s/.test(cell.trim())) && cells.some((cell) => /[a-z][.,!?]$/.test(cell));
+  return !isSplitProse;
+}
+
+/** Words without a header are a table where they come again and again; prose does not repeat its lines' parts. */
+function valuesRecur(cells: readonly string[]): boolean {
+  return new Set(cells.map((cell) => cell.trim())).size * 2 <= cells.length;
 }
 
 /** Most rows fill at least half of the columns; lines of prose split into words do not. */

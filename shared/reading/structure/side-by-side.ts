@@ -37,6 +37,21 @@ export function sideBySide(grid: Grid, facts: GridFacts): readonly ColumnRange[]
     : whole;
 }
 
+const firstRows = 200;
+
+/** In text, tables stand beside one another only where rows are of one width and a whole column is blank: quick to see. */
+export function mayStandBeside({ rows, delimited }: Grid): boolean {
+  if (!delimited) return true;
+  const width = rows[0]?.cells.length ?? 0;
+  if (width < 2 * leastColumns + 1) return false;
+  const used = new Set<number>();
+  for (const { cells } of rows.slice(0, firstRows)) {
+    if (cells.length !== width) return false;
+    for (const [j, cell] of cells.entries()) if (!isBlank(cell)) used.add(j);
+  }
+  return used.size < width;
+}
+
 /** Rows that fill more than one part are the tables' own; a title fills only the first. */
 function partsBetweenBlanks(grid: Grid, facts: GridFacts, width: number): readonly ColumnRange[] {
   const used = new Uint32Array(width);

@@ -13,6 +13,7 @@ import { turnAt } from './next-table.js';
 import { isRemark, totalKind } from './row-words.js';
 import { type TableFrame, repeatsHeader } from './table-frame.js';
 import { settleTotals, type TotalRow } from './totals.js';
+import { endsInSums } from './unlabelled-sums.js';
 
 /** What the rows of one table's body are, up to where the next table begins. */
 export interface WalkedBody {
@@ -77,6 +78,8 @@ export function walkBody(stretch: Stretch, frame: TableFrame): WalkedBody {
     }
   }
   settleWaiting(false);
+  const sums = endsInSums(stretch, dataRows) ? dataRows.pop() : undefined;
+  if (sums !== undefined) totals.push({ row: sums, label: 'Total', rowsBefore: dataRows.length });
   const settled = settleTotals(totals, dataRows.length);
   for (const { row, kind } of settled) kinds.set(row, kind);
   return { kinds, dataRows, nextFrom, labels, totals: settled };
@@ -135,14 +138,17 @@ function firstText({ grid, facts }: Stretch, i: number): string {
   return grid.rows[i]?.cells[facts.first[i] ?? 0] ?? '';
 }
 
-/** Waiting rows directly above the next table's header, with no blank row between, are its title. */
-function titleStart({ facts }: Stretch, waiting: readonly number[], header: number): number {
-  let start = header;
-  for (let i = header - 1; i >= 0; i -= 1) {
-    if (waiting.includes(i)) start = i;
-    else if ((facts.filled[i] ?? 0) > 0 || start < header) break;
-  }
-  return start;
+/** The block of waiting rows above the next table's header is its title; with a remark in it, only where it stands at the header and apart from the rows above. */
+function titleStart(stretch: Stretch, waiting: readonly number[], header: number): number {
+  const isEmpty = (i: number): boolean => (stretch.facts.filled[i] ?? 0) === 0;
+  let end = header;
+  while (end > 0 && isEmpty(end - 1)) end -= 1;
+  let start = end;
+  while (waiting.includes(start - 1)) start -= 1;
+  if (start === end) return header;
+  const lastRemark = waiting.findLast((i) => i >= start && isRemark(firstText(stretch, i)));
+  if (lastRemark === undefined || (end === header && isEmpty(start - 1))) return start;
+  return end === header ? lastRemark + 1 : header;
 }
 
 function settleAsTitles(kinds: Map<number, LineKind>, waiting: readonly number[]): void {

@@ -1,3 +1,4 @@
+import { type CellShape, shapeOf } from '../structure/cell-shape.js';
 import type { Dialect } from './dialect.js';
 import { type PhysicalLines, lineContent } from './physical-lines.js';
 
@@ -58,10 +59,22 @@ export function candidateDialects(
     Array.from({ length: to - from }, (_, i) => lineContent(lines, from + i)),
   );
   const text = sample.join('\n');
-  const delimiters = [...singles, ...pairs].filter((delimiter) => text.includes(delimiter));
+  const isList = areSingleValues(sample);
+  const delimiters = [...singles, ...pairs].filter(
+    (delimiter) => text.includes(delimiter) && !(isList && delimiter === ' '),
+  );
   return delimiters.flatMap((delimiter) =>
     quotesFor(text, delimiter).flatMap((quote) => withEscapes(text, delimiter, quote)),
   );
+}
+
+const singleValue: ReadonlySet<CellShape> = new Set<CellShape>(['date', 'time', 'code']);
+
+/** True where nearly every line is one value with a space in it, such as a postcode or a date with its time. */
+function areSingleValues(lines: readonly string[]): boolean {
+  const filled = lines.filter((line) => line.trim() !== '');
+  const single = filled.filter((line) => singleValue.has(shapeOf(line))).length;
+  return filled.length > 1 && single * 5 >= filled.length * 4;
 }
 
 /** Apostrophes are tried as quotes only where a cell begins and ends with one. */

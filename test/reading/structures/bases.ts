@@ -115,8 +115,3 @@ export function draftOf({ names, rows }: Base): Draft {
     tables: [{ names, left: 0, right: names.length }],
   };
 }
-
-/** A draft of a table that carries any structure, picked by chance. */
-export function someDraft(random: Random): Draft {
-  return draftOf(pick(random, bases)(random));
-}

@@ -137,28 +137,38 @@ export const blankRows: Readonly<Record<string, Change>> = {
   }),
 };
 
-/** Put a blank column before column `at`; `isOutside` where it lies before the table. */
+/** Put a blank column before column `at`: before the table, or inside it where no band lies over the place. */
 const blankColumn =
-  (at: number, isOutside: boolean): Change =>
+  (at: number): Change =>
   (draft) => {
-    const wider = (cells: readonly Cell[]): readonly Cell[] =>
-      cells.length < at ? cells : [...cells.slice(0, at), '', ...cells.slice(at)];
+    const isOutside = at === 0;
+    const isUnderBand = draft.rows.some(({ merged = [] }) => merged.some(({ from, to }) => from < to));
+    if (!isOutside && isUnderBand) return draft;
     return {
       ...draft,
-      rows: draft.rows.map((one) => ({ ...one, cells: one.cells.length === 0 ? [] : wider(one.cells) })),
-      tables: draft.tables.map(({ names, left, right }) => ({
-        names: isOutside ? names : [...names.slice(0, at), '', ...names.slice(at)],
-        left: isOutside ? left + 1 : left,
-        right: right + 1,
+      rows: draft.rows.map(({ cells, merged = [], ...rest }) => ({
+        ...rest,
+        cells: cells.length <= at ? cells : [...cells.slice(0, at), '', ...cells.slice(at)],
+        merged: merged.map(({ from, to, ...span }) =>
+          from < at ? { from, to, ...span } : { from: from + 1, to: to + 1, ...span },
+        ),
       })),
+      tables: draft.tables.map(({ names, left, right }) => {
+        const isInside = !isOutside && names.length > at;
+        return {
+          names: isInside ? [...names.slice(0, at), '', ...names.slice(at)] : names,
+          left: isOutside ? left + 1 : left,
+          right: isOutside || isInside ? right + 1 : right,
+        };
+      }),
     };
   };
 
 /** Columns without anything in them. */
 export const blankColumns: Readonly<Record<string, Change>> = {
-  leading: blankColumn(0, true),
-  'two leading': (draft, random) => blankColumn(0, true)(blankColumn(0, true)(draft, random), random),
-  'in the middle': blankColumn(3, false),
+  leading: blankColumn(0),
+  'two leading': (draft, random) => blankColumn(0)(blankColumn(0)(draft, random), random),
+  'in the middle': blankColumn(3),
 };
 
 /** In how many rows a group is one. */

@@ -77,11 +77,6 @@ export function widthOf({ rows }: Draft): number {
   return rows.reduce((width, { cells }) => Math.max(width, cells.length), 0);
 }
 
-/** Index of the first data row of the first table. */
-export function firstData({ rows }: Draft): number {
-  return rows.findIndex(({ role, table }) => role === 'data' && table === 0);
-}
-
 /** Rows of the first table's body: from its first data row to its last, both included. */
 export function bodyRange({ rows }: Draft): { readonly from: number; readonly to: number } {
   const isBody = ({ role, table }: DraftRow): boolean => role === 'data' && table === 0;

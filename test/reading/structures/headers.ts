@@ -40,14 +40,14 @@ export const oneRow: Readonly<Record<string, Change>> = {
     withHeader(draft, [row('header', namesOf(draft)), blank()], namesOf(draft)),
 };
 
-/** Split each name at its first space; of the others every second gets a word above it, the rest stand in one row alone. */
+/** Split each name at its first space; of the others some get a word above them, the rest stand in one row alone. */
 const inTwoRows =
   (loneIn: 'upper' | 'lower', merged: boolean): Change =>
   (draft) => {
     const parts = namesOf(draft).map((name, j): readonly [string, string] => {
       const space = name.indexOf(' ');
       if (space > 0) return [name.slice(0, space), name.slice(space + 1)];
-      if (j % 2 === 1) return ['Main', name.toLowerCase()];
+      if (loneIn === 'lower' ? j > 0 : j % 2 === 1) return ['Main', name.toLowerCase()];
       return loneIn === 'upper' ? [name, ''] : ['', name];
     });
     const upper = parts.map(([cell]) => cell);

@@ -52,7 +52,7 @@ function expectedTables(
   isText: boolean,
 ): readonly (readonly (readonly string[])[])[] {
   return tables.map(({ names, left, right }, table) => {
-    const from = isText && table === 0 ? 0 : left;
+    const from = isText && (beside !== true || table === 0) ? 0 : left;
     const own = rows.filter((row) => row.role === 'data' && (beside === true || row.table === table));
     const cells = own.map((row) =>
       Array.from({ length: right - from }, (_, j) => shown(row.cells[from + j])),
