@@ -19,6 +19,7 @@ describe('the parts of a name', () => {
     ['Apr-23', { quarter: '', year: '2023', month: 'April', words: [] }],
     ['Maytree surgery', { quarter: '', year: '', month: '', words: ['Maytree', 'surgery'] }],
     ['export 2024-04-02.csv', { quarter: '', year: '', month: '', words: [] }],
+    ['014 Referrals Weir.csv', { quarter: '', year: '', month: '', words: ['Referrals', 'Weir'] }],
     ['Sept', { quarter: '', year: '', month: 'September', words: [] }],
   ])('of %s are told apart', (name, parts) => {
     expect(nameParts(name)).toEqual(parts);

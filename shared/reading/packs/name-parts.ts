@@ -36,12 +36,20 @@ const shortYear = /(?<=^|[\s'’_-])(\d{2})(?!\d)/u;
 const ofSaving =
   /^(?:v\d+|ver(?:sion)?|final|draft|copy|latest|updated|export(?:ed)?|extract|download|sheet\d*|table\d*|\d{1,2})$/i;
 
+/** At the end, and within the name of a file in an archive. */
+const fileEnding = /\.[\p{L}][\p{L}\d]{1,4}(?=$|[\s/\\›>:])/gu;
+const runningNumber = /^\s*\d{1,3}[\s._)-]+(?=\p{L})/u;
+
 /** A word with the number after it is one: `PCN 14`. */
 const wordAndNumber = /[\p{L}\p{M}\d'’&]+(?:[ _-]\d{1,3}(?![\p{L}\d]))?/gu;
 
 /** Read the name of a file, without its ending, or of a sheet. */
 export function nameParts(name: string): NameParts {
-  let rest = name.replace(/\.[\p{L}\d]{1,5}$/u, '').replace(/\(\d+\)/g, ' ');
+  let rest = name
+    .replace(fileEnding, ' ')
+    .replace(/\(\d+\)/g, ' ')
+    .replace(runningNumber, '')
+    .trim();
   const take = (pattern: RegExp): RegExpExecArray | null => {
     const found = pattern.exec(rest);
     if (found !== null) rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`;
