@@ -64,6 +64,7 @@ export function createDesk({ openEngine, progress }: DeskSetting): Desk {
         looked = { ...found, files, answers: answersOf(project) };
         return found.intake.map(fileView);
       }),
+    packs: () => asOutcome(() => Promise.resolve(looked?.packs ?? [])),
     run: (project) =>
       asOutcome(async () => {
         const engine = await openEngine();

@@ -26,7 +26,7 @@ interface Props {
 
 /** The panel of one step of the day, given what it shows and told what a person may do there. */
 export function Panels({ shown, workspace, actions, onRows, onReport, onDoor, onTable, onFiles }: Props) {
-  const { files, snapshot, mapping, project, intake, act } = workspace;
+  const { files, packs, snapshot, mapping, project, intake, act } = workspace;
   const decide = (change: Change): void => act({ kind: 'decide', change });
   const taken = useMemo(() => intake.files.map(({ name }) => name), [intake]);
   if (shown === 'files') {
@@ -34,6 +34,7 @@ export function Panels({ shown, workspace, actions, onRows, onReport, onDoor, on
       <FilesPanel
         taken={taken}
         files={files}
+        packs={packs}
         references={intake.references.map(({ name }) => name)}
         answers={project.answers}
         onChoose={() => void actions.chooseExports()}

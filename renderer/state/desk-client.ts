@@ -66,6 +66,7 @@ export function deskOver(wire: Wire, log: WorkLog): DeskClient {
   return {
     take: (files, references) => ask('take', [files, references]),
     look: (project) => ask('look', [project]),
+    packs: () => ask('packs', []),
     run: (project) => ask('run', [project]),
     rows: (request) => ask('rows', [request]),
     report: (id) => ask('report', [id]),

@@ -1,4 +1,5 @@
 import type { FileView } from '../../shared/ipc/desk.js';
+import type { Pack } from '../../shared/reading/packs/pack.js';
 import type { ReadingAnswer } from '../../shared/reading/source.js';
 import type { Intake } from './intake.js';
 
@@ -7,18 +8,20 @@ export interface Found {
   readonly intake: Intake;
   readonly answers: readonly ReadingAnswer[];
   readonly files: readonly FileView[];
+  readonly packs: readonly Pack[];
 }
+
+const nothing = { files: [], packs: [] };
 
 /**
  * The newest finding that fits what holds now; while none does, the newest of these files at all.
  * `found` is given newest first. A decision that is taken back so shows the old finding at once.
  */
-export function filesNow(
+export function foundNow(
   found: readonly (Found | undefined)[],
   { intake, answers }: Pick<Found, 'intake' | 'answers'>,
-): readonly FileView[] {
+): Pick<Found, 'files' | 'packs'> {
   const ofThese = found.filter((one) => one?.intake === intake);
   const wanted = JSON.stringify(answers);
-  const fitting = ofThese.find((one) => JSON.stringify(one?.answers) === wanted) ?? ofThese[0] ?? found[0];
-  return fitting?.files ?? [];
+  return ofThese.find((one) => JSON.stringify(one?.answers) === wanted) ?? ofThese[0] ?? found[0] ?? nothing;
 }

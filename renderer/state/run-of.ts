@@ -1,5 +1,6 @@
 import type { FileView, Snapshot } from '../../shared/ipc/desk.js';
 import type { Project } from '../../shared/project/project.js';
+import type { Pack } from '../../shared/reading/packs/pack.js';
 import type { ReadingAnswer } from '../../shared/reading/source.js';
 import type { Outcome } from '../../shared/trouble.js';
 import type { DeskClient } from './desk-client.js';
@@ -20,7 +21,7 @@ export interface Taken {
 
 interface Around {
   readonly taken: Taken;
-  readonly onLooked: (files: readonly FileView[]) => void;
+  readonly onLooked: (files: readonly FileView[], packs: readonly Pack[]) => void;
 }
 
 /**
@@ -41,8 +42,10 @@ export async function runOf(
   if (taken.answers !== project.answers) {
     const outcome = await desk.look(project);
     if (!outcome.ok) return outcome;
+    const packs = await desk.packs();
+    if (!packs.ok) return packs;
     taken.answers = project.answers;
-    onLooked(outcome.value);
+    onLooked(outcome.value, packs.value);
   }
   return desk.run(project);
 }

@@ -2,9 +2,10 @@ import { startTransition, useEffect, useMemo, useReducer, useRef, useState } fro
 import type { FileView, Snapshot } from '../../shared/ipc/desk.js';
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
 import type { Project } from '../../shared/project/project.js';
+import type { Pack } from '../../shared/reading/packs/pack.js';
 import type { Outcome, Trouble } from '../../shared/trouble.js';
 import type { DeskClient } from './desk-client.js';
-import { type Found, filesNow } from './files-now.js';
+import { type Found, foundNow } from './files-now.js';
 import { type History, type HistoryAction, nextHistory, noHistory, projectOf } from './history.js';
 import { type Intake, nothingTaken } from './intake.js';
 import { mappingNow, needsRun } from './needs-run.js';
@@ -17,6 +18,8 @@ export interface Workspace {
   readonly project: Project;
   /** What the files are; known well before everything else is. */
   readonly files: readonly FileView[];
+  /** Which of their tables belong together. */
+  readonly packs: readonly Pack[];
   readonly snapshot: Snapshot | undefined;
   readonly mapping: readonly MappingEntry[];
   /** False while the snapshot is of files or decisions that no longer hold. */
@@ -51,8 +54,8 @@ export function useWorkspace(desk: DeskClient): Workspace {
   useEffect(() => {
     if (intake.files.length === 0 || isCurrent) return undefined;
     let isSuperseded = false;
-    const onLooked = (found: readonly FileView[]): void => {
-      if (!isSuperseded) startTransition(() => setLooked({ intake, answers: project.answers, files: found }));
+    const onLooked = (files: readonly FileView[], packs: readonly Pack[]): void => {
+      if (!isSuperseded) startTransition(() => setLooked({ intake, answers: project.answers, files, packs }));
     };
     const timer = setTimeout(() => {
       void runOf(desk, { intake, project }, { taken: taken.current, onLooked }).then((outcome) => {
@@ -82,14 +85,16 @@ export function useWorkspace(desk: DeskClient): Workspace {
   };
 
   const snapshot = ran?.snapshot;
+  const found = useMemo(
+    () => foundNow([looked, ran && foundBy(ran)], { intake, answers: project.answers }),
+    [looked, ran, intake, project],
+  );
   return {
     intake,
     history,
     project,
-    files: useMemo(
-      () => filesNow([looked, ran && foundBy(ran)], { intake, answers: project.answers }),
-      [looked, ran, intake, project],
-    ),
+    files: found.files,
+    packs: found.packs,
     snapshot,
     mapping: useMemo(() => mappingNow(snapshot?.mapping ?? [], project), [snapshot, project]),
     isCurrent,
@@ -111,5 +116,5 @@ export function useWorkspace(desk: DeskClient): Workspace {
 }
 
 function foundBy({ intake, project, snapshot }: Ran): Found {
-  return { intake, answers: project.answers, files: snapshot.files };
+  return { intake, answers: project.answers, files: snapshot.files, packs: snapshot.packs };
 }

@@ -7,6 +7,7 @@ import type { ColumnProfile } from '../profile/column-profile.js';
 import type { Project } from '../project/project.js';
 import type { Fix, Verdict } from '../questions/verdict.js';
 import type { FileIntake, SheetIntake, SourceFile, SourceTable } from '../reading/source.js';
+import type { Pack } from '../reading/packs/pack.js';
 import type { ShownLine } from '../reading/top-lines.js';
 import type { RuleEntry } from '../rules/catalogue.js';
 import type { RuleResult } from '../rules/issue.js';
@@ -35,6 +36,8 @@ export interface RankedFix {
 export interface Snapshot {
   readonly files: readonly FileView[];
   readonly references: readonly FileView[];
+  /** Which tables belong together. */
+  readonly packs: readonly Pack[];
   readonly today: string;
   /** One sentence: how `today` was chosen. */
   readonly todayChosen: string;
@@ -94,6 +97,8 @@ export interface Desk {
   take(files: readonly SourceFile[], references: readonly SourceFile[]): Promise<Outcome<null>>;
   /** Find out what the files are, before everything else is run: the first true thing there is to show. */
   look(project: Project): Promise<Outcome<readonly FileView[]>>;
+  /** Which of the files that were looked at last belong together. */
+  packs(): Promise<Outcome<readonly Pack[]>>;
   /** Run everything with these decisions. */
   run(project: Project): Promise<Outcome<Snapshot>>;
   rows(request: RowsRequest): Promise<Outcome<RowsPage>>;

@@ -14,6 +14,7 @@ export function snapshotOf(run: Run, engine: Engine): Snapshot {
   return {
     files: run.intake.map(fileView),
     references: run.references.map(fileView),
+    packs: run.packs,
     today: run.today.date,
     todayChosen: run.today.how,
     period: run.period,

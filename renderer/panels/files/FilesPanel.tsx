@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import type { FileView, TableView } from '../../../shared/ipc/desk.js';
 import type { OpenedFile } from '../../../shared/ipc/workbench.js';
+import type { Pack } from '../../../shared/reading/packs/pack.js';
 import type { ReadingAnswer } from '../../../shared/reading/source.js';
 import { chosenName } from '../../state/intake.js';
 import { countOf } from '../../words/number-words.js';
@@ -11,6 +12,7 @@ import { EmptyDesk } from './EmptyDesk.js';
 import { FileDrop } from './FileDrop.js';
 import { FileList } from './FileList.js';
 import { Offers } from './Offers.js';
+import { Packs } from './Packs.js';
 import { offersOf } from './offers.js';
 import './files.css';
 
@@ -19,6 +21,8 @@ interface Props {
   taken: readonly string[];
   /** Those that were read so far. */
   files: readonly FileView[];
+  /** Which of their tables belong together. */
+  packs: readonly Pack[];
   /** Names of the lookups and populations beside them. */
   references: readonly string[];
   answers: readonly ReadingAnswer[];
@@ -49,6 +53,7 @@ export function FilesPanel(props: Props) {
       </div>
       {read.length === 0 ? null : <Arrived files={read} references={references} />}
       <Offers offers={offers} onTake={props.onAnswerAlike} />
+      <Packs packs={props.packs} files={read} answers={answers} onAnswerAlike={props.onAnswerAlike} />
       <Unread names={taken.filter((name) => !known.has(name))} />
       {read.length === 0 ? null : (
         <FileList
