@@ -36,6 +36,7 @@ const formats: Readonly<Record<string, string>> = {
   xlsb: 'Excel workbook (binary)',
   xls: 'Excel workbook (old)',
   ods: 'OpenDocument sheet',
+  parquet: 'Parquet file',
   zip: 'Archive of files',
   gz: 'Compressed file',
   html: 'Web page with a table',

@@ -4,7 +4,8 @@ import { sniff } from './bytes/sniff.js';
 import { Budget } from './packed/budget.js';
 import { unpackGzip } from './packed/unpack-gzip.js';
 import { type PackedFile, contentsOf, takeOut } from './packed/unpack-zip.js';
-import { type ReadingOptions, readFile } from './read-file.js';
+import { readParquet } from './parquet/read-parquet.js';
+import { type ReadingOptions, intakeOf, readFile } from './read-file.js';
 import { type Refusal, sentenceOf } from './refusal.js';
 import type { FileIntake, SourceFile } from './source.js';
 
@@ -57,12 +58,19 @@ async function readPacked(
 /** A file that is no archive of files; one that was merely compressed is read as what it was before, under its own name. */
 async function readOne(file: SourceFile, options: ChosenOptions, budget: Budget): Promise<FileIntake> {
   const sha256 = sha256Hex(file.bytes);
-  if (packingOf(file.bytes) !== 'gz') return readFile(file, sha256, options);
+  if (packingOf(file.bytes) !== 'gz') return readTables(file, sha256, options);
   const pause = (): Promise<void> => options.progress(file.name, 0);
   const unpacked = await unpackGzip(file.bytes, { budget, pause });
   if ('refusal' in unpacked) return unread(file, 'gz', unpacked.refusal);
-  const read = readFile({ name: file.name, bytes: unpacked.bytes }, sha256, options);
+  const read = await readTables({ name: file.name, bytes: unpacked.bytes }, sha256, options);
   return { ...read, bytes: file.bytes.length };
+}
+
+async function readTables(file: SourceFile, sha256: string, options: ChosenOptions): Promise<FileIntake> {
+  if (sniff(file.bytes).kind !== 'parquet') return readFile(file, sha256, options);
+  const pause = (share: number): Promise<void> => options.progress(file.name, share);
+  const read = await readParquet(file.name, file.bytes, pause);
+  return intakeOf(file, sha256, { ...options, read: { format: 'parquet', encoding: null, ...read } });
 }
 
 function packingOf(bytes: Uint8Array): string | null {

@@ -20,12 +20,26 @@ export interface ReadingOptions {
 }
 
 /**
- * Find out what a file is, by its bytes, and read its tables. Bad input is no fault of the program:
+ * Find out what a file is, by its bytes, and read its tables, without ever pausing: archives and Parquet files,
+ * which take pauses, are read by `read-chosen.ts`. Bad input is no fault of the program:
  * it comes back as one sentence in `error`, and nothing is thrown.
  */
 export function readFile(file: SourceFile, sha256: string, options: ReadingOptions = {}): FileIntake {
-  const answers = (options.answers ?? []).filter((answer) => answer.file === file.name);
-  const read = readBytes(file, answers);
+  return intakeOf(file, sha256, { ...options, read: readBytes(file, answersTo(file, options)) });
+}
+
+function answersTo({ name }: SourceFile, { answers = [] }: ReadingOptions): readonly ReadingAnswer[] {
+  return answers.filter((answer) => answer.file === name);
+}
+
+/** A file as it is handed on, from what its bytes came to: tables numbered, warnings put in order. */
+export function intakeOf(
+  file: SourceFile,
+  sha256: string,
+  options: ReadingOptions & { readonly read: ReadBytes },
+): FileIntake {
+  const answers = answersTo(file, options);
+  const { read } = options;
   let number = options.firstTable ?? 1;
   const sheets = read.sheets.map((sheet) => {
     const done = withTables(
@@ -47,7 +61,8 @@ export function readFile(file: SourceFile, sha256: string, options: ReadingOptio
   };
 }
 
-interface ReadBytes {
+/** What the bytes of a file came to. */
+export interface ReadBytes {
   readonly format: string;
   readonly encoding: string | null;
   readonly refusal: Refusal | null;
@@ -58,16 +73,22 @@ function readBytes(file: SourceFile, answers: readonly ReadingAnswer[]): ReadByt
   const sniffed = sniff(file.bytes);
   switch (sniffed.kind) {
     case 'refused':
-      return { format: sniffed.format, encoding: null, refusal: sniffed.refusal, sheets: [] };
+      return notTable(sniffed.format, sniffed.refusal);
     case 'workbook':
       return {
         format: sniffed.format,
         encoding: null,
         ...readWorkbook(file.name, file.bytes, { format: sniffed.format, answers }),
       };
+    case 'parquet':
+      return notTable('parquet', { why: 'other_format', says: 'a Parquet file' });
     case 'text':
       return readDecoded(file, answers);
   }
+}
+
+function notTable(format: string, refusal: Refusal): ReadBytes {
+  return { format, encoding: null, refusal, sheets: [] };
 }
 
 function readDecoded(file: SourceFile, answers: readonly ReadingAnswer[]): ReadBytes {

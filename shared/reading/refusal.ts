@@ -15,6 +15,9 @@ export type Refusal =
   | { readonly why: 'overlaid' }
   | { readonly why: 'locked' }
   | { readonly why: 'spoilt' }
+  | { readonly why: 'spoilt_parquet' }
+  | { readonly why: 'parquet_packing'; readonly says: string }
+  | { readonly why: 'too_many_values' }
   | { readonly why: 'odd_packing'; readonly says: string }
   | { readonly why: 'too_large'; readonly megabytes: number }
   | { readonly why: 'too_much_text'; readonly megabytes: number }
@@ -53,6 +56,12 @@ export function sentenceOf(file: string, refusal: Refusal): string {
       return `${file} is locked with a password in its archive: unpack the archive with its password and choose the files inside.`;
     case 'spoilt':
       return `${file} was damaged on the way or when it was packed: fetch it again, or unpack it with another program and choose what comes out.`;
+    case 'spoilt_parquet':
+      return `${file} is a Parquet file that is damaged or cut short: fetch it again, or ask for the data as CSV.`;
+    case 'parquet_packing':
+      return `${file} is a Parquet file packed in a way that Soundings does not read (${refusal.says}): save it again with Snappy, or as CSV.`;
+    case 'too_many_values':
+      return `${file} holds more cells than can be read at once: save it in parts, by year or by site, and choose the parts.`;
     case 'odd_packing':
       return `${file} is packed in a way that Soundings does not read (${refusal.says}): unpack the archive and choose the files inside.`;
     case 'too_large':

@@ -1,5 +1,6 @@
 import type { Refusal } from '../refusal.js';
 import { oleStreams } from './ole-directory.js';
+import { parquetState } from './parquet-mark.js';
 import {
   archiveFormats,
   emptyZipStart,
@@ -16,6 +17,7 @@ import { type ZipEntry, zipDirectory } from './zip-directory.js';
 export type Sniffed =
   | { readonly kind: 'workbook'; readonly format: 'xlsx' | 'xlsb' | 'xls' | 'ods' }
   | { readonly kind: 'text' }
+  | { readonly kind: 'parquet' }
   | { readonly kind: 'refused'; readonly format: string; readonly refusal: Refusal };
 
 /** Larger than this, a file cannot become one string in any browser. */
@@ -37,6 +39,10 @@ export function sniff(bytes: Uint8Array): Sniffed {
     const isPacked = archiveFormats.includes(known.format);
     return refused(known.format, { why: isPacked ? 'archive' : 'other_format', says: known.says });
   }
+  const parquet = parquetState(bytes);
+  if (parquet === 'locked') return refused('parquet', { why: 'password' });
+  if (parquet === 'cut') return refused('parquet', { why: 'spoilt_parquet' });
+  if (parquet === 'whole') return { kind: 'parquet' };
   if (isTar(bytes)) return refused('tar', { why: 'archive', says: 'a tar archive' });
   return looksBinary(bytes) ? refused('unknown', { why: 'binary' }) : { kind: 'text' };
 }
