@@ -14,9 +14,9 @@ import type { RuleResult } from '../rules/issue.js';
 import type { Outcome } from '../trouble.js';
 
 /** A table without its rows. */
-export type TableView = Omit<SourceTable, 'rows'> & { readonly rowCount: number };
+export type TableView = Omit<SourceTable, 'rows' | 'stored'> & { readonly rowCount: number };
 
-export type SheetView = Omit<SheetIntake, 'tables' | 'kinds' | 'top'> & {
+export type SheetView = Omit<SheetIntake, 'tables' | 'kinds' | 'top' | 'marks'> & {
   readonly tables: readonly TableView[];
   /** The first lines, as the confirm strip shows them. */
   readonly topLines: readonly ShownLine[];

@@ -39,7 +39,7 @@ export function fileView(file: FileIntake): FileView {
 }
 
 function sheetView(sheet: SheetIntake): SheetView {
-  const { kinds: _kinds, top: _top, tables, ...rest } = sheet;
+  const { kinds: _kinds, top: _top, marks: _marks, tables, ...rest } = sheet;
   return {
     ...rest,
     tables: tables.map(tableView),
@@ -48,7 +48,7 @@ function sheetView(sheet: SheetIntake): SheetView {
   };
 }
 
-function tableView({ rows, ...rest }: SourceTable): TableView {
+function tableView({ rows, stored: _stored, ...rest }: SourceTable): TableView {
   return { ...rest, rowCount: rows.length };
 }
 

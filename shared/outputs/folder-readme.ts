@@ -32,7 +32,7 @@ These files hold neither personal values nor unsuppressed counts and may be shar
   report-*.html, tables.xlsx, issues.csv, verdicts.json, intake.json, packs.json, run.json
 
 These are working files. They may hold personal or unsuppressed values. Keep them where the exports are kept:
-  tables/, cleaned/, clean/, lines.csv, ledger.csv, people.csv, profile.json, mapping.json,
+  tables/, cleaned/, clean/, lines.csv, marks.csv, stored.csv, ledger.csv, people.csv, profile.json, mapping.json,
   figures.json, project.soundings
 
 Rows and lines are numbered from 1, as a spreadsheet numbers them.

@@ -4,6 +4,7 @@ import type { FileIntake, SourceTable } from '../reading/source.js';
 import { csvLine, sharedCsvLine } from './csv.js';
 import { intakeJson } from './intake-json.js';
 import { packsJson } from './packs-json.js';
+import { sheetFiles } from './sheet-files.js';
 import { csvFile, jsonFile } from './text.js';
 
 /** What `soundings read` writes: what each file is, which belong together, every line's kind, and the tables as plain text. */
@@ -11,6 +12,7 @@ export function* sourceFiles({ intake, tables, packs }: Reading): Generator<Outp
   yield jsonFile('intake.json', intakeJson(intake));
   yield jsonFile('packs.json', packsJson(packs, tables));
   yield csvFile('lines.csv', lines(intake));
+  yield* sheetFiles(intake, tables);
   yield csvFile('tables/tables.csv', tableList(tables));
   for (const table of tables) yield csvFile(`tables/${table.table}.csv`, tableLines(table));
 }

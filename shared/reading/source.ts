@@ -78,6 +78,30 @@ export interface TopLine {
   readonly cells: readonly string[];
 }
 
+/** Something that a sheet shows beside its text, or hides. */
+export type MarkKind =
+  'comment' | 'colour' | 'formula_error' | 'hidden_row' | 'hidden_column' | 'hidden_sheet' | 'filter';
+
+/** One such mark, for the working files alone: it may hold a value. */
+export interface SheetMark {
+  /** Row of the sheet from 1; null for a whole column or sheet. */
+  readonly row: number | null;
+  /** As the sheet letters it; empty for a whole row or sheet. */
+  readonly column: string;
+  readonly kind: MarkKind;
+  /** What the comment says, the colour's name, the error as shown, the hidden column's name, or the filter's cells. */
+  readonly text: string;
+}
+
+/** Numbers that a column's cells store where that is not what they show: rounded, shares, money, dates, times. */
+export interface StoredColumn {
+  /** From 1, as the columns of its table are numbered. */
+  readonly index: number;
+  /** Rows of the sheet, from the top down, and the number that each stores there. */
+  readonly rows: readonly number[];
+  readonly values: readonly number[];
+}
+
 /** One table found in a file, before anything is changed. */
 export interface SourceTable {
   /** NNN, in the order of intake over all files. */
@@ -95,6 +119,8 @@ export interface SourceTable {
   readonly grain: { readonly suggested: Grain; readonly evidence: string };
   /** What one row would be if the hidden sheet it lies on were counted. */
   readonly grainIfCounted?: Grain;
+  /** Of spreadsheets alone, and only where there are any. */
+  readonly stored?: readonly StoredColumn[];
 }
 
 export type LineCounts = Readonly<Record<LineKind, number>> & { readonly all: number };
@@ -119,6 +145,8 @@ export interface SheetIntake {
   /** How much harm each warning may do when overlooked, 0–100, in the order of the warnings. */
   readonly harms?: readonly number[];
   readonly tables: readonly SourceTable[];
+  /** Of spreadsheets alone, and only where there are any. */
+  readonly marks?: readonly SheetMark[];
   /** The first lines as cells, and the first of each kind that is set aside, for the window alone: they hold values, and are never written to a file. */
   readonly top?: readonly TopLine[];
 }

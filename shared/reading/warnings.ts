@@ -43,6 +43,7 @@ export const harm = {
   names: 36,
   realDates: 30,
   dateSystem: 28,
+  filter: 27,
   links: 26,
   macros: 24,
   encoding: 20,

@@ -30,6 +30,8 @@ describe('a run over the messy sample', () => {
     const wanted = [
       'intake.json',
       'lines.csv',
+      'marks.csv',
+      'stored.csv',
       'tables/tables.csv',
       'profile.json',
       'mapping.json',

@@ -123,7 +123,7 @@ describe('a workbook', () => {
     const sheet = only(put('A3', { t: 's', v: 'WR-002', c: [{ a: 'office', t: 'moved to Telford' }] }));
     expect(sheet.comments).toBe(1);
     expect(sheet.warnings).toEqual([
-      '1 cell carries a comment that may hold a fact (A3): read it in the file, because it is not in the table.',
+      '1 cell carries a comment that may hold a fact (A3): it is not in the table, and marks.csv holds what it says.',
     ]);
   });
 

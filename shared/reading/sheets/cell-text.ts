@@ -6,6 +6,8 @@ export interface CellText {
   readonly text: string;
   /** A real date whose format leaves open which number is the month, given as yyyy-mm-dd instead. */
   readonly isIsoDate: boolean;
+  /** The number that the cell stores, where the text is not just that number; null where it is. */
+  readonly stored: number | null;
 }
 
 /** Formats that put the month first, or leave the order to the machine that shows them (Excel's own short date). */
@@ -35,25 +37,30 @@ export function cellText(cell: CellObject | undefined, uses1904: boolean): CellT
 }
 
 function shown(text: string): CellText {
-  return { text, isIsoDate: false };
+  return { text, isIsoDate: false, stored: null };
 }
 
 function numberText(cell: CellObject, uses1904: boolean): CellText {
   const value = typeof cell.v === 'number' ? cell.v : Number.NaN;
   const format = typeof cell.z === 'string' ? cell.z : 'General';
   if (Number.isNaN(value)) return shown(cell.w ?? '');
-  if (format === 'General' || cell.w === undefined || cell.w === '') return shown(generalText(value, cell.w));
-  if (!isDateFormat(format)) return shown(cell.w);
-  if (monthFirst.test(format)) return { text: isoDate(value, format, uses1904) ?? cell.w, isIsoDate: true };
-  return shown(cell.w);
+  if (format === 'General' || cell.w === undefined || cell.w === '') return general(value, cell.w);
+  if (!isDateFormat(format)) return rounded(cell.w, value);
+  const iso = monthFirst.test(format) ? isoDate(value, format, uses1904) : null;
+  return { text: iso ?? cell.w, isIsoDate: iso !== null, stored: value };
 }
 
 const mostDigits = 15;
 
 /** Without a format, what the formula bar shows: up to 15 digits, and never 8.71731E+14 for a number that is whole. */
-function generalText(value: number, formatted: string | undefined): string {
-  if (Number.isSafeInteger(value)) return String(value);
-  return Math.abs(value) >= 1e15
-    ? (formatted ?? String(value))
-    : String(Number(value.toPrecision(mostDigits)));
+function general(value: number, formatted: string | undefined): CellText {
+  if (Number.isSafeInteger(value)) return shown(String(value));
+  if (Math.abs(value) >= 1e15) return rounded(formatted ?? String(value), value);
+  const short = Number(value.toPrecision(mostDigits));
+  return { text: String(short), isIsoDate: false, stored: short === value ? null : value };
+}
+
+/** Only a text that reads as the very same number says all that the cell stores. */
+function rounded(text: string, value: number): CellText {
+  return { text, isIsoDate: false, stored: Number(text) === value && text !== '' ? null : value };
 }

@@ -11,11 +11,14 @@ import { structureWarnings } from '../structure/structure-warnings.js';
 import { tableOf } from '../table-of.js';
 import { type Warning, harm } from '../warnings.js';
 import { fillWarnings } from './fill-warnings.js';
+import { meaningfulFills } from './fills.js';
+import { listMarks } from './list-marks.js';
 import { openWorkbook } from './open-workbook.js';
 import { sheetGrid } from './sheet-grid.js';
 import { sheetMarks } from './sheet-marks.js';
 import { type SheetRows, lettersIn, mostCells, sheetRows } from './sheet-rows.js';
 import { sheetWarnings } from './sheet-warnings.js';
+import { withStored } from './stored-columns.js';
 import { beyondWarning, leftAloneWarnings } from './workbook-warnings.js';
 
 /** A workbook's sheets, hidden ones too, each with its account and tables. */
@@ -86,14 +89,10 @@ function readSheet(
   const isTable = first !== undefined && (from.answer?.headerRows !== undefined || isPlausible(grid, first));
   const found = isTable ? structure.tables : [];
   const kinds = isTable ? structure.kinds : structure.kinds.map((kind) => (kind === 'blank' ? kind : 'note'));
-  const tables = found.map((table) =>
-    tableOf(grid, table, {
-      file: from.file,
-      sheet: from.name,
-      hiddenColumns: marks.hiddenColumns,
-      mended: new Map(),
-    }),
-  );
+  const about = { file: from.file, sheet: from.name, hiddenColumns: marks.hiddenColumns, mended: new Map() };
+  const tables = found.map((table) => withStored(tableOf(grid, table, about), table, read.stored));
+  const fills = meaningfulFills(rows, found);
+  const listed = listMarks(rows, { hidden: from.hidden, marks, found, fills });
   const byLine = kindsByLine(grid.rows, kinds);
   const noTable: readonly Warning[] = isTable
     ? []
@@ -116,10 +115,11 @@ function readSheet(
       ...sheetWarnings(marks, { read, found, hidden: from.hidden, uses1904: from.uses1904 }),
       ...structureWarnings({ grid, kinds, found, tables, unit: 'row' }),
       ...cellWarnings(tables, 'row'),
-      ...fillWarnings(rows, found),
+      ...fillWarnings(fills),
       ...noTable,
     ],
     tables,
+    ...(listed.length === 0 ? {} : { marks: listed }),
     top: topOf(grid.rows, kinds),
   };
 }

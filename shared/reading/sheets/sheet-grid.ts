@@ -1,6 +1,7 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { Grid, GridRow, Span } from '../structure/grid.js';
 import { cellText } from './cell-text.js';
+import type { StoredCells } from './stored-columns.js';
 import { type SheetRows, mostColumns } from './sheet-rows.js';
 
 /** A sheet as a grid of shown texts, and what was decided about its dates and long numbers. */
@@ -10,6 +11,8 @@ export interface SheetGrid {
   readonly isoDates: ReadonlyMap<number, number>;
   /** Columns, from 0, with whole numbers so long that Excel shows them as 1.23E+14, with how many cells. */
   readonly longNumbers: ReadonlyMap<number, number>;
+  /** Columns, from 0, whose cells store other numbers than they show. */
+  readonly stored: ReadonlyMap<number, StoredCells>;
 }
 
 const longNumber = 1e11;
@@ -18,6 +21,7 @@ const longNumber = 1e11;
 export function sheetGrid(sheet: WorkSheet, { rows: data, end }: SheetRows, uses1904: boolean): SheetGrid {
   const isoDates = new Map<number, number>();
   const longNumbers = new Map<number, number>();
+  const stored = new Map<number, { readonly rows: number[]; readonly values: number[] }>();
   const rows: GridRow[] = [];
   let last = -1;
   for (let r = 0; r < end; r += 1) {
@@ -26,11 +30,12 @@ export function sheetGrid(sheet: WorkSheet, { rows: data, end }: SheetRows, uses
     for (let c = 0; c < Math.min(row.length, mostColumns); c += 1) {
       const cell = row[c];
       if (cell === undefined) continue;
-      const { text, isIsoDate } = cellText(cell, uses1904);
+      const { text, isIsoDate, stored: value } = cellText(cell, uses1904);
       if (text === '') continue;
       while (cells.length < c) cells.push('');
       cells.push(text);
       if (isIsoDate) isoDates.set(c, (isoDates.get(c) ?? 0) + 1);
+      if (value !== null) keep(stored, c, { row: r + 1, value });
       if (isLongNumber(cell)) longNumbers.set(c, (longNumbers.get(c) ?? 0) + 1);
     }
     if (cells.some((text) => text.trim() !== '')) last = r;
@@ -40,7 +45,19 @@ export function sheetGrid(sheet: WorkSheet, { rows: data, end }: SheetRows, uses
     grid: { rows: rows.slice(0, last + 1), spans: spansOf(sheet), delimited: false },
     isoDates,
     longNumbers,
+    stored,
   };
+}
+
+function keep(
+  stored: Map<number, { readonly rows: number[]; readonly values: number[] }>,
+  column: number,
+  { row, value }: { readonly row: number; readonly value: number },
+): void {
+  const cells = stored.get(column) ?? { rows: [], values: [] };
+  cells.rows.push(row);
+  cells.values.push(value);
+  stored.set(column, cells);
 }
 
 function isLongNumber({ t, v, z }: CellObject): boolean {

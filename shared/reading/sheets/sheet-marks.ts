@@ -10,8 +10,8 @@ export interface SheetMarks {
   readonly merges: readonly { readonly fromRow: number; readonly toRow: number }[];
   /** Cell addresses such as B12. */
   readonly comments: readonly string[];
-  /** A filter that was left on. */
-  readonly hasFilter: boolean;
+  /** The cells over which a filter was left on, such as A1:D60, empty where the file does not say; null for none. */
+  readonly filter: string | null;
 }
 
 /** Collect the marks of a sheet of which `rows` rows are in use. */
@@ -22,20 +22,23 @@ export function sheetMarks(sheet: WorkSheet, cells: SheetRows, rows: number): Sh
   const hiddenColumns = new Set(
     (sheet['!cols'] ?? []).slice(0, mostColumns).flatMap((column, c) => (isHidden(column) ? [c] : [])),
   );
-  const comments = cells.rows.flatMap((row, r) =>
-    (row ?? [])
-      .slice(0, mostColumns)
-      .flatMap((cell, c) =>
-        cell?.c !== undefined && cell.c.length > 0 ? [utils.encode_cell({ r, c })] : [],
-      ),
-  );
   return {
     hiddenRows,
     hiddenColumns,
     merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ fromRow: s.r, toRow: e.r })),
-    comments,
-    hasFilter: sheet['!autofilter'] !== undefined,
+    comments: commented(cells),
+    filter: sheet['!autofilter']?.ref ?? null,
   };
+}
+
+function commented({ rows, end }: SheetRows): readonly string[] {
+  const addresses: string[] = [];
+  for (let r = 0; r < end; r += 1) {
+    const row = rows[r] ?? [];
+    for (let c = 0; c < Math.min(row.length, mostColumns); c += 1)
+      if (row[c]?.c?.length) addresses.push(utils.encode_cell({ r, c }));
+  }
+  return addresses;
 }
 
 /** Lists of rows and columns have holes where nothing was said. */

@@ -42,13 +42,13 @@ function hiddenSheet(hidden: 'visible' | 'hidden' | 'very_hidden'): readonly War
 }
 
 function hiddenRows(
-  { hiddenRows: rows, hasFilter }: SheetMarks,
+  { hiddenRows: rows, filter }: SheetMarks,
   found: readonly FoundTable[],
 ): readonly Warning[] {
-  if (rows.length === 0) return [];
+  if (rows.length === 0) return filter === null ? [] : [{ harm: harm.filter, says: filterSays }];
   const data = new Set(found.flatMap(({ dataRows }) => dataRows.map((row) => row + 1)));
   const counts = rows.filter((row) => data.has(row)).length;
-  const why = hasFilter ? 'A filter was left on, and ' : '';
+  const why = filter !== null ? 'A filter was left on, and ' : '';
   return [
     {
       harm: harm.hiddenRows,
@@ -56,6 +56,8 @@ function hiddenRows(
     },
   ];
 }
+
+const filterSays = 'A filter was left on: it hides no row, and all rows were read.';
 
 function hiddenColumns(
   { hiddenColumns: hidden }: SheetMarks,
@@ -78,7 +80,7 @@ function commentsWarning({ comments }: SheetMarks): readonly Warning[] {
   return [
     {
       harm: harm.comments,
-      says: `${counted(comments.length, 'cell carries', 'cells carry')} a comment that may hold a fact (${listed(comments)}): read it in the file, because it is not in the table.`,
+      says: `${counted(comments.length, 'cell carries', 'cells carry')} a comment that may hold a fact (${listed(comments)}): it is not in the table, and marks.csv holds what it says.`,
     },
   ];
 }
