@@ -9,7 +9,7 @@ export function WorkBar({ log }: { log: WorkLog }) {
   if (work === undefined) return null;
   const percent = Math.round(work.share * 100);
   return (
-    <div className="work">
+    <section className="work" aria-label="What is being worked out">
       <ProgressBar className="progress" value={percent} aria-label={work.stage}>
         <span className="stage">{work.stage} …</span>
         <span className="track">
@@ -20,6 +20,6 @@ export function WorkBar({ log }: { log: WorkLog }) {
         <OctagonX aria-hidden />
         Cancel
       </Button>
-    </div>
+    </section>
   );
 }

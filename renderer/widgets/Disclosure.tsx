@@ -4,7 +4,8 @@ import { Button } from 'react-aria-components';
 
 interface Props {
   isOpen: boolean;
-  onOpen: (isOpen: boolean) => void;
+  /** Absent where there is nothing to open: then it is a heading alone. */
+  onOpen?: (isOpen: boolean) => void;
   level: 2 | 3 | 4;
   /** The words that are pressed. */
   head: ReactNode;
@@ -19,10 +20,14 @@ export function Disclosure({ isOpen, onOpen, level, head, beside }: Props) {
   return (
     <div className="disclosure">
       <Heading>
-        <Button className="disclosure-button" aria-expanded={isOpen} onPress={() => onOpen(!isOpen)}>
-          <Arrow aria-hidden />
-          <span>{head}</span>
-        </Button>
+        {onOpen === undefined ? (
+          head
+        ) : (
+          <Button className="disclosure-button" aria-expanded={isOpen} onPress={() => onOpen(!isOpen)}>
+            <Arrow aria-hidden />
+            <span>{head}</span>
+          </Button>
+        )}
       </Heading>
       {beside}
     </div>

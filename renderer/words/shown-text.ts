@@ -1,5 +1,6 @@
 /** Characters that turn the text around them or show nothing, by what they are called. */
 const marks: ReadonlyMap<number, string> = new Map([
+  [0x007f, 'DEL'],
   [0x00ad, 'SHY'],
   [0x061c, 'ALM'],
   [0x180e, 'MVS'],
@@ -21,27 +22,28 @@ const marks: ReadonlyMap<number, string> = new Map([
   [0xfeff, 'BOM'],
 ]);
 
-const lineEnds: ReadonlyMap<string, string> = new Map([
-  ['\r\n', '⏎'],
-  ['\n', '⏎'],
-  ['\r', '⏎'],
-  ['\t', '⇥'],
-]);
+const controls =
+  'NUL SOH STX ETX EOT ENQ ACK BEL BS TAB LF VT FF CR SO SI DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US'.split(
+    ' ',
+  );
 
 /** Controls, marks of direction, invisible signs, halves of a pair, and tags; joiners are part of real names. */
 const unseen =
   /\r\n|[\p{Cc}\u{00ad}\u{061c}\u{180e}\u{200b}\u{200e}\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{fff9}-\u{fffb}\u{feff}\p{Cs}\u{e0000}-\u{e007f}]/gu;
 
 /**
- * Text out of a file as it may stand on the page: what is not seen is shown as such (⟦RLO⟧, ␀, ⏎) and
+ * Text out of a file as it may stand on the page: what is not seen is shown as such (⟦RLO⟧, ⟦NUL⟧, ¶) and
  * never obeyed, so that a name cannot pose as another.
  */
 export function shownText(text: string): string {
-  return text.replaceAll(unseen, (sign) => lineEnds.get(sign) ?? markOf(sign.codePointAt(0) ?? 0));
+  return text.replaceAll(unseen, (sign) => (isLineEnd(sign) ? '¶' : markOf(sign.codePointAt(0) ?? 0)));
+}
+
+function isLineEnd(sign: string): boolean {
+  return sign === '\n' || sign === '\r' || sign === '\r\n';
 }
 
 function markOf(code: number): string {
-  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
-  if (code === 0x7f) return '␡';
-  return `⟦${marks.get(code) ?? `U+${code.toString(16).toUpperCase().padStart(4, '0')}`}⟧`;
+  const name = controls[code] ?? marks.get(code) ?? `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  return `⟦${name}⟧`;
 }

@@ -8,8 +8,8 @@ describe('text out of a file, on the page', () => {
   });
 
   it('shows controls, line ends and tabs as signs', () => {
-    expect(shownText('a\u0000b\u001bc\u007fd\u0085')).toBe('a␀b␛c␡d⟦U+0085⟧');
-    expect(shownText('one\r\ntwo\nthree\rfour\tfive')).toBe('one⏎two⏎three⏎four⇥five');
+    expect(shownText('a\u0000b\u001bc\u007fd\u0085')).toBe('a⟦NUL⟧b⟦ESC⟧c⟦DEL⟧d⟦U+0085⟧');
+    expect(shownText('one\r\ntwo\nthree\rfour\tfive')).toBe('one¶two¶three¶four⟦TAB⟧five');
   });
 
   it('shows what nobody would see: zero-width spaces, byte order marks, tags, half characters', () => {

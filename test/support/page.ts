@@ -57,12 +57,15 @@ export async function untilWorkedOut(page: Page): Promise<void> {
   await page.locator('.rail .waits, .rail .done').first().waitFor({ timeout: 110_000 });
 }
 
-/** Choose files by name and text, as from the file picker. */
-export async function chooseFiles(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
-  const picked = Object.entries(files).map(([name, text]) => ({
+/** Choose files by name and content, as from the file picker. */
+export async function chooseFiles(
+  page: Page,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<void> {
+  const picked = Object.entries(files).map(([name, content]) => ({
     name,
     mimeType: 'application/octet-stream',
-    buffer: Buffer.from(text),
+    buffer: typeof content === 'string' ? Buffer.from(content) : Buffer.from(content),
   }));
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),

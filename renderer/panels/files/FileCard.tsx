@@ -14,7 +14,7 @@ import { SheetCard } from './SheetCard.js';
 import { SheetPart, type SheetVerbs } from './SheetPart.js';
 import { Untrusted } from './Untrusted.js';
 import { doubtsOfFile, remarksOf } from './doubts.js';
-import { grainsOf, sizeOf } from './sheet-facts.js';
+import { briefFacts, grainsOf, sizeOf } from './sheet-facts.js';
 
 export interface FileVerbs extends SheetVerbs {
   onRemove: (name: string) => void;
@@ -29,13 +29,15 @@ interface Props extends FileVerbs {
 
 /** What one file is, in one line with its largest doubt; opened, everything about it that may be otherwise than meant. */
 export const FileCard = memo(function FileCard(props: Props) {
-  const { file, answers, isOpen, onOpen, onRemove } = props;
+  const { file, answers, onOpen, onRemove } = props;
   const doubts = doubtsOfFile(file, answers);
+  const canOpen = file.sheets.length > 0;
+  const isOpen = props.isOpen || !canOpen;
   return (
     <article className="card file-card" aria-label={shownText(file.file)}>
       <Disclosure
         isOpen={isOpen}
-        onOpen={(next) => onOpen(file.file, next)}
+        {...(canOpen ? { onOpen: (next: boolean) => onOpen(file.file, next) } : {})}
         level={2}
         head={<Untrusted text={file.file} />}
         beside={
@@ -51,7 +53,9 @@ export const FileCard = memo(function FileCard(props: Props) {
                   <span className="for-readers-only">: {shownText(file.file)}</span>
                 </Button>
               </>
-            ) : null}
+            ) : (
+              <span className="soft small">{briefFacts(file.sheets)}</span>
+            )}
           </>
         }
       />
@@ -105,8 +109,7 @@ function howMuch({ error, format, sheets }: FileView): string {
 }
 
 function whatRowsAre({ error, sheets }: FileView): string {
-  const grains = grainsOf(sheets.filter(({ hidden }) => hidden === 'visible'));
-  return error !== null || grains === '' ? '' : `one row is ${grains}`;
+  return error === null ? grainsOf(sheets.filter(({ hidden }) => hidden === 'visible')) : '';
 }
 
 function takeOffWords({ within }: FileView): string {
@@ -114,10 +117,13 @@ function takeOffWords({ within }: FileView): string {
 }
 
 function whatItIs({ format, encoding, bytes, sheets }: FileView): string {
-  const delimiter = sheets[0]?.delimiter ?? null;
+  const [sheet] = sheets;
+  const delimiter = sheet?.delimiter ?? null;
+  const isOnlySheet = sheets.length === 1 && sheet !== undefined && sheet.name !== '';
   return [
     delimiter === null ? formatWords(format) : `Text separated by ${delimiterWords(delimiter)}`,
+    ...(isOnlySheet ? [`sheet “${shownText(sheet.name)}”`] : []),
     sizeWords(bytes),
-    ...(encoding === null ? [] : [`written as ${encodingWords(encoding)}`]),
+    ...(encoding === null || encoding === 'utf-8' ? [] : [`written as ${encodingWords(encoding)}`]),
   ].join(' · ');
 }

@@ -1,4 +1,5 @@
 import type { GivenDialect } from '../../../shared/reading/source.js';
+import { OtherSign } from './OtherSign.js';
 import { Picker } from '../../widgets/Picker.js';
 import { delimiterWords, delimiters, encodings, encodingWords, quotes } from '../../words/reading-words.js';
 
@@ -31,6 +32,13 @@ export function ReadAs({ found, given = {}, onGiven }: Props) {
           if (id !== nothing)
             onGiven({ ...given, delimiter: id }, `cells separated by ${delimiterWords(id)}`);
         }}
+      />
+      <OtherSign
+        label="or by"
+        most={2}
+        onSign={(sign) =>
+          onGiven({ ...given, delimiter: sign }, `cells separated by ${delimiterWords(sign)}`)
+        }
       />
       <Picker
         label="Around a cell may stand"

@@ -30,9 +30,14 @@ export function Remarks({ remarks: { doubts, notes } }: { remarks: Told }) {
       </ul>
       {rest === 0 ? null : (
         <Button className="button plain small" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-          {isOpen ? 'Show less' : `${String(rest)} more`}
+          {isOpen ? 'Show less' : restWords(rest, doubts.length > 0)}
         </Button>
       )}
     </div>
   );
+}
+
+function restWords(rest: number, isMore: boolean): string {
+  if (isMore) return `${String(rest)} more`;
+  return rest === 1 ? 'One thing worth knowing' : `${String(rest)} things worth knowing`;
 }

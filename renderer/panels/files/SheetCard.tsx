@@ -6,7 +6,7 @@ import { DoubtLine } from './DoubtLine.js';
 import { SheetPart, type SheetVerbs } from './SheetPart.js';
 import { Untrusted } from './Untrusted.js';
 import { remarksOf } from './doubts.js';
-import { grainsOf, sizeOf } from './sheet-facts.js';
+import { briefFacts, grainsOf, sizeOf } from './sheet-facts.js';
 
 interface Props extends SheetVerbs {
   file: FileView;
@@ -36,7 +36,8 @@ export function SheetCard({ opensFirst, ...props }: Props) {
             ) : (
               <span>{sizeOf([sheet])}</span>
             )}
-            {sheet.tables.length === 0 ? null : <span className="soft">one row is {grainsOf([sheet])}</span>}
+            <span className="soft">{grainsOf([sheet])}</span>
+            {isOpen ? null : <span className="soft small">{briefFacts([sheet])}</span>}
           </>
         }
       />

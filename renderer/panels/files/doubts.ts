@@ -22,20 +22,21 @@ const unusedRows = 97;
 export function remarksOf(sheet: SheetView, answer: ReadingAnswer | undefined): Remarks {
   const told = sheet.warnings.map((says, i): Remark => ({ weight: sheet.harms?.[i] ?? leastDoubt, says }));
   if (answer?.leaveOut === true) return { doubts: [], notes: told };
-  const all = [...unused(sheet), ...told].sort((a, b) => b.weight - a.weight);
+  const all = [...unused(sheet, answer), ...told].sort((a, b) => b.weight - a.weight);
   return {
     doubts: all.filter(({ weight }) => weight >= leastDoubt),
     notes: all.filter(({ weight }) => weight < leastDoubt),
   };
 }
 
-function unused({ hidden, tables }: SheetView): readonly Remark[] {
+function unused({ hidden, tables }: SheetView, answer: ReadingAnswer | undefined): readonly Remark[] {
   if (hidden !== 'visible') return [];
   return tables
     .filter(({ grain, rowCount }) => grain.suggested === 'not_a_table' && rowCount > 0)
-    .map(({ rowCount, grain }) => ({
+    .filter((table) => table !== tables[0] || answer?.grain === undefined)
+    .map(({ rowCount }) => ({
       weight: unusedRows,
-      says: `${countOf(rowCount, 'row is', 'rows are')} not used until you say what one row is. ${grain.evidence}`,
+      says: `${countOf(rowCount, 'row is', 'rows are')} not used until you say what one row is.`,
     }));
 }
 
