@@ -5,6 +5,7 @@
 export type Trouble =
   | { readonly kind: 'file-unreadable'; readonly file: string; readonly reason: string }
   | { readonly kind: 'nothing-to-read'; readonly what: string }
+  | { readonly kind: 'no-match'; readonly pattern: string }
   | { readonly kind: 'project-unreadable'; readonly file: string; readonly reason: string }
   | { readonly kind: 'not-saved'; readonly what: string; readonly reason: string }
   | { readonly kind: 'calculation-failed'; readonly reason: string }
@@ -21,6 +22,8 @@ export function explain(trouble: Trouble): string {
       return `${trouble.file} could not be read: ${trouble.reason}`;
     case 'nothing-to-read':
       return `There is nothing to read in ${trouble.what}. Choose at least one export.`;
+    case 'no-match':
+      return `No file is called ${trouble.pattern}: * stands for any letters of a name and ? for one, within one folder. Check the folder and the pattern.`;
     case 'project-unreadable':
       return `${trouble.file} is not a Soundings project that can be opened: ${trouble.reason}`;
     case 'not-saved':

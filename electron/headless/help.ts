@@ -12,7 +12,10 @@ const usage = `soundings: messy exports in, honest reports out. Nothing leaves t
 
 read finds out what each file is and writes its tables as plain text.
 audit also profiles, maps, applies the rules and says what the data can answer.
-run does everything, to the three reports. A folder means the files in it.
+run does everything, to the three reports.
+
+FILE is a file, an archive (.zip, .gz), a folder (the files in it) or a pattern within a folder
+(exports/*.csv: * stands for any letters of a name, ? for one).
 
 Options
   --given PARAMS.json        for one delimited file: no detection, these parameters

@@ -2,6 +2,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { SourceFile } from '../../shared/reading/source.js';
 import type { Outcome, Trouble } from '../../shared/trouble.js';
+import { filesMatching, isPattern } from './file-patterns.js';
 import { unreadable } from '../files/unreadable.js';
 
 /** What could be read, and a trouble for each path that could not. */
@@ -11,8 +12,8 @@ export interface Gathered {
 }
 
 /**
- * The files that a call names. A folder means the files in it, in name order, not those below it.
- * One path's failure never stops the others.
+ * The files that a call names. A folder means the files in it, in name order, not those below it; a pattern
+ * means the files whose names fit it. One path's failure never stops the others.
  */
 export async function gatherFiles(paths: readonly string[]): Promise<Gathered> {
   const files: SourceFile[] = [];
@@ -43,8 +44,15 @@ async function filesAt(path: string): Promise<Outcome<readonly string[]>> {
       return { ok: false, trouble: { kind: 'nothing-to-read', what: `the folder ${path}` } };
     return { ok: true, value: names.sort().map((name) => join(path, name)) };
   } catch (error) {
-    return { ok: false, trouble: unreadable(path, error) };
+    return isPattern(path) ? filesOf(path) : { ok: false, trouble: unreadable(path, error) };
   }
+}
+
+async function filesOf(pattern: string): Promise<Outcome<readonly string[]>> {
+  const found = await filesMatching(pattern).catch(() => []);
+  return found.length > 0
+    ? { ok: true, value: found }
+    : { ok: false, trouble: { kind: 'no-match', pattern } };
 }
 
 async function readOne(path: string): Promise<Outcome<SourceFile>> {

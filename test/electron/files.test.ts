@@ -49,6 +49,37 @@ describe('the files that a call names', () => {
     expect([files.map(({ name }) => name), troubles]).toEqual([['a.csv', 'b.csv'], []]);
   });
 
+  it('are those that fit a pattern, where the shell has not said so', async () => {
+    const place = folder();
+    mkdirSync(join(place, 'x.csv'));
+    for (const name of ['b1.csv', 'a1.csv', 'a10.csv', '.a1.csv', 'a1.csv.bak', 'a+(1).csv'])
+      writeFileSync(join(place, name), name);
+    const called = async (pattern: string): Promise<readonly string[]> =>
+      (await gatherFiles([join(place, pattern)])).files.map(({ name }) => name);
+    expect(await called('*.csv')).toEqual(['a+(1).csv', 'a1.csv', 'a10.csv', 'b1.csv']);
+    expect(await called('??.csv')).toEqual(['a1.csv', 'b1.csv']);
+    expect(await called('a+(?).*')).toEqual(['a+(1).csv']);
+  });
+
+  it('may be called by names that look like a pattern', async () => {
+    const place = folder();
+    for (const name of ['a*.csv', 'ab.csv']) writeFileSync(join(place, name), name);
+    expect((await gatherFiles([join(place, 'a*.csv')])).files.map(({ name }) => name)).toEqual(['a*.csv']);
+  });
+
+  it('that no name fits are said so, while the others are read', async () => {
+    const place = folder();
+    writeFileSync(join(place, 'a.csv'), 'a');
+    const { files, troubles } = await gatherFiles([join(place, 'a.csv'), '*.absent', 'fold*/a.csv']);
+    expect(files.map(({ name }) => name)).toEqual(['a.csv']);
+    expect(troubles.map(explain)).toEqual(
+      ['*.absent', 'fold*/a.csv'].map(
+        (pattern) =>
+          `No file is called ${pattern}: * stands for any letters of a name and ? for one, within one folder. Check the folder and the pattern.`,
+      ),
+    );
+  });
+
   it('that are not there, or in an empty folder, are named while the others are read', async () => {
     const [place, empty] = [folder(), folder()];
     writeFileSync(join(place, 'a.csv'), 'a');
