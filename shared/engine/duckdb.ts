@@ -2,7 +2,7 @@ import type { DuckDBBindings, DuckDBConnection } from '@duckdb/duckdb-wasm/block
 import { toScript, toStatement } from '../sql/duckdb.js';
 import { type Sql, join, name, sql } from '../sql/sql.js';
 import { textAsCsv } from './csv-load.js';
-import type { Cell, Engine, TextColumn } from './engine.js';
+import type { Cell, DelimitedText, Engine, TextColumn } from './engine.js';
 
 /** The only folder the engine may read: buffers registered by `loadText`. */
 const intake = 'intake/';
@@ -24,6 +24,7 @@ export function openEngine(db: DuckDBBindings): Engine {
     loadText: (table, columns) => {
       load({ db, connection }, table, columns);
     },
+    withTexts: (texts, use) => withTexts(db, texts, use),
     close: () => {
       connection.close();
       db.dropFiles();
@@ -96,3 +97,30 @@ function load({ db, connection }: Opened, table: string, columns: readonly TextC
     db.dropFile(file);
   }
 }
+
+function withTexts<T>(
+  db: DuckDBBindings,
+  texts: readonly DelimitedText[],
+  use: (sources: readonly Sql[]) => T,
+): T {
+  const files = texts.map((_, i) => `${intake}text-${String(i)}.csv`);
+  try {
+    for (const [i, { bytes }] of texts.entries()) db.registerFileBuffer(files[i] ?? '', bytes);
+    return use(texts.map((text, i) => sourceOf(files[i] ?? '', text)));
+  } finally {
+    for (const file of files) db.dropFile(file);
+  }
+}
+
+/** With `strict_mode` beside a CRLF the engine finds no rows at all: whoever asks counts what came. */
+function sourceOf(file: string, { columns, delimiter, quote, lineEnd, longestRow }: DelimitedText): Sql {
+  const types = join(columns.map((column) => sql`${column}: 'VARCHAR'`));
+  const names = join(columns.map((column) => sql`${column}`));
+  return sql`read_csv(${file}, columns = {${types}}, auto_detect = false, header = false,
+    delim = ${delimiter}, quote = ${quote}, escape = ${quote}, force_not_null = [${names}],
+    new_line = ${lineEnds[lineEnd]}, null_padding = false, ignore_errors = false,
+    parallel = false, max_line_size = ${Math.max(smallestLineLimit, longestRow + 1)})`;
+}
+
+/** As the engine wants them spelled. */
+const lineEnds = { '\n': '\\n', '\r\n': '\\r\\n', '\r': '\\r' } as const;

@@ -6,6 +6,17 @@ export interface TextColumn {
   readonly cells: readonly (string | null)[];
 }
 
+/** Rows as delimited text in UTF-8, every one with the same number of cells and ended by the same line end; no header. */
+export interface DelimitedText {
+  readonly bytes: Uint8Array;
+  readonly columns: readonly string[];
+  readonly delimiter: string;
+  readonly quote: string;
+  readonly lineEnd: '\n' | '\r\n' | '\r';
+  /** At least as many bytes as the longest row. */
+  readonly longestRow: number;
+}
+
 /** What a query hands back: text, whole or decimal numbers, true or false, or nothing. */
 export type Cell = string | number | boolean | null;
 
@@ -16,5 +27,7 @@ export interface Engine {
   run(statement: Sql): void;
   /** Create or replace `table` with these columns, every cell VARCHAR and exactly as given. */
   loadText(table: string, columns: readonly TextColumn[]): void;
+  /** Make texts readable, each as what may stand after FROM, all cells VARCHAR and never null, for as long as `use` runs. */
+  withTexts<T>(texts: readonly DelimitedText[], use: (sources: readonly Sql[]) => T): T;
   close(): void;
 }

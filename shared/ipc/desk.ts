@@ -14,7 +14,7 @@ import type { RuleResult } from '../rules/issue.js';
 import type { Outcome } from '../trouble.js';
 
 /** A table without its rows. */
-export type TableView = Omit<SourceTable, 'rows' | 'stored'> & { readonly rowCount: number };
+export type TableView = Omit<SourceTable, 'rows' | 'bytes' | 'stored'> & { readonly rowCount: number };
 
 export type SheetView = Omit<SheetIntake, 'tables' | 'kinds' | 'top' | 'marks'> & {
   readonly tables: readonly TableView[];

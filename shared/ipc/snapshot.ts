@@ -48,7 +48,7 @@ function sheetView(sheet: SheetIntake): SheetView {
   };
 }
 
-function tableView({ rows, stored: _stored, ...rest }: SourceTable): TableView {
+function tableView({ rows, bytes: _bytes, stored: _stored, ...rest }: SourceTable): TableView {
   return { ...rest, rowCount: rows.length };
 }
 

@@ -58,10 +58,10 @@ function dittoWarning(table: RowsAndColumns, unit: 'line' | 'row'): readonly War
   ];
 }
 
-function fillDownWarning({ columns, rows }: RowsAndColumns): readonly Warning[] {
+function fillDownWarning({ columns, rows, bytes }: RowsAndColumns): readonly Warning[] {
   if (rows.length < leastRows) return [];
   return columns.slice(0, leftmost).flatMap(({ index, name }) => {
-    const filled = rows.filter(({ cells }) => !isBlank(cells[index - 1])).length;
+    const filled = bytes?.filled(index) ?? rows.filter(({ cells }) => !isBlank(cells[index - 1])).length;
     if (filled === 0 || filled > rows.length * sparse) return [];
     return [
       {
@@ -78,11 +78,11 @@ interface CellsFound {
   readonly rows: readonly number[];
 }
 
-function cellsThat({ columns, rows }: RowsAndColumns, holds: (cell: string) => boolean): CellsFound {
+function cellsThat({ columns, rows, bytes }: RowsAndColumns, holds: (cell: string) => boolean): CellsFound {
   const indexes = new Set<number>();
   const found = new Set<number>();
   let count = 0;
-  for (const { row, cells } of rows) {
+  for (const { row, cells } of bytes?.oddRows().flatMap((i) => rows[i] ?? []) ?? rows) {
     for (let j = 0; j < cells.length; j += 1) {
       if (!holds(cells[j] ?? '')) continue;
       count += 1;

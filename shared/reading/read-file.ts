@@ -10,6 +10,7 @@ import type { FileIntake, Grain, ReadingAnswer, SheetIntake, SourceFile, SourceT
 import { decode, decodeGiven } from './text/decode.js';
 import { markupOf } from './text/markup.js';
 import { readText } from './text/read-text.js';
+import { utf8Text } from './text/utf8.js';
 import { type Warning, harm, worstFirst } from './warnings.js';
 
 /** How a file is to be read: what the analyst said about it, and the number of its first table. */
@@ -97,14 +98,17 @@ function readDecoded(file: SourceFile, answers: readonly ReadingAnswer[]): ReadB
   const asGiven = given === undefined ? null : decodeGiven(file.bytes, given);
   const decoded = asGiven ?? decode(file.bytes);
   const { encoding } = decoded;
-  const markup = answer?.given === undefined ? markupOf(decoded.text) : null;
+  const markup = answer?.given === undefined ? markupOf(decoded.bytes) : null;
   if (markup?.kind === 'refused')
     return { format: markup.format, encoding, refusal: markup.refusal, sheets: [] };
   if (markup?.kind === 'workbook') {
     return {
       format: markup.format,
       encoding,
-      ...readWorkbook(file.name, decoded.text, { format: markup.format, answers }),
+      ...readWorkbook(file.name, utf8Text(decoded.bytes, 0, decoded.bytes.length), {
+        format: markup.format,
+        answers,
+      }),
     };
   }
   const { sheet, refusal } = readText(file.name, decoded, answer);

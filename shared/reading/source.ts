@@ -48,7 +48,7 @@ export interface SourceRow {
   readonly cells: readonly string[];
   readonly hidden: boolean;
   /** How it departs from the other rows, where it does; its cells are kept as they stand. */
-  readonly flag?: RowFlag;
+  readonly flag?: RowFlag | undefined;
 }
 
 /** A row with fewer or more cells than the header, with a quote that does not close, or written in another way than the rest. */
@@ -102,6 +102,42 @@ export interface StoredColumn {
   readonly values: readonly number[];
 }
 
+/** A stretch of a table's rows as delimited text in UTF-8, every row of the same width and ended by the same line end. */
+export interface RowPiece {
+  readonly bytes: Uint8Array;
+  readonly rows: number;
+  /** Bytes of the longest row. */
+  readonly longest: number;
+  /** Line of each row, from 1; the first alone where each stands on the line after the one before. */
+  readonly lines: number | Uint32Array;
+}
+
+/** How a column behaves as a key among the first `rows` rows: how many fill it, and with how many different texts, blanks around them aside. */
+export interface ColumnCounts {
+  readonly rows: number;
+  readonly filled: number;
+  readonly distinct: number;
+}
+
+/** Where rows stand as bytes, so that the engine may read them by itself and not each must become text. */
+export interface RowBytes {
+  /** Cells of the widest row. */
+  readonly width: number;
+  readonly delimiter: string;
+  readonly quote: string;
+  readonly lineEnd: '\n' | '\r\n' | '\r';
+  /** All rows, in order; rows that are written in another way are written anew. */
+  pieces(): Iterable<RowPiece>;
+  /** Rows, by index, in which a cell may be a formula error or mean "as above". */
+  oddRows(): readonly number[];
+  /** How many rows hold something in a column, from 1. */
+  filled(column: number): number;
+  /** How a column, from 1, repeats. */
+  counts(column: number): ColumnCounts;
+  /** False where no row holds anything in a column, from 1. */
+  holdsAny(column: number): boolean;
+}
+
 /** One table found in a file, before anything is changed. */
 export interface SourceTable {
   /** NNN, in the order of intake over all files. */
@@ -113,9 +149,12 @@ export interface SourceTable {
   readonly firstDataRow: number | null;
   readonly lastDataRow: number | null;
   readonly columns: readonly SourceColumn[];
+  /** In a large file each makes its cells anew whenever they are asked for: ask once. */
   readonly rows: readonly SourceRow[];
   /** Its lines of totals beside its rows; absent where it has none. */
   readonly totals?: readonly TotalLine[];
+  /** Given for delimited text whose rows are as the file has them. */
+  readonly bytes?: RowBytes | undefined;
   readonly grain: { readonly suggested: Grain; readonly evidence: string };
   /** What one row would be if the hidden sheet it lies on were counted. */
   readonly grainIfCounted?: Grain;

@@ -1,7 +1,8 @@
 import { type FoundTotal, checkTotals } from './packs/check-totals.js';
 import type { FoundTable } from './structure/find-structure.js';
-import { type Grid, type GridRow, isBlank } from './structure/grid.js';
+import type { Grid, GridRow } from './structure/grid.js';
 import type { RowFlag, SourceColumn, SourceRow, SourceTable } from './source.js';
+import { cutCells, endOfRow, flagOf } from './table-row.js';
 
 /** A table without its number and grain, which are given once all tables are known. */
 export type RowsAndColumns = Omit<SourceTable, 'table' | 'grain'>;
@@ -18,13 +19,12 @@ export function tableOf(
     readonly sheet: string;
     readonly hiddenColumns: ReadonlySet<number>;
     readonly mended: Mended;
+    /** Given where the rows are not to be made here. */
+    readonly rows?: readonly SourceRow[] | undefined;
   },
 ): RowsAndColumns {
   const rowNumber = (i: number): number => grid.rows[i]?.row ?? 0;
-  const rows = found.dataRows.flatMap((i) => {
-    const row = grid.rows[i];
-    return row === undefined ? [] : [sourceRow(row, found, from.mended.get(i))];
-  });
+  const rows = from.rows ?? rowsOf(grid, found, from.mended);
   const columns = columnsOf(found, from.hiddenColumns);
   return {
     file: from.file,
@@ -45,6 +45,13 @@ function totalsOf(grid: Grid, { totals, left, right }: FoundTable): readonly Fou
   });
 }
 
+function rowsOf(grid: Grid, found: FoundTable, mended: Mended): readonly SourceRow[] {
+  return found.dataRows.flatMap((i) => {
+    const row = grid.rows[i];
+    return row === undefined ? [] : [sourceRow(grid, i, { row, found, mended: mended.get(i) })];
+  });
+}
+
 function columnsOf(found: FoundTable, hidden: ReadonlySet<number>): readonly SourceColumn[] {
   return found.names.map(({ name, parts }, i) => ({
     name,
@@ -54,28 +61,17 @@ function columnsOf(found: FoundTable, hidden: ReadonlySet<number>): readonly Sou
   }));
 }
 
-function sourceRow(row: GridRow, found: FoundTable, mended: RowFlag | undefined): SourceRow {
-  const { left, right, limit, padded } = found;
-  const own = padded ? lastFilled(row.cells, Math.min(limit, row.cells.length)) : row.cells.length;
-  const width = right - left;
-  const flag = own > right ? 'long' : !padded && own < right ? 'short' : mended;
-  const cells = cut(row.cells, { left, end: Math.max(right, own), width });
+function sourceRow(
+  grid: Grid,
+  i: number,
+  {
+    row,
+    found,
+    mended,
+  }: { readonly row: GridRow; readonly found: FoundTable; readonly mended: RowFlag | undefined },
+): SourceRow {
+  const end = endOfRow(grid, i, found);
+  const flag = flagOf(end, found, mended);
+  const cells = cutCells(row.cells, end, found);
   return { row: row.row, cells, hidden: row.hidden, ...(flag === undefined ? {} : { flag }) };
-}
-
-/** The cells themselves where nothing is to be cut or padded. */
-function cut(
-  cells: readonly string[],
-  { left, end, width }: { readonly left: number; readonly end: number; readonly width: number },
-): readonly string[] {
-  if (left === 0 && cells.length === end && end >= width) return cells;
-  const kept = cells.slice(left, end);
-  while (kept.length < width) kept.push('');
-  return kept;
-}
-
-function lastFilled(cells: readonly string[], limit: number): number {
-  let end = limit;
-  while (end > 0 && isBlank(cells[end - 1])) end -= 1;
-  return end;
 }

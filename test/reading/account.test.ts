@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../shared/reading/lines-of.js';
 import type { FileIntake } from '../../shared/reading/source.js';
-import { decode } from '../../shared/reading/text/decode.js';
 import { physicalLines, wholeLine } from '../../shared/reading/text/physical-lines.js';
 import { asideLines, topLines } from '../../shared/reading/top-lines.js';
+import { decodedText } from '../support/decoded-text.js';
 import { cells, names, readAs, sheetOf } from '../support/reading.js';
 
 const encoder = new TextEncoder();
@@ -28,7 +28,7 @@ function expectAccount(file: FileIntake): void {
 
 /** Text files: as many kinds as physical lines, which join to the bytes again. */
 function expectLines(bytes: Uint8Array, file: FileIntake): void {
-  const { text } = decode(bytes);
+  const { text } = decodedText(bytes);
   const lines = physicalLines(text);
   const joined = lines.starts.map((_, i) => wholeLine(lines, i)).join('');
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';

@@ -7,7 +7,8 @@ const mostlyNumbers = 0.5;
 const mostLookupColumns = 5;
 
 /** One sentence where each row holds counts of a group (a month, a site), null where it does not. */
-export function looksLikeAggregate({ columns, rows }: RowsAndColumns): string | null {
+export function looksLikeAggregate(table: RowsAndColumns): string | null {
+  const { columns, rows } = table;
   if (rows.length === 0 || rows.length > mostAggregateRows || columns.length < 2) return null;
   const numeric = columns.filter(({ index }) => {
     const cells = rows.map(({ cells: all }) => all[index - 1] ?? '').filter((cell) => cell.trim() !== '');
@@ -21,14 +22,15 @@ export function looksLikeAggregate({ columns, rows }: RowsAndColumns): string | 
     numeric.length === 0
   )
     return null;
-  if (!isKey(rows.length, keyCounts(rows, first))) return null;
+  if (!isKey(keyCounts(table, first))) return null;
   return `One row looks like the counts of a group: “${first.name}” never repeats and ${String(numeric.length)} of ${String(columns.length)} columns are numbers.`;
 }
 
 /** One sentence where a short table explains codes or words, null where it does not. */
-export function looksLikeLookup({ columns, rows }: RowsAndColumns): string | null {
+export function looksLikeLookup(table: RowsAndColumns): string | null {
+  const { columns, rows } = table;
   const [first] = columns;
   if (first === undefined || rows.length === 0 || columns.length > mostLookupColumns) return null;
-  if (columns.length > 1 && !isKey(rows.length, keyCounts(rows, first))) return null;
+  if (columns.length > 1 && !isKey(keyCounts(table, first))) return null;
   return `It looks like a list of codes or names: ${String(columns.length)} columns, and no person or referral in any of them.`;
 }

@@ -1,14 +1,15 @@
 import { grouped } from '../phrases.js';
-import type { SourceColumn, SourceRow } from '../source.js';
+import type { ColumnCounts, SourceColumn } from '../source.js';
+import type { RowsAndColumns } from '../table-of.js';
 
-/** How a column behaves as a key: how many rows fill it, and how many different values they hold. */
-export interface KeyCounts {
-  readonly filled: number;
-  readonly distinct: number;
+/** How a column repeats among the rows that were counted, and how many rows there are in all. */
+export interface KeyCounts extends ColumnCounts {
+  readonly all: number;
 }
 
 /** Count the values of one column. */
-export function keyCounts(rows: readonly SourceRow[], { index }: SourceColumn): KeyCounts {
+export function keyCounts({ rows, bytes }: RowsAndColumns, { index }: SourceColumn): KeyCounts {
+  if (bytes !== undefined) return { ...bytes.counts(index), all: rows.length };
   const values = new Set<string>();
   let filled = 0;
   for (const { cells } of rows) {
@@ -17,19 +18,20 @@ export function keyCounts(rows: readonly SourceRow[], { index }: SourceColumn): 
     filled += 1;
     values.add(value);
   }
-  return { filled, distinct: values.size };
+  return { rows: rows.length, filled, distinct: values.size, all: rows.length };
 }
 
 /** True where nearly every row fills the column and hardly any value repeats. */
-export function isKey(rows: number, { filled, distinct }: KeyCounts): boolean {
+export function isKey({ rows, filled, distinct }: KeyCounts): boolean {
   return rows > 0 && filled >= rows * 0.95 && distinct >= filled * 0.98;
 }
 
 /** In words: does the column repeat? */
-export function keyPhrase(column: SourceColumn, { filled, distinct }: KeyCounts): string {
+export function keyPhrase(column: SourceColumn, { rows, all, filled, distinct }: KeyCounts): string {
   const name = `“${column.name}”`;
-  if (filled === 0) return `${name} is empty`;
+  const among = rows < all ? ` (of the first ${grouped(rows)})` : '';
+  if (filled === 0) return `${name} is empty${among}`;
   return distinct === filled
-    ? `${name} never repeats`
-    : `${name} has ${grouped(distinct)} values on ${grouped(filled)} rows`;
+    ? `${name} never repeats${among}`
+    : `${name} has ${grouped(distinct)} values on ${grouped(filled)} rows${among}`;
 }

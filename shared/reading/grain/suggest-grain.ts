@@ -45,7 +45,7 @@ function hasEventCodes({ columns }: RowsAndColumns): boolean {
 function codedEvents(table: RowsAndColumns, columns: readonly RecordColumn[]): Suggestion {
   const code = table.columns.find(({ name }) => eventCode.test(headerKey(name)));
   const person = columnFor(columns, 'referral', 'person_id');
-  const repeats = person === undefined ? '' : `, and ${keyPhrase(person, keyCounts(table.rows, person))}`;
+  const repeats = person === undefined ? '' : `, and ${keyPhrase(person, keyCounts(table, person))}`;
   return says(
     'referral',
     `It lists coded events: “${code?.name ?? ''}” names a clinical code on every row${repeats}.`,
@@ -96,7 +96,7 @@ function recordGrain(
   }
   const own = ownColumns(columns, record).map(({ column }) => `“${column.name}”`);
   const keys = ['referral_id', 'person_id'].flatMap((field) => columnFor(columns, record, field) ?? []);
-  const repeats = keys.map((key) => keyPhrase(key, keyCounts(table.rows, key)));
+  const repeats = keys.map((key) => keyPhrase(key, keyCounts(table, key)));
   const describe =
     own.length === 0 ? '' : ` ${listed(own.slice(0, 3))} ${own.length === 1 ? 'describes' : 'describe'} it`;
   const parts = [describe.trim(), ...repeats].filter((part) => part !== '');
@@ -122,9 +122,9 @@ function personGrain(table: RowsAndColumns, columns: readonly RecordColumn[]): S
       'person',
       `One row looks like one person: it has a date of birth and no referral date (${counted(table.rows.length, 'row')}).`,
     );
-  const counts = keyCounts(table.rows, key);
+  const counts = keyCounts(table, key);
   const phrase = keyPhrase(key, counts);
-  return isKey(table.rows.length, counts)
+  return isKey(counts)
     ? says('person', `One row looks like one person: ${phrase}, and no column holds a referral date.`)
     : says('person', `It names people and no referral: ${phrase}, so a person may have several rows.`);
 }

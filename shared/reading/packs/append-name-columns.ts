@@ -1,8 +1,9 @@
-import type { NameValue, SourceColumn, SourceRow } from '../source.js';
+import type { NameValue, RowBytes, SourceColumn, SourceRow } from '../source.js';
 
 interface RowsUnderColumns {
   readonly columns: readonly SourceColumn[];
   readonly rows: readonly SourceRow[];
+  readonly bytes?: RowBytes | undefined;
 }
 
 /**
@@ -15,6 +16,7 @@ export function withNameColumns<T extends RowsUnderColumns>(table: T, added: rea
   const values = added.map(({ value }) => value);
   return {
     ...table,
+    bytes: undefined,
     columns: [
       ...table.columns,
       ...added.map(({ name }, i): SourceColumn => ({

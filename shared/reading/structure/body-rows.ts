@@ -38,15 +38,26 @@ export function looksUnlike(cells: readonly string[], quick: readonly number[]):
   for (const j of quick) {
     const cell = cells[j];
     if (cell === undefined || cell.length === 0) continue;
-    const code = cell.charCodeAt(0);
-    if (code === 32 || code === 160) {
+    const begins = beginsLikeNumber(cell.charCodeAt(0));
+    if (begins === null) {
       spaced += 1;
       continue;
     }
     checked += 1;
-    if (!((code >= 40 && code <= 57) || code === 163 || code === 36 || code === 35)) unlike += 1;
+    if (!begins) unlike += 1;
   }
-  return checked > 0 ? unlike * 3 >= checked * 2 : spaced > 0;
+  return checked > 0 ? mostlyUnlike(checked, unlike) : spaced > 0;
+}
+
+/** True of so many cells that do not look like their columns among those that tell. */
+export function mostlyUnlike(checked: number, unlike: number): boolean {
+  return unlike * 3 >= checked * 2;
+}
+
+/** Whether numbers and dates begin with this character; null for blanks, which tell nothing. */
+export function beginsLikeNumber(code: number): boolean | null {
+  if (code === 32 || code === 160) return null;
+  return (code >= 40 && code <= 57) || code === 163 || code === 36 || code === 35;
 }
 
 const mostQuickColumns = 6;

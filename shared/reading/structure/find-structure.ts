@@ -79,6 +79,7 @@ function structureOf(grid: Grid, facts: GridFacts, answer: HeaderAnswer | null):
     if (header === null) break;
     const { table, rowKinds, nextFrom } = tableAt(stretch, header);
     const isFirst = tables.length === 0;
+    for (const row of table.dataRows) kinds[row] = isFirst ? 'data' : 'second_table';
     for (const [row, kind] of rowKinds) {
       const isLater = !isFirst && kind !== 'blank' && kind !== 'rejected';
       kinds[row] = isLater ? 'second_table' : kind;
@@ -105,6 +106,7 @@ function tableAt(
   header: FoundHeader,
 ): {
   readonly table: FoundTable;
+  /** Of the rows that are not data. */
   readonly rowKinds: ReadonlyMap<number, LineKind>;
   readonly nextFrom: number | null;
 } {

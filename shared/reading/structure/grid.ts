@@ -26,6 +26,22 @@ export interface Grid {
   readonly spans: readonly Span[];
   /** Delimited text, in which the number of cells of a row means something; false for sheets. */
   readonly delimited: boolean;
+  /** Given where they were counted while the rows were read. */
+  readonly facts?: GridFacts;
+  /** Given where rows can be judged without making their cells. */
+  readonly glances?: RowGlances;
+}
+
+/** What can be told of a row at a glance; rows are indices of the grid, columns count from 0. */
+export interface RowGlances {
+  /** How many cells the row has. */
+  width(row: number): number;
+  /** False where the row's first filled cell cannot announce a total. */
+  mayAnnounceTotal(row: number): boolean;
+  /** UTF-16 code of the first character of the cell in this column; -1 where there is none. */
+  code(row: number, column: number): number;
+  /** True where most cells in these columns do not begin as numbers and dates do; see `beginsLikeNumber`. */
+  looksUnlike(row: number, columns: readonly number[]): boolean;
 }
 
 /** What the structure finder asks about rows again and again, counted once. */
@@ -50,7 +66,8 @@ export function plainCell(cell: string): string {
 }
 
 /** Count the cells that hold something, row by row. */
-export function gridFacts({ rows }: Grid): GridFacts {
+export function gridFacts({ rows, facts }: Grid): GridFacts {
+  if (facts !== undefined) return facts;
   const filled = new Uint32Array(rows.length);
   const first = new Int32Array(rows.length).fill(-1);
   const last = new Int32Array(rows.length).fill(-1);

@@ -31,7 +31,8 @@ export function structureWarnings(structure: StructureFound): readonly Warning[]
 }
 
 function rejectedWarning({ grid, kinds, unit }: StructureFound): readonly Warning[] {
-  const rejected = grid.rows.flatMap((row, i) => (kinds[i] === 'rejected' ? [row.row] : []));
+  const rejected: number[] = [];
+  for (const [i, kind] of kinds.entries()) if (kind === 'rejected') rejected.push(grid.rows[i]?.row ?? 0);
   if (rejected.length === 0) return [];
   return [
     {
@@ -79,9 +80,15 @@ function otherTables({ tables, unit }: StructureFound): readonly Warning[] {
 }
 
 function raggedWarnings({ tables, unit }: StructureFound): readonly Warning[] {
-  const rows = tables.flatMap((table) => table.rows);
-  const short = rows.filter(({ flag }) => flag === 'short').map(({ row }) => row);
-  const long = rows.filter(({ flag }) => flag === 'long').map(({ row }) => row);
+  const short: number[] = [];
+  const long: number[] = [];
+  for (const { rows } of tables) {
+    for (const row of rows) {
+      const { flag } = row;
+      if (flag === 'short') short.push(row.row);
+      else if (flag === 'long') long.push(row.row);
+    }
+  }
   const warnings: Warning[] = [];
   if (long.length > 0) {
     warnings.push({
@@ -149,9 +156,7 @@ function setAsideWarning({ kinds }: StructureFound): readonly Warning[] {
 function blankColumns({ tables }: StructureFound): readonly Warning[] {
   const [first] = tables;
   if (first === undefined || first.rows.length === 0) return [];
-  const blank = first.columns
-    .filter(({ index }) => first.rows.every(({ cells }) => isBlank(cells[index - 1])))
-    .map(({ index }) => index);
+  const blank = first.columns.filter(({ index }) => isBlankColumn(first, index)).map(({ index }) => index);
   if (blank.length === 0) return [];
   return [
     {
@@ -159,4 +164,8 @@ function blankColumns({ tables }: StructureFound): readonly Warning[] {
       says: `${linesNamed(blank, 'Column')} ${blank.length === 1 ? 'is' : 'are'} blank on every row.`,
     },
   ];
+}
+
+function isBlankColumn({ rows, bytes }: RowsAndColumns, index: number): boolean {
+  return bytes === undefined ? rows.every(({ cells }) => isBlank(cells[index - 1])) : !bytes.holdsAny(index);
 }

@@ -8,6 +8,7 @@ import {
   quickColumns,
 } from './body-rows.js';
 import type { Stretch } from './find-header.js';
+import { ordinaryRows } from './ordinary-rows.js';
 import { isBlank } from './grid.js';
 import { turnAt } from './next-table.js';
 import { isRemark, totalKind } from './row-words.js';
@@ -17,6 +18,7 @@ import { endsInSums } from './unlabelled-sums.js';
 
 /** What the rows of one table's body are, up to where the next table begins. */
 export interface WalkedBody {
+  /** Of the rows that are not data. */
   readonly kinds: ReadonlyMap<number, LineKind>;
   readonly dataRows: readonly number[];
   /** Row at which another table begins, its title included, always further on than this one; null where the stretch ends first. */
@@ -31,6 +33,7 @@ export interface WalkedBody {
 export function walkBody(stretch: Stretch, frame: TableFrame): WalkedBody {
   const { grid, facts, to } = stretch;
   const quick = quickColumns(frame);
+  const ordinary = ordinaryRows(stretch, frame, quick);
   const kinds = new Map<number, LineKind>();
   const dataRows: number[] = [];
   const totals: TotalRow[] = [];
@@ -56,6 +59,10 @@ export function walkBody(stretch: Stretch, frame: TableFrame): WalkedBody {
       afterBlank = true;
       continue;
     }
+    if (!afterBlank && waiting.length === 0 && ordinary(i)) {
+      dataRows.push(i);
+      continue;
+    }
     const judged = kindOfRow(stretch, i, { frame, quick, afterBlank: afterBlank || waiting.length > 0 });
     const isFirstRow = i === stretch.from;
     const kind = isFirstRow && judged === 'next_table' ? 'data' : judged;
@@ -73,8 +80,8 @@ export function walkBody(stretch: Stretch, frame: TableFrame): WalkedBody {
       if (kind === 'repeated_header') settleAsTitles(kinds, waiting);
       else settleWaiting(true);
       waiting = [];
-      kinds.set(i, kind);
       if (kind === 'data') dataRows.push(i);
+      else kinds.set(i, kind);
     }
   }
   settleWaiting(false);

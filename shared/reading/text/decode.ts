@@ -1,12 +1,15 @@
 import { utf16Order } from '../bytes/utf16-order.js';
 import { likeliestSingleByte } from './encoding-evidence.js';
-import { decodeLineByLine } from './line-by-line.js';
-import { type SingleByte, decodeSingleByte } from './single-byte.js';
+import { mendedLines } from './line-by-line.js';
+import type { SingleByte } from './single-byte.js';
+import { utf8Kind, utf8Of, utf8OfSingleByte } from './to-utf8.js';
 import { utf8Census } from './utf8-census.js';
 
-/** A file as text. Every byte has become a character or is listed as one that could not. */
+/** A file's text in UTF-8, without the mark at its beginning: the file's own bytes where they are UTF-8. */
 export interface Decoded {
-  readonly text: string;
+  readonly bytes: Uint8Array;
+  /** True where it is known that every character is ASCII. */
+  readonly isAscii?: boolean;
   /** WHATWG name. */
   readonly encoding: string;
   /** Numbers, from 1, of lines that are not in the encoding of the rest and were read as Windows-1252. */
@@ -16,19 +19,19 @@ export interface Decoded {
 /** Above this many well-formed sequences for each broken line, the file is UTF-8 with strange lines in it. */
 const mostlyUtf8 = 4;
 
-/** Bytes to text, by the byte order mark, by well-formed UTF-8, else by how the letters read. */
+/** The text of a file, by the byte order mark, by well-formed UTF-8, else by how the letters read. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decodeUtf8(bytes.subarray(3));
   const utf16 = utf16Order(bytes);
   return utf16 === null ? decodeUtf8(bytes) : decodeAs(bytes, utf16);
 }
 
-/** Bytes to text in an encoding that the analyst named; null where no such encoding is known. */
+/** The text of a file in an encoding that the analyst named; null where no such encoding is known. */
 export function decodeGiven(bytes: Uint8Array, named: string): Decoded | null {
   const label = named.trim().toLowerCase().replaceAll('_', '-');
   const single = singleByteLabels.get(label);
   if (single !== undefined)
-    return { text: decodeSingleByte(bytes, single), encoding: single, strangeLines: [] };
+    return { bytes: utf8OfSingleByte(bytes, single), encoding: single, strangeLines: [] };
   try {
     return decodeAs(
       bytes,
@@ -56,19 +59,14 @@ const singleByteLabels: ReadonlyMap<string, SingleByte> = new Map([
 
 /** A byte order mark is part of the encoding; one further on is kept, because appended exports have them. */
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes);
-  return { text, encoding, strangeLines: [] };
+  return { bytes: utf8Of(bytes, encoding), encoding, strangeLines: [] };
 }
 
 function decodeUtf8(bytes: Uint8Array): Decoded {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { text, encoding: 'utf-8', strangeLines: [] };
-  } catch {
-    const { sequences, broken } = utf8Census(bytes);
-    if (sequences > 0 && sequences >= broken * mostlyUtf8)
-      return { ...decodeLineByLine(bytes), encoding: 'utf-8' };
-    const encoding = likeliestSingleByte(bytes);
-    return { text: decodeSingleByte(bytes, encoding), encoding, strangeLines: [] };
-  }
+  const kind = utf8Kind(bytes);
+  if (kind !== 'other') return { bytes, encoding: 'utf-8', strangeLines: [], isAscii: kind === 'ascii' };
+  const { sequences, broken } = utf8Census(bytes);
+  if (sequences > 0 && sequences >= broken * mostlyUtf8) return { ...mendedLines(bytes), encoding: 'utf-8' };
+  const encoding = likeliestSingleByte(bytes);
+  return { bytes: utf8OfSingleByte(bytes, encoding), encoding, strangeLines: [] };
 }

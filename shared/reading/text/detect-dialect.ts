@@ -1,8 +1,8 @@
 import type { GivenDialect } from '../source.js';
 import type { Dialect } from './dialect.js';
-import { candidateDialects, oneCellALine, sampleWindows } from './dialect-candidates.js';
+import { candidateDialects, oneCellALine } from './dialect-candidates.js';
 import { scoreDialect, usualWidths } from './dialect-score.js';
-import type { PhysicalLines } from './physical-lines.js';
+import type { LineSample } from './line-sample.js';
 import type { UsualWidths } from './records.js';
 
 /** A dialect and how wide its rows are. */
@@ -19,15 +19,14 @@ const leastScore = 0.05;
 const clearlyBetter = 1.01;
 
 /** The dialect that makes the most even table of the sample; what the analyst gave is not questioned. */
-export function detectDialect(lines: PhysicalLines, given: GivenDialect = {}): DetectedDialect {
-  const windows = sampleWindows(lines);
-  const candidates = candidateDialects(lines, windows).map((candidate) => ({
+export function detectDialect(sample: LineSample, given: GivenDialect = {}): DetectedDialect {
+  const candidates = candidateDialects(sample).map((candidate) => ({
     ...candidate,
     ...givenParts(given),
   }));
   let best: DetectedDialect | null = null;
   for (const dialect of candidates) {
-    const { score, usual } = scoreDialect(lines, windows, dialect);
+    const { score, usual } = scoreDialect(sample, dialect);
     if (score >= leastScore && (best === null || score > best.score * clearlyBetter))
       best = { dialect, usual, score };
     if (given.delimiter !== undefined && given.quotechar !== undefined && given.escapechar !== undefined)
@@ -35,7 +34,7 @@ export function detectDialect(lines: PhysicalLines, given: GivenDialect = {}): D
   }
   if (best !== null) return best;
   const dialect = { ...oneCellALine, ...givenParts(given) };
-  return { dialect, usual: usualWidths(lines, windows, dialect), score: 0 };
+  return { dialect, usual: usualWidths(sample, dialect), score: 0 };
 }
 
 function givenParts({ delimiter, quotechar, escapechar }: GivenDialect): Partial<Dialect> {

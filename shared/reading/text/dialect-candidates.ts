@@ -1,60 +1,13 @@
 import { type CellShape, shapeOf } from '../structure/cell-shape.js';
 import type { Dialect } from './dialect.js';
-import { type PhysicalLines, lineContent } from './physical-lines.js';
+import type { LineSample } from './line-sample.js';
+import { lineContent } from './physical-lines.js';
 
 const singles: readonly string[] = [',', ';', '\t', '|', '^', '~', ':', ' ', '§', '¦'];
 const pairs: readonly string[] = [', ', '; ', ' | ', '||', '::', '\t\t', '^^', '~~', '@@', '##', '$$', '%%'];
 
-/** The lines that a dialect is judged by: the beginning of the file and some windows further on. */
-export interface SampleWindow {
-  readonly from: number;
-  readonly to: number;
-}
-
-const firstLines = 500;
-const furtherLines = 100;
-const furtherWindows = 5;
-const mostCharacters = 300_000;
-const linesOfRows = 2000;
-
-/** Windows over the lines: all of a short file. */
-export function sampleWindows(lines: PhysicalLines): readonly SampleWindow[] {
-  const count = lines.starts.length;
-  const starts = [
-    0,
-    ...Array.from({ length: furtherWindows }, (_, i) => Math.floor((count * (i + 1)) / (furtherWindows + 1))),
-  ];
-  const windows: SampleWindow[] = [];
-  let done = 0;
-  for (const [i, start] of starts.entries()) {
-    const from = Math.max(done, start);
-    const to = Math.min(count, from + (i === 0 ? firstLines : furtherLines));
-    const last = lastWithin(lines, from, to);
-    const isOneLongLine = (lines.ends[last - 1] ?? 0) - (lines.starts[from] ?? 0) > mostCharacters;
-    if (last > from && !isOneLongLine) windows.push({ from, to: last });
-    done = last;
-  }
-  return windows.length === 0 && count > 0 ? [{ from: 0, to: 1 }] : windows;
-}
-
-/** The beginning of the file, long enough to hold rows even where each takes many lines. */
-export function firstWindow(lines: PhysicalLines): SampleWindow {
-  return { from: 0, to: lastWithin(lines, 0, Math.min(lines.starts.length, linesOfRows)) };
-}
-
-/** Very long lines end a window early; one that is too long by itself says too little for the time it takes. */
-function lastWithin(lines: PhysicalLines, from: number, to: number): number {
-  const begin = lines.starts[from] ?? 0;
-  let last = to;
-  while (last > from + 1 && (lines.ends[last - 1] ?? 0) - begin > mostCharacters) last -= 1;
-  return last;
-}
-
 /** Dialects worth trying: delimiters and quotes that occur, escapes that the text gives reason for. */
-export function candidateDialects(
-  lines: PhysicalLines,
-  windows: readonly SampleWindow[],
-): readonly Dialect[] {
+export function candidateDialects({ lines, windows }: LineSample): readonly Dialect[] {
   const sample = windows.flatMap(({ from, to }) =>
     Array.from({ length: to - from }, (_, i) => lineContent(lines, from + i)),
   );

@@ -1,8 +1,7 @@
 import { shapeOf } from '../structure/cell-shape.js';
 import type { Dialect, TextRecord } from './dialect.js';
-import { type SampleWindow, firstWindow } from './dialect-candidates.js';
 import { CellScanner } from './cell-scanner.js';
-import type { PhysicalLines } from './physical-lines.js';
+import type { LineRange, LineSample } from './line-sample.js';
 import { readRecords } from './read-records.js';
 import type { UsualWidths } from './records.js';
 
@@ -11,11 +10,7 @@ const usualShare = 0.05;
 const mostScoredRecords = 250;
 
 /** How wide lines are under this dialect, each by itself; lines whose quotes are out of order only where there are no others. */
-export function usualWidths(
-  lines: PhysicalLines,
-  windows: readonly SampleWindow[],
-  dialect: Dialect,
-): UsualWidths {
+export function usualWidths({ lines, windows }: LineSample, dialect: Dialect): UsualWidths {
   const orderly: number[] = [];
   const odd: number[] = [];
   const scanner = new CellScanner(lines.text, dialect);
@@ -67,22 +62,18 @@ interface Scored {
  * disturbs; and with those that rows have when quotes are taken at their word, because where most notes run
  * over several lines, most lines are no rows. Those are looked for from the beginning, which is inside no row.
  */
-export function scoreDialect(
-  lines: PhysicalLines,
-  windows: readonly SampleWindow[],
-  dialect: Dialect,
-): Scored {
-  const byLine = scored({ lines, windows, dialect }, usualWidths(lines, windows, dialect));
-  const beginning = { lines, windows: [firstWindow(lines)], dialect };
+export function scoreDialect(sample: LineSample, dialect: Dialect): Scored {
+  const { lines, windows } = sample;
+  const byLine = scored({ lines, windows, dialect }, usualWidths(sample, dialect));
+  const beginning = { lines, windows: [sample.beginning], dialect };
   const atTheirWord = sampled(beginning, { main: null, all: new Set() });
   if (atTheirWord.every((record) => record.lines === 1)) return byLine;
   const byRow = scored(beginning, usualOf(atTheirWord.map(({ cells }) => cells.length)));
   return byRow.score > byLine.score ? byRow : byLine;
 }
 
-interface Sample {
-  readonly lines: PhysicalLines;
-  readonly windows: readonly SampleWindow[];
+interface Sample extends Pick<LineSample, 'lines'> {
+  readonly windows: readonly LineRange[];
   readonly dialect: Dialect;
 }
 

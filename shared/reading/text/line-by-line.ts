@@ -1,32 +1,32 @@
-import { decodeSingleByte } from './single-byte.js';
+import { joinedBytes, utf8Kind, utf8OfSingleByte } from './to-utf8.js';
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
 /**
- * Text of a file that is UTF-8 but for some lines, as when two exports were pasted together:
+ * A file that is UTF-8 but for some lines, as when two exports were pasted together:
  * those lines are read as Windows-1252, so that no character is lost.
  */
-export function decodeLineByLine(bytes: Uint8Array): {
-  readonly text: string;
+export function mendedLines(bytes: Uint8Array): {
+  readonly bytes: Uint8Array;
   readonly strangeLines: readonly number[];
 } {
-  const fatal = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  const pieces: string[] = [];
+  const pieces: Uint8Array[] = [];
   const strangeLines: number[] = [];
   let start = 0;
+  /** Where the lines in order begin that were not yet put among the pieces. */
+  let waiting = 0;
   for (let line = 1; start < bytes.length; line += 1) {
     const end = lineEnd(bytes, start);
     const piece = bytes.subarray(start, end);
-    try {
-      pieces.push(fatal.decode(piece));
-    } catch {
-      pieces.push(decodeSingleByte(piece, 'windows-1252'));
+    if (utf8Kind(piece) === 'other') {
+      pieces.push(bytes.subarray(waiting, start), utf8OfSingleByte(piece, 'windows-1252'));
       strangeLines.push(line);
+      waiting = end;
     }
     start = end;
   }
-  return { text: pieces.join(''), strangeLines };
+  return { bytes: joinedBytes([...pieces, bytes.subarray(waiting)]), strangeLines };
 }
 
 /** Just after the line's terminator. */

@@ -1,6 +1,6 @@
 import type { Dialect, TextRecord } from './dialect.js';
 import type { PhysicalLines } from './physical-lines.js';
-import { RecordReader, type UsualWidths } from './records.js';
+import { type ReaderPlace, RecordReader, type UsualWidths } from './records.js';
 
 const byteOrderMark = 0xfeff;
 
@@ -12,10 +12,18 @@ export class LineSource {
   #nextQuote = -1;
   #nextEscape = -1;
 
-  constructor(lines: PhysicalLines, dialect: Dialect, usual: UsualWidths) {
+  constructor(
+    lines: PhysicalLines,
+    reading: { readonly dialect: Dialect; readonly usual: UsualWidths; readonly place: ReaderPlace },
+  ) {
     this.#lines = lines;
-    this.#dialect = dialect;
-    this.#careful = new RecordReader(lines, dialect, usual);
+    this.#dialect = reading.dialect;
+    this.#careful = new RecordReader(lines, reading);
+  }
+
+  /** The last row asked for needs lines beyond these. */
+  get ranOut(): boolean {
+    return this.#careful.ranOut;
   }
 
   /** The logical row that starts on line i. */

@@ -1,4 +1,5 @@
 import type { Refusal } from '../refusal.js';
+import { utf8Text } from './utf8.js';
 
 /** Text that is no delimited table: markup that holds one, or a format that holds none. */
 export type Markup =
@@ -7,36 +8,34 @@ export type Markup =
 
 const looked = 4096;
 
-/** What markup a text is; null where it is plain text. */
-export function markupOf(text: string): Markup | null {
-  const start = text
-    .slice(0, looked)
+/** What markup a text in UTF-8 is; null where it is plain text. */
+export function markupOf(bytes: Uint8Array): Markup | null {
+  const start = utf8Text(bytes, 0, Math.min(bytes.length, looked))
     .trimStart()
     .replace(/^\uFEFF/, '')
     .toLowerCase();
-  if (start.startsWith('<')) return tagged(start, text);
-  return isJson(text) ? refused('json', 'a JSON file') : null;
+  if (start.startsWith('<')) return tagged(start, bytes);
+  return isJson(start, bytes) ? refused('json', 'a JSON file') : null;
 }
 
-function tagged(start: string, text: string): Markup | null {
+function tagged(start: string, bytes: Uint8Array): Markup | null {
   if (start.includes('urn:schemas-microsoft-com:office:spreadsheet'))
     return { kind: 'workbook', format: 'xml' };
   if (
     /^<(?:!doctype html|html|head|body|table|meta|style|div)[\s>]/.test(start) ||
     /^<\?xml[^>]*>\s*(?:<!doctype html|<html)/.test(start)
   ) {
-    return /<table[\s>]/i.test(text)
+    return /<table[\s>]/i.test(utf8Text(bytes, 0, bytes.length))
       ? { kind: 'workbook', format: 'html' }
       : refused('html', 'a web page without a table');
   }
   return start.startsWith('<?xml') ? refused('xml', 'an XML file') : null;
 }
 
-function isJson(text: string): boolean {
-  const trimmed = text.trimStart();
-  if (!/^(?:\[\s*(?:[[{]|$)|\{\s*["}])/.test(trimmed)) return false;
+function isJson(start: string, bytes: Uint8Array): boolean {
+  if (!/^(?:\[\s*(?:[[{]|$)|\{\s*["}])/.test(start)) return false;
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(utf8Text(bytes, 0, bytes.length));
     return typeof value === 'object' && value !== null;
   } catch {
     return false;

@@ -1,6 +1,3 @@
-/** How lines end. */
-export type LineEnd = 'LF' | 'CRLF' | 'CR' | 'mixed';
-
 /**
  * The physical lines of a text. Line i is text.slice(starts[i], starts[i + 1] or the end), its
  * terminator included, so that joining the lines gives the text back; its content ends at ends[i].
@@ -9,6 +6,8 @@ export interface PhysicalLines {
   readonly text: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** These are not the file's last lines. */
+  readonly goesOn?: boolean;
 }
 
 /** Cut a text into physical lines. `only` is a terminator that the analyst gave; else CR, LF and CRLF all end a line. */
@@ -62,22 +61,3 @@ function indexOrEnd(text: string, part: string, from: number): number {
   const found = text.indexOf(part, from);
   return found < 0 ? text.length : found;
 }
-
-/** How the logical rows of a text end; line ends inside quoted cells are content and do not count. */
-export function lineEndOf(
-  lines: PhysicalLines,
-  rows: readonly { readonly line: number; readonly lines: number }[],
-): LineEnd | null {
-  const used = new Set<LineEnd>();
-  for (const row of rows) {
-    const last = row.line + row.lines - 1;
-    const end = lines.ends[last] ?? lines.text.length;
-    const terminator = lines.text.slice(end, lines.starts[last + 1] ?? lines.text.length);
-    const kind = terminatorNames[terminator];
-    if (kind !== undefined) used.add(kind);
-  }
-  const [first] = used;
-  return used.size > 1 ? 'mixed' : (first ?? null);
-}
-
-const terminatorNames: Readonly<Record<string, LineEnd>> = { '\n': 'LF', '\r\n': 'CRLF', '\r': 'CR' };

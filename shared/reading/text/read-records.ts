@@ -1,7 +1,7 @@
 import type { Dialect, TextRecord } from './dialect.js';
 import type { PhysicalLines } from './physical-lines.js';
 import { LineSource } from './line-source.js';
-import type { UsualWidths } from './records.js';
+import type { ReaderPlace, UsualWidths } from './records.js';
 
 /** What rows are read from: a stretch of lines, under a dialect. `to` is not included. */
 export interface Reading {
@@ -20,16 +20,46 @@ const leastWidth = 3;
 /** Logical rows of the lines, in order; every line belongs to exactly one. */
 export function readRecords(lines: PhysicalLines, reading: Reading): readonly TextRecord[] {
   const { dialect, usual, from = 0, to = lines.starts.length, strict = false } = reading;
-  const own = new LineSource(lines, dialect, usual);
-  const others = strict ? null : new OtherWays(lines, dialect, usual);
+  const reader = new RowReader(lines, { dialect, usual, strict });
   const records: TextRecord[] = [];
   for (let i = from; i < to;) {
-    const plain = own.recordAt(i);
-    const record = others?.better(i, plain) ?? plain;
+    const record = reader.recordAt(i);
     records.push(record);
     i += record.lines;
   }
   return records;
+}
+
+/** Reads single rows by the file's dialect, or by another one where only that gives a row of the usual width. */
+export class RowReader {
+  readonly #own: LineSource;
+  readonly #others: OtherWays | null;
+
+  constructor(
+    lines: PhysicalLines,
+    {
+      dialect,
+      usual,
+      strict = false,
+      open = { noCloseBefore: 0 },
+      firstLine = 0,
+    }: Pick<Reading, 'dialect' | 'usual' | 'strict'> & Partial<ReaderPlace>,
+  ) {
+    const place = { open, firstLine };
+    this.#own = new LineSource(lines, { dialect, usual, place });
+    this.#others = strict ? null : new OtherWays(lines, { dialect, usual, firstLine });
+  }
+
+  /** The logical row that starts on line i. Lines must be asked for in order. */
+  recordAt(i: number): TextRecord {
+    const plain = this.#own.recordAt(i);
+    return this.#others?.better(i, plain) ?? plain;
+  }
+
+  /** The last row asked for has a quote that is still open where the lines end: it is to be read again with more of them. */
+  get ranOut(): boolean {
+    return this.#own.ranOut || this.#others?.ranOut === true;
+  }
 }
 
 /** Rows that were pasted in from elsewhere: with another delimiter, or with another quote around every cell. */
@@ -37,12 +67,26 @@ class OtherWays {
   readonly #lines: PhysicalLines;
   readonly #dialect: Dialect;
   readonly #usual: UsualWidths;
+  readonly #firstLine: number;
   readonly #sources = new Map<string, LineSource>();
 
-  constructor(lines: PhysicalLines, dialect: Dialect, usual: UsualWidths) {
+  constructor(
+    lines: PhysicalLines,
+    {
+      dialect,
+      usual,
+      firstLine,
+    }: { readonly dialect: Dialect; readonly usual: UsualWidths; readonly firstLine: number },
+  ) {
     this.#lines = lines;
     this.#dialect = dialect;
     this.#usual = usual;
+    this.#firstLine = firstLine;
+  }
+
+  /** The last row asked for was tried in another way that needs lines beyond these. */
+  get ranOut(): boolean {
+    return [...this.#sources.values()].some((source) => source.ranOut);
   }
 
   /** The row on line i as it fits the file's width, where its plain reading does not; null where none does better. */
@@ -74,7 +118,8 @@ class OtherWays {
     const key = `${dialect.quote}${dialect.delimiter ?? ''}`;
     const known = this.#sources.get(key);
     if (known !== undefined) return known;
-    const made = new LineSource(this.#lines, dialect, this.#usual);
+    const place = { open: { noCloseBefore: 0 }, firstLine: this.#firstLine };
+    const made = new LineSource(this.#lines, { dialect, usual: this.#usual, place });
     this.#sources.set(key, made);
     return made;
   }

@@ -9,8 +9,18 @@ export interface UsualWidths {
   readonly all: ReadonlySet<number>;
 }
 
-/** An open quote never runs on over more lines than this. */
-const mostLinesOfCell = 1000;
+/** What is known of open quotes over all lines of a file: that none closes on any line before this one. */
+export interface OpenQuotes {
+  noCloseBefore: number;
+}
+
+/** Where a reader stands in its file. */
+export interface ReaderPlace {
+  readonly open: OpenQuotes;
+  /** Number of its first line in the file, from 0. */
+  readonly firstLine: number;
+}
+
 /** After so many lines that are whole rows by themselves, the quote before them was a stray one. */
 const enoughWholeRows = 3;
 
@@ -28,18 +38,28 @@ export class RecordReader {
   readonly #dialect: Dialect;
   readonly #usual: UsualWidths;
   readonly #scanner: CellScanner;
-  /** No open quote closes on any line before this one. */
-  #noCloseBefore = 0;
+  readonly #place: ReaderPlace;
+  /** The last row asked for has a quote that is still open where these lines end, and the file goes on: it is not to be trusted. */
+  ranOut = false;
 
-  constructor(lines: PhysicalLines, dialect: Dialect, usual: UsualWidths) {
+  constructor(
+    lines: PhysicalLines,
+    {
+      dialect,
+      usual,
+      place,
+    }: { readonly dialect: Dialect; readonly usual: UsualWidths; readonly place: ReaderPlace },
+  ) {
     this.#lines = lines;
     this.#dialect = dialect;
     this.#usual = usual;
+    this.#place = place;
     this.#scanner = new CellScanner(lines.text, dialect);
   }
 
   /** The row that starts on line i and holds a quote or an escape. */
   recordAt(i: number): TextRecord {
+    this.ranOut = false;
     const { text, ends } = this.#lines;
     const limit = ends[i] ?? text.length;
     const reading = this.#scanner.cells(this.#contentStart(i), limit);
@@ -91,7 +111,7 @@ export class RecordReader {
       const rest = this.#scanner.cells(next, limit);
       unclosed = rest.unclosed === null ? null : { ...rest.unclosed, cell: rest.unclosed.cell + kept.length };
       cells = [...kept, ...rest.cells];
-      if (starts[line + 1] === undefined && unclosed !== null) return null;
+      if (starts[line + 1] === undefined && unclosed !== null) return this.#none();
     }
     return { cells, lines: line - i + 1, mostWhole };
   }
@@ -99,10 +119,10 @@ export class RecordReader {
   /** Where a cell that is open at the end of line i closes. */
   #closing(i: number): { readonly line: number; readonly close: number; readonly mostWhole: boolean } | null {
     const { text, starts, ends } = this.#lines;
-    if (i + 1 < this.#noCloseBefore) return null;
-    const last = Math.min(starts.length - 1, i + mostLinesOfCell);
+    const { open, firstLine } = this.#place;
+    if (firstLine + i + 1 < open.noCloseBefore) return null;
     let whole = 0;
-    for (let line = i + 1; line <= last; line += 1) {
+    for (let line = i + 1; line < starts.length; line += 1) {
       const limit = ends[line] ?? text.length;
       const close = this.#scanner.closingQuote(starts[line] ?? 0, limit);
       if (this.#isWhole(line)) whole += 1;
@@ -110,7 +130,14 @@ export class RecordReader {
       if (close >= 0) return { line, close, mostWhole };
       if (whole >= enoughWholeRows && mostWhole) return null;
     }
-    this.#noCloseBefore = Math.max(this.#noCloseBefore, last + 1);
+    if (this.#lines.goesOn !== true)
+      open.noCloseBefore = Math.max(open.noCloseBefore, firstLine + starts.length);
+    return this.#none();
+  }
+
+  /** Nothing closes the quote on these lines; whether further ones do is another question. */
+  #none(): null {
+    this.ranOut = this.#lines.goesOn === true;
     return null;
   }
 

@@ -20,23 +20,7 @@ const upperHalf: Readonly<Record<SingleByte, string>> = {
     '‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ',
 };
 
-const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
-const chunk = 1 << 20;
-
 /** The characters of bytes 0x80 to 0xFF, in order. */
 export function upperCharacters(encoding: SingleByte): string {
   return upperHalf[encoding];
-}
-
-/** Bytes as text, one character a byte. */
-export function decodeSingleByte(bytes: Uint8Array, encoding: SingleByte): string {
-  const units = new Uint16Array(256);
-  for (let i = 0; i < 128; i += 1) units[i] = i;
-  for (let i = 0; i < 128; i += 1) units[128 + i] = upperHalf[encoding].charCodeAt(i);
-  let text = '';
-  for (let start = 0; start < bytes.length; start += chunk) {
-    const piece = bytes.subarray(start, start + chunk);
-    text += decoder.decode(Uint16Array.from(piece, (byte) => units[byte] ?? 0));
-  }
-  return text;
 }

@@ -1,24 +1,27 @@
-import type { RowFlag } from '../source.js';
 import type { Grid, GridRow } from '../structure/grid.js';
-import type { TextRecord } from './dialect.js';
+import type { TextRow, TextRows } from './text-rows.js';
 
-const undecodable = /^[\u0000-\u0008\u000B-\u001F\uFFFD]+$/;
+/** The cells of a file with no more bytes than this are made once and kept; those of a larger one whenever they are asked for. */
+const keptBytes = 2_000_000;
 
-/** Logical rows of a text file as a grid, with how each had to be mended. */
-export function textGrid(records: readonly TextRecord[]): {
+/** The logical rows of a text file as a grid. */
+export function textGrid(rows: TextRows): {
   readonly grid: Grid;
-  readonly mended: ReadonlyMap<number, RowFlag>;
+  /** Its rows, where their cells are made whenever they are asked for. */
+  readonly onDemand: readonly TextRow[] | null;
 } {
-  const mended = new Map<number, RowFlag>();
-  const rows = records.map((record, i): GridRow => {
-    if (record.mended !== undefined) mended.set(i, record.mended);
-    return {
-      row: record.line + 1,
-      lines: record.lines,
-      cells: record.cells,
-      hidden: false,
-      rejected: record.cells.length === 1 && undecodable.test(record.cells[0] ?? ''),
-    };
-  });
-  return { grid: { rows, spans: [], delimited: true }, mended };
+  const made = rows.gridRows();
+  const isSmall = rows.lines.bytes.length <= keptBytes;
+  const grid: Grid = {
+    rows: isSmall ? made.map(whole) : made,
+    spans: [],
+    delimited: true,
+    facts: rows.facts,
+    glances: rows,
+  };
+  return { grid, onDemand: isSmall ? null : made };
+}
+
+function whole({ row, lines, cells, hidden, rejected }: GridRow): GridRow {
+  return { row, lines, cells, hidden, rejected };
 }

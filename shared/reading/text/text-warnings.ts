@@ -8,7 +8,7 @@ import { mojibakeCount } from './mojibake.js';
 
 /** What the analyst should know of a text file's encoding and of the rows that did not follow its dialect. */
 export function textWarnings(
-  { text, encoding, strangeLines }: Decoded,
+  { bytes, isAscii, encoding, strangeLines }: Decoded,
   {
     rows,
     mended,
@@ -23,7 +23,7 @@ export function textWarnings(
   const warn = (how: number, says: string): void => {
     warnings.push({ harm: how, says });
   };
-  const mojibake = mojibakeCount(text);
+  const mojibake = isAscii === true ? 0 : mojibakeCount(bytes);
   if (mojibake > 0) {
     warn(
       harm.mojibake,

@@ -1,8 +1,9 @@
 import { readFile } from '../../../shared/reading/read-file.js';
 import type { FileIntake, SheetIntake } from '../../../shared/reading/source.js';
-import { type Decoded, decode } from '../../../shared/reading/text/decode.js';
 import { type PhysicalLines, physicalLines, wholeLine } from '../../../shared/reading/text/physical-lines.js';
-import { decodeSingleByte } from '../../../shared/reading/text/single-byte.js';
+import type { SingleByte } from '../../../shared/reading/text/single-byte.js';
+import { utf8OfSingleByte } from '../../../shared/reading/text/to-utf8.js';
+import { decodedText } from '../../support/decoded-text.js';
 
 /** What reading a file came to. `faults` are sentences; the word before the colon is the kind of fault. */
 export interface Checked {
@@ -99,7 +100,7 @@ function rowFaults({ kinds, tables }: SheetIntake): readonly string[] {
 function textFaults(intake: FileIntake, bytes: Uint8Array): readonly string[] {
   const [sheet] = intake.sheets;
   if (sheet === undefined) return [];
-  const decoded = decode(bytes);
+  const decoded = decodedText(bytes);
   const lines = physicalLines(decoded.text);
   const rejoined = lines.starts.map((_, i) => wholeLine(lines, i)).join('');
   return [
@@ -116,7 +117,7 @@ function textFaults(intake: FileIntake, bytes: Uint8Array): readonly string[] {
 
 /** A byte order mark at the very beginning belongs to the encoding. Broken pairs of UTF-16 become replacement characters, and so cannot come back: those that were are let pass. */
 function givesBytesBack(
-  { text, encoding, strangeLines }: Decoded,
+  { text, encoding, strangeLines }: ReturnType<typeof decodedText>,
   lines: PhysicalLines,
   bytes: Uint8Array,
 ): boolean {
@@ -151,7 +152,6 @@ function givesBytesBack(
   }
 }
 
-type SingleByte = Parameters<typeof decodeSingleByte>[1];
 const byteOf = new Map<SingleByte, ReadonlyMap<string, number>>();
 
 function singleBytes(text: string, encoding: SingleByte): Buffer {
@@ -159,7 +159,10 @@ function singleBytes(text: string, encoding: SingleByte): Buffer {
   const table =
     known ??
     new Map(
-      Array.from({ length: 256 }, (_, byte) => [decodeSingleByte(Uint8Array.of(byte), encoding), byte]),
+      Array.from({ length: 256 }, (_, byte) => [
+        Buffer.from(utf8OfSingleByte(Uint8Array.of(byte), encoding)).toString('utf8'),
+        byte,
+      ]),
     );
   if (known === undefined) byteOf.set(encoding, table);
   return Buffer.from(Array.from(text, (char) => table.get(char) ?? 0));

@@ -25,7 +25,8 @@ export type Job = 'hold' | 'soundings' | 'soundings-read' | 'duckdb' | 'sheetjs'
 /** Run as a child process: `speed-run.ts JOB FILE` prints one line of JSON. */
 const [job, path] = process.argv.slice(2);
 if (path !== undefined && process.argv[1]?.endsWith('speed-run.ts') === true) {
-  const run = await measured(job as Job, new Uint8Array(readFileSync(path)));
+  const { buffer, byteOffset, length } = readFileSync(path);
+  const run = await measured(job as Job, new Uint8Array(buffer, byteOffset, length));
   console.log(JSON.stringify(run));
 }
 
