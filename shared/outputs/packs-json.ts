@@ -9,7 +9,17 @@ export function packsJson(packs: readonly Pack[], tables: readonly SourceTable[]
   return { packs: packs.map(packJson), totals: tables.flatMap(totalsJson) };
 }
 
-function packJson({ id, tables, layouts, columns, key, overlaps, notCompared, nameColumns }: Pack): object {
+function packJson({
+  id,
+  tables,
+  layouts,
+  columns,
+  key,
+  overlaps,
+  repeats,
+  notCompared,
+  nameColumns,
+}: Pack): object {
   return {
     pack: id,
     layouts,
@@ -18,6 +28,11 @@ function packJson({ id, tables, layouts, columns, key, overlaps, notCompared, na
     overlaps: overlaps.map(({ table, other, sameRows, updatedRows }) => ({
       table,
       other,
+      same_rows: sameRows,
+      updated_rows: updatedRows,
+    })),
+    repeats: repeats.map(({ table, sameRows, updatedRows }) => ({
+      table,
       same_rows: sameRows,
       updated_rows: updatedRows,
     })),

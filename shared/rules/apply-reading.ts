@@ -7,7 +7,7 @@ export function applyReadingRule(rule: ReadingRule, { context, book }: Bench): T
   let of = 0;
   for (const file of context.intake) {
     of += rule.of(file);
-    for (const { lines, column = null, table, sheet, ...words } of rule.find(file)) {
+    for (const { lines, column = null, table, sheet, ...words } of rule.find(file, context.packs ?? [])) {
       const finding = {
         rule: rule.id,
         dimension: rule.dimension,

@@ -3,6 +3,7 @@ import type { Step } from '../clean/step.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import type { ColumnProfile } from '../profile/column-profile.js';
 import type { ValueCount } from '../values/value-count.js';
+import type { Pack } from '../reading/packs/pack.js';
 import type { FileIntake, SourceTable } from '../reading/source.js';
 import type { Sql } from '../sql/sql.js';
 import type { Engine } from '../engine/engine.js';
@@ -123,7 +124,8 @@ export interface ReadingFinding extends IssueWords {
 /** Looks at the account of the files. */
 export interface ReadingRule extends RuleWords {
   readonly kind: 'reading';
-  readonly find: (file: FileIntake) => readonly ReadingFinding[];
+  /** `packs` are those of all files together. */
+  readonly find: (file: FileIntake, packs: readonly Pack[]) => readonly ReadingFinding[];
   /** Files, sheets, columns or lines that could have broken it. */
   readonly of: (file: FileIntake) => number;
 }
@@ -144,6 +146,8 @@ export type Rule = RowRule | ValueRule | CellRule | TableRule | ReadingRule | Sc
 /** What the rules are asked of. The rows are in the engine. */
 export interface RuleContext {
   readonly intake: readonly FileIntake[];
+  /** Which tables belong together; absent where nobody looked. */
+  readonly packs?: readonly Pack[];
   readonly tables: readonly SourceTable[];
   readonly mapping: readonly MappingEntry[];
   readonly profiles: readonly ColumnProfile[];

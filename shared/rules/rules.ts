@@ -25,6 +25,7 @@ import { personAgrees } from './person-agrees.js';
 import { raggedRow } from './ragged-row.js';
 import { referralIdUnique } from './referral-id-unique.js';
 import { repeatedHeader } from './repeated-header.js';
+import { rowInEarlierTable } from './row-in-earlier-table.js';
 import type { Rule } from './rule.js';
 import { scaleMayBeReversed } from './scale-may-be-reversed.js';
 import { scoreInRange } from './score-in-range.js';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   duplicateColumnName,
   emptyColumnName,
   exactDuplicateRow,
+  rowInEarlierTable,
   formulaErrorValue,
   codedAsScientific,
   brokenLetters,

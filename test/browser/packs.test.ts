@@ -25,7 +25,7 @@ it('shows what belongs together, what would count twice, and takes a column from
   const { page, errors } = opened;
   await chooseFiles(page, files);
   const packs = page.getByRole('region', { name: 'These files belong together' });
-  await packs.getByText('10 rows stand in two files').waitFor({ timeout: 60_000 });
+  await packs.getByText('10 rows stand in an earlier file too').waitFor({ timeout: 60_000 });
   await packs.getByRole('button', { name: /^3 files with 120 rows/ }).press('Enter');
   expect(await packs.getByRole('row', { name: /Q3 Northside/ }).textContent()).toContain(
     'renamed to “DateRef”',

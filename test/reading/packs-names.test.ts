@@ -20,6 +20,7 @@ describe('the parts of a name', () => {
     ['Maytree surgery', { quarter: '', year: '', month: '', words: ['Maytree', 'surgery'] }],
     ['export 2024-04-02.csv', { quarter: '', year: '', month: '', words: [] }],
     ['014 Referrals Weir.csv', { quarter: '', year: '', month: '', words: ['Referrals', 'Weir'] }],
+    ['Q1-Q2', { quarter: 'Q1–Q2', year: '', month: '', words: [] }],
     ['Sept', { quarter: '', year: '', month: 'September', words: [] }],
   ])('of %s are told apart', (name, parts) => {
     expect(nameParts(name)).toEqual(parts);

@@ -37,6 +37,20 @@ describe('overlap', () => {
     ).toEqual([{ table: '002', other: '001', sameRows: 10, updatedRows: 0 }]);
   });
 
+  it('counts a row of three tables once for each later table', async () => {
+    const files = {
+      'a.csv': csvOf(referrals(0, 30)),
+      'b.csv': csvOf(referrals(0, 40)),
+      'c.csv': csvOf(referrals(0, 50)),
+    };
+    const [pack] = await packsOf(files);
+    expect(pack?.overlaps.map(({ sameRows }) => sameRows)).toEqual([30, 30, 40]);
+    expect(pack?.repeats).toEqual([
+      { table: '002', sameRows: 30, updatedRows: 0 },
+      { table: '003', sameRows: 40, updatedRows: 0 },
+    ]);
+  });
+
   it('takes no person for a row: who comes again has a new row', async () => {
     const columns = ['NHS Number', 'Referral date', 'Gender', 'Reason', 'Sessions'];
     const [pack] = await packsOf({

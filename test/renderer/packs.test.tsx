@@ -34,6 +34,7 @@ const pack: Pack = {
   ],
   key: 'Ref',
   overlaps: [{ table: '002', other: '001', sameRows: 12, updatedRows: 3 }],
+  repeats: [{ table: '002', sameRows: 12, updatedRows: 3 }],
   notCompared: null,
   nameColumns: [{ name: 'quarter', from: 'file', values: ['Q1', 'Q2', 'Q3'] }],
 };
@@ -45,7 +46,7 @@ describe('files that belong together', () => {
   it('are one line with what would count twice, and the columns their names offer', () => {
     const html = show([pack]);
     expect(html).toContain('3 files with 150 rows, columns differ in 1');
-    expect(html).toContain('12 rows stand in two files and 3 rows come again with other cells');
+    expect(html).toContain('12 rows stand in an earlier file too and 3 rows come again with other cells');
     expect(html).toContain('Use the file name as a column “quarter”');
     expect(html).toContain('Q1, Q2, Q3');
   });
@@ -72,7 +73,7 @@ describe('files that belong together', () => {
     expect(overlapWords(pack, overlap)).toBe(
       'Q2 North.csv and Q1 North.csv share 12 rows, and 3 rows with the same “Ref” but other cells.',
     );
-    expect(overlapSummary({ ...pack, overlaps: [] })).toBeNull();
+    expect(overlapSummary({ ...pack, repeats: [] })).toBeNull();
     expect(packWords({ ...pack, columns: [] })).toContain('all columns the same');
   });
 });

@@ -70,18 +70,18 @@ export function overlapWords(pack: Pack, { table, other, sameRows, updatedRows }
   return `${called(later)} and ${called(earlier)} share ${countOf(sameRows, 'row')}${updated}.`;
 }
 
-/** What all overlaps of a pack come to; null where there are none. */
+/** What would count twice in a pack, each row once; null where there is nothing. */
 export function overlapSummary(pack: Pack): string | null {
-  const { overlaps } = pack;
-  if (overlaps.length === 0) return null;
+  const { overlaps, repeats } = pack;
+  if (repeats.length === 0) return null;
   const noun = nounOf(pack);
-  const same = overlaps.reduce((sum, one) => sum + one.sameRows, 0);
-  const updated = overlaps.reduce((sum, one) => sum + (one.updatedRows ?? 0), 0);
+  const same = repeats.reduce((sum, one) => sum + one.sameRows, 0);
+  const updated = repeats.reduce((sum, one) => sum + (one.updatedRows ?? 0), 0);
   const pairs = countOf(overlaps.length, `pair of ${noun}s`, `pairs of ${noun}s`);
   const rows =
     same === 0
       ? `${countOf(updated, 'row')} come again with other cells`
-      : `${countOf(same, 'row')} stand in two ${noun}s${updated === 0 ? '' : ` and ${countOf(updated, 'row')} come again with other cells`}`;
+      : `${countOf(same, 'row')} ${same === 1 ? 'stands' : 'stand'} in an earlier ${noun} too${updated === 0 ? '' : ` and ${countOf(updated, 'row')} come again with other cells`}`;
   return `${rows} (${pairs}). Counted as they are, they count twice.`;
 }
 

@@ -66,8 +66,7 @@ function lineOf(
 ): TotalLine {
   const from = labelAt(cells);
   const label = cells[from] ?? '';
-  const [above] = scopes.of(from);
-  const counted = numbers.length > 0 || above === undefined ? null : judgeLabel(label, above);
+  const counted = numbers.length > 0 ? null : judgeLabel(label, scopes.of(from));
   if (counted !== null) {
     const { index = from + 1, name = '' } = columns[from] ?? {};
     return { row, kind, checks: [{ index, name, ...counted }] };

@@ -26,13 +26,17 @@ export function judgeTotal(total: TotalNumber): Pick<TotalCheck, 'state' | 'as'>
   return { state: isPlain(total) ? 'differs' : 'unclear', as: null };
 }
 
-/** A label that counts the rows itself, as in `Total records: 350`; null where it counts nothing or something else. */
-export function judgeLabel(label: string, rows: ColumnTally): Pick<TotalCheck, 'state' | 'as'> | null {
+/** A label that counts the rows itself, as in `Total records: 350`; null where it holds no count. It may count something else. */
+export function judgeLabel(
+  label: string,
+  scopes: readonly ColumnTally[],
+): Pick<TotalCheck, 'state' | 'as'> | null {
   const [count, ...more] = label.match(/\d[\d,]*/g) ?? [];
-  if (count === undefined || more.length > 0 || !rowWord.test(label)) return null;
+  if (count === undefined || more.length > 0) return null;
   const shown = shownNumber(count);
   if (shown === null) return null;
-  return { state: stateIn(rows, { shown, as: 'count' }) ?? 'differs', as: 'count' };
+  const states = scopes.flatMap((scope) => stateIn(scope, { shown, as: 'count' }) ?? []);
+  return { state: states[0] ?? (rowWord.test(label) ? 'differs' : 'unclear'), as: 'count' };
 }
 
 interface Asked {

@@ -24,7 +24,7 @@ const months = [
 const monthWord =
   /(?<![\p{L}])(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![\p{L}])/iu;
 const quarterWord =
-  /(?<![\p{L}\d])(?:q(?:uarter|tr)?[\s_.-]*([1-4])|([1-4])(?:st|nd|rd|th)[\s_-]*(?:quarter|qtr))(?!\d)/iu;
+  /(?<![\p{L}\d])(?:q(?:uarter|tr)?[\s_.-]*([1-4])(?:\s?(?:-|–|to|and|&)\s?q?([1-4]))?|([1-4])(?:st|nd|rd|th)[\s_-]*(?:quarter|qtr))(?!\d)/iu;
 const twoYears = /(?<!\d)(?:FY\s?)?((?:20)?\d{2})[-/_]((?:20)?\d{2})(?!\d)/iu;
 const joinedYears = /(?<!\d)(2[1-9]|3\d)([23]\d)(?!\d)/u;
 const dayStamp = /(?<!\d)(?:\d{1,2}[-._]\d{1,2}[-._](?:20)?\d{2}|20\d{2}[-._]?\d{2}[-._]?\d{2})(?!\d)/u;
@@ -67,10 +67,15 @@ export function nameParts(name: string): NameParts {
     span === null && both === null ? (take(oneYear) ?? (word === null ? null : take(shortYear))) : null;
   return {
     year: span === null ? fullYear(both?.[1] ?? year?.[1] ?? '') : (financialYear(span[0]) ?? ''),
-    quarter: quarter === null ? '' : `Q${quarter[1] ?? quarter[2] ?? ''}`,
+    quarter: quarter === null ? '' : quarterOf(quarter),
     month: both === null ? monthOf(word?.[1]) : (months[Number(both[2]) - 1] ?? ''),
     words: (rest.match(wordAndNumber) ?? []).filter((one) => !ofSaving.test(one)),
   };
+}
+
+/** `Q3`, or `Q1–Q2` where a name says from which to which. */
+function quarterOf([, first, last, ordinal]: RegExpExecArray): string {
+  return last === undefined ? `Q${first ?? ordinal ?? ''}` : `Q${first ?? ''}–Q${last}`;
 }
 
 /** `2023-24`, where the second year follows the first. */

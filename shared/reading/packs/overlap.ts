@@ -1,13 +1,14 @@
 import type { Grain } from '../source.js';
 import type { Aligned } from './align.js';
-import type { Overlap, PackColumn } from './pack.js';
+import type { Overlap, PackColumn, Repeat } from './pack.js';
 import { packKey } from './pack-key.js';
-import { type TablePrints, inBoth, printsOf } from './table-prints.js';
+import { type TablePrints, markCommon, marked, printsOf } from './table-prints.js';
 
 /** What comparing the rows of a group's tables found. */
 export interface Overlaps {
   readonly key: string | null;
   readonly overlaps: readonly Overlap[];
+  readonly repeats: readonly Repeat[];
   readonly notCompared: string | null;
 }
 
@@ -25,7 +26,7 @@ export async function findOverlaps(
   drift: readonly PackColumn[],
   between: Between,
 ): Promise<Overlaps> {
-  const none = { key: null, overlaps: [] };
+  const none = { key: null, overlaps: [], repeats: [] };
   if (aligned.tables.every(({ table }) => notRows.has(table.grain.suggested)))
     return { ...none, notCompared: null };
   const shared = sharedColumns(aligned, drift);
@@ -45,7 +46,7 @@ export async function findOverlaps(
   const telling = prints.filter(({ isTelling }) => isTelling);
   return {
     key: isKeyed ? (aligned.columns[key]?.name ?? null) : null,
-    overlaps: pairs(telling, isKeyed),
+    ...compare(telling, isKeyed),
     notCompared:
       telling.length < 2 && prints.length > 1
         ? 'Their rows are too alike, each within its own table, to tell which stand in two of them.'
@@ -66,15 +67,37 @@ function sharedColumns({ columns, cells }: Aligned, drift: readonly PackColumn[]
   });
 }
 
-function pairs(prints: readonly Printed[], isKeyed: boolean): readonly Overlap[] {
-  return prints.flatMap((later, i) =>
-    prints.slice(0, i).flatMap((earlier) => {
-      const sameRows = inBoth(later.rows, earlier.rows);
-      const sameKeys =
-        isKeyed && later.keys !== null && earlier.keys !== null ? inBoth(later.keys, earlier.keys) : null;
-      const updatedRows = sameKeys === null ? null : Math.max(0, sameKeys - sameRows);
-      if (sameRows === 0 && (updatedRows ?? 0) === 0) return [];
-      return [{ table: later.table, other: earlier.table, sameRows, updatedRows }];
-    }),
-  );
+function compare(prints: readonly Printed[], isKeyed: boolean): Pick<Overlaps, 'overlaps' | 'repeats'> {
+  const compared = prints.map((later, i) => comparedWith(later, prints.slice(0, i), isKeyed));
+  return {
+    overlaps: compared.flatMap(({ overlaps }) => overlaps),
+    repeats: compared.flatMap(({ repeat }) =>
+      repeat.sameRows === 0 && (repeat.updatedRows ?? 0) === 0 ? [] : [repeat],
+    ),
+  };
+}
+
+function comparedWith(
+  later: Printed,
+  before: readonly Printed[],
+  isKeyed: boolean,
+): { readonly overlaps: readonly Overlap[]; readonly repeat: Repeat } {
+  const { table } = later;
+  const rowMarks = new Uint8Array(later.rows.length);
+  const keyMarks = new Uint8Array(later.keys?.length ?? 0);
+  const updated = (keys: number | null, rows: number): number | null =>
+    keys === null ? null : Math.max(0, keys - rows);
+  const overlaps = before.flatMap((earlier): Overlap[] => {
+    const sameRows = markCommon(later.rows, earlier.rows, rowMarks);
+    const [keys, others] = [later.keys, earlier.keys];
+    const sameKeys = isKeyed && keys !== null && others !== null ? markCommon(keys, others, keyMarks) : null;
+    const updatedRows = updated(sameKeys, sameRows);
+    if (sameRows === 0 && (updatedRows ?? 0) === 0) return [];
+    return [{ table, other: earlier.table, sameRows, updatedRows }];
+  });
+  const sameRows = marked(rowMarks);
+  return {
+    overlaps,
+    repeat: { table, sameRows, updatedRows: updated(isKeyed ? marked(keyMarks) : null, sameRows) },
+  };
 }

@@ -38,6 +38,13 @@ export interface Overlap {
   readonly updatedRows: number | null;
 }
 
+/** What of one table stands in any earlier table of its pack: what would count twice. */
+export interface Repeat {
+  readonly table: string;
+  readonly sameRows: number;
+  readonly updatedRows: number | null;
+}
+
 /** A column that the names of files or sheets could give, with its value for each table in their order. */
 export interface NameColumn {
   readonly name: string;
@@ -57,6 +64,8 @@ export interface Pack {
   /** Name of the column by which rows were told apart, beside the whole rows; null where none does. */
   readonly key: string | null;
   readonly overlaps: readonly Overlap[];
+  /** Each later table once, however many earlier ones hold its rows. */
+  readonly repeats: readonly Repeat[];
   /** Why rows were not compared, in one sentence; null where they were. */
   readonly notCompared: string | null;
   readonly nameColumns: readonly NameColumn[];

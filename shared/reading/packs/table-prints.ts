@@ -47,14 +47,22 @@ function sortedDistinct(hashes: Float64Array): Float64Array {
   return hashes.slice(0, kept);
 }
 
-/** How many hashes stand in both lists. */
-export function inBoth(one: Float64Array, other: Float64Array): number {
+/** Mark those of `one` that stand in `other` too, and say how many they are. */
+export function markCommon(one: Float64Array, other: Float64Array, marks: Uint8Array): number {
   let [i, j, common] = [0, 0, 0];
   while (i < one.length && j < other.length) {
     const difference = (one[i] ?? 0) - (other[j] ?? 0);
-    if (difference === 0) common += 1;
+    if (difference === 0) {
+      common += 1;
+      marks[i] = 1;
+    }
     if (difference <= 0) i += 1;
     if (difference >= 0) j += 1;
   }
   return common;
+}
+
+/** How many were marked. */
+export function marked(marks: Uint8Array): number {
+  return marks.reduce((sum, mark) => sum + mark, 0);
 }

@@ -52,13 +52,13 @@ async function packRun(from: string): Promise<PackRun> {
     peakMb: process.resourceUsage().maxRSS / 1024,
     rows: reading.tables.reduce((sum, table) => sum + table.rows.length, 0),
     tables: reading.tables.length,
-    packs: reading.packs.map(({ tables, layouts, columns, overlaps, nameColumns }) => ({
+    packs: reading.packs.map(({ tables, layouts, columns, overlaps, repeats, nameColumns }) => ({
       tables: tables.length,
       layouts,
       departing: columns.flatMap(({ cells }) => cells.filter(({ states }) => states.length > 0)).length,
       overlaps: overlaps.length,
-      sameRows: overlaps.reduce((sum, one) => sum + one.sameRows, 0),
-      updatedRows: overlaps.reduce((sum, one) => sum + (one.updatedRows ?? 0), 0),
+      sameRows: repeats.reduce((sum, one) => sum + one.sameRows, 0),
+      updatedRows: repeats.reduce((sum, one) => sum + (one.updatedRows ?? 0), 0),
       nameColumns: nameColumns.map(({ name }) => name),
     })),
   };
