@@ -52,8 +52,13 @@ function numberText(cell: CellObject, uses1904: boolean): CellText {
 
 const mostDigits = 15;
 
-/** Without a format, what the formula bar shows: up to 15 digits, and never 8.71731E+14 for a number that is whole. */
+/**
+ * Without a format, what the formula bar shows: up to 15 digits, and never 8.71731E+14 for a number that is
+ * whole. Where the file itself shows more than digits (12%, £5), that is what it shows.
+ */
 function general(value: number, formatted: string | undefined): CellText {
+  if (formatted !== undefined && formatted !== '' && Number.isNaN(Number(formatted)))
+    return rounded(formatted, value);
   if (Number.isSafeInteger(value)) return shown(String(value));
   if (Math.abs(value) >= 1e15) return rounded(formatted ?? String(value), value);
   const short = Number(value.toPrecision(mostDigits));
