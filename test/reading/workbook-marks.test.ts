@@ -90,6 +90,45 @@ describe('the marks of a sheet', () => {
   });
 });
 
+describe('an OpenDocument sheet', () => {
+  const style = (name: string, inside: string): string =>
+    `<style:style style:name="${name}" style:family="table-cell">${inside}</style:style>`;
+  const parts = unzipSync(workbookOf([{ name: 'Q1', rows }], { format: 'ods' }));
+  const xml = strFromU8(parts['content.xml'] ?? new Uint8Array())
+    .replace(
+      '<office:automatic-styles>',
+      `<office:automatic-styles>${style('gone', '<style:table-properties table:display="false"/>')}${style('mark', '<style:table-cell-properties fo:background-color="#ffff00"/>')}`,
+    )
+    .replace(
+      /<table:table table:name="Q1"[^>]*>/,
+      '<table:table table:name="Q1" table:style-name="gone"><table:table-column table:number-columns-repeated="3"/><table:table-column table:visibility="collapse"/>',
+    )
+    .replace(
+      '</table:table>',
+      '</table:table><table:database-ranges><table:database-range table:target-range-address="$Q1.$A$1:$Q1.$D$5" table:display-filter-buttons="true"/></table:database-ranges>',
+    );
+  const nth = (from: string, tag: string, n: number): number =>
+    Array.from(from.matchAll(new RegExp(tag, 'g')))[n]?.index ?? -1;
+  const row = nth(xml, '<table:table-row', 3);
+  const withRow = `${xml.slice(0, row)}<table:table-row table:visibility="filter"${xml.slice(row + '<table:table-row'.length)}`;
+  const cell = nth(withRow, '<table:table-cell', 5);
+  parts['content.xml'] = strToU8(
+    `${withRow.slice(0, cell)}<table:table-cell table:style-name="mark"${withRow.slice(cell + '<table:table-cell'.length)}`,
+  );
+  const [sheet] = readAs(zipSync(parts)).sheets;
+
+  it('has its hidden parts, filters and colours named too', () => {
+    expect(sheet?.marks).toEqual([
+      { row: null, column: '', kind: 'hidden_sheet', text: 'hidden' },
+      { row: null, column: '', kind: 'filter', text: 'A1:D5' },
+      { row: null, column: 'D', kind: 'hidden_column', text: 'LW' },
+      { row: 2, column: 'B', kind: 'colour', text: 'yellow (#FFFF00)' },
+      { row: 4, column: '', kind: 'hidden_row', text: '' },
+    ]);
+    expect([sheet?.hidden, sheet?.hiddenRows]).toEqual(['hidden', 1]);
+  });
+});
+
 describe('a filter that was left on', () => {
   it('is named where it hides no row', () => {
     const change: Change = (sheet) => {

@@ -21,8 +21,8 @@ const nobody: ReadonlySet<string> = new Set(['', 'SheetJ5', 'SheetJS', 'sheetjsg
 
 const decoder = new TextDecoder('utf-8');
 
-/** Threads of comments are handed over as they stand in the file: one letter a byte, entities and all. */
-function asWritten(raw: string): string {
+/** Text that stands as in the file, one letter a byte, entities and all, as threads of comments are handed over. */
+export function asWritten(raw: string): string {
   const letters = Array.from(raw, (letter) => letter.charCodeAt(0));
   const text = letters.some((code) => code > 255) ? raw : decoder.decode(Uint8Array.from(letters));
   return text.replaceAll(entity, letterOf);

@@ -2,6 +2,7 @@ import { type ParsingOptions, type WorkBook, parse_zip, read } from '@e965/xlsx'
 import type { Refusal } from '../refusal.js';
 import { cleanStream } from './clean-stream.js';
 import { oleFile } from './ole-stream.js';
+import { addOpenDocumentMarks } from './open-document-marks.js';
 import { type WorkbookPart, packedWorkbook } from './packed-workbook.js';
 
 declare module '@e965/xlsx' {
@@ -72,6 +73,8 @@ function openPacked(source: Uint8Array): Opened {
   const packed = packedWorkbook(source);
   if (packed === null) return 'damaged';
   const workbook = parse_zip({ files: packed.parts }, { ...options });
+  const content = packed.parts['content.xml']?.data;
+  if (content !== undefined) addOpenDocumentMarks(workbook, content);
   return { workbook, leftAlone: { macros: packed.hasMacros, links: packed.hasLinks } };
 }
 
