@@ -7,6 +7,18 @@ export function sha256Hex(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes));
 }
 
+const stretch = 1 << 22;
+
+/** The same, stopping now and then to say what share of the bytes is done. */
+export function* sha256InSteps(bytes: Uint8Array): Generator<number, string, undefined> {
+  const hash = sha256.create();
+  for (let from = 0; from < bytes.length; from += stretch) {
+    hash.update(bytes.subarray(from, from + stretch));
+    yield Math.min(1, (from + stretch) / bytes.length);
+  }
+  return bytesToHex(hash.digest());
+}
+
 /** A pseudonym that cannot be undone without the project's key (HMAC-SHA-256, first 16 hex digits). */
 export function keyedPseudonym(keyHex: string, identifier: string): string {
   return bytesToHex(hmac(sha256, hexToBytes(keyHex), utf8ToBytes(identifier))).slice(0, 16);

@@ -1,13 +1,14 @@
 import type { Progress } from '../progress.js';
-import { sha256Hex } from '../project/hash.js';
+import { sha256Hex, sha256InSteps } from '../project/hash.js';
 import { sniff } from './bytes/sniff.js';
 import { Budget } from './packed/budget.js';
 import { unpackGzip } from './packed/unpack-gzip.js';
 import { type PackedFile, contentsOf, takeOut } from './packed/unpack-zip.js';
 import { readParquet } from './parquet/read-parquet.js';
-import { type ReadingOptions, intakeOf, readFile } from './read-file.js';
+import { type ReadingOptions, fileInSteps, intakeOf } from './read-file.js';
 import { type Refusal, sentenceOf } from './refusal.js';
 import type { FileIntake, SourceFile } from './source.js';
+import { withPauses } from './steps.js';
 
 /** What is told and asked while a chosen file is read. */
 export interface ChosenOptions extends ReadingOptions {
@@ -55,9 +56,13 @@ async function readPacked(
   return readOne({ name: packed.name, bytes: taken.bytes }, options, budget);
 }
 
+/** How much of the time for a file goes into its hash. */
+const hashShare = 0.3;
+
 /** A file that is no archive of files; one that was merely compressed is read as what it was before, under its own name. */
 async function readOne(file: SourceFile, options: ChosenOptions, budget: Budget): Promise<FileIntake> {
-  const sha256 = sha256Hex(file.bytes);
+  const told = (share: number): Promise<void> => options.progress(file.name, share * hashShare);
+  const sha256 = await withPauses(sha256InSteps(file.bytes), told);
   if (packingOf(file.bytes) !== 'gz') return readTables(file, sha256, options);
   const pause = (): Promise<void> => options.progress(file.name, 0);
   const unpacked = await unpackGzip(file.bytes, { budget, pause });
@@ -67,8 +72,9 @@ async function readOne(file: SourceFile, options: ChosenOptions, budget: Budget)
 }
 
 async function readTables(file: SourceFile, sha256: string, options: ChosenOptions): Promise<FileIntake> {
-  if (sniff(file.bytes).kind !== 'parquet') return readFile(file, sha256, options);
-  const pause = (share: number): Promise<void> => options.progress(file.name, share);
+  const pause = (share: number): Promise<void> =>
+    options.progress(file.name, hashShare + share * (1 - hashShare));
+  if (sniff(file.bytes).kind !== 'parquet') return withPauses(fileInSteps(file, sha256, options), pause);
   const read = await readParquet(file.name, file.bytes, pause);
   return intakeOf(file, sha256, { ...options, read: { format: 'parquet', encoding: null, ...read } });
 }

@@ -11,6 +11,7 @@ import { decode, decodeGiven } from './text/decode.js';
 import { markupOf } from './text/markup.js';
 import { readText } from './text/read-text.js';
 import { utf8Text } from './text/utf8.js';
+import { type Steps, atOnce } from './steps.js';
 import { type Warning, harm, worstFirst } from './warnings.js';
 
 /** How a file is to be read: what the analyst said about it, and the number of its first table. */
@@ -26,7 +27,18 @@ export interface ReadingOptions {
  * it comes back as one sentence in `error`, and nothing is thrown.
  */
 export function readFile(file: SourceFile, sha256: string, options: ReadingOptions = {}): FileIntake {
-  return intakeOf(file, sha256, { ...options, read: readBytes(file, answersTo(file, options)) });
+  return atOnce(fileInSteps(file, sha256, options));
+}
+
+/** The same with stops on the way; only the spreadsheet parser makes none. */
+export function* fileInSteps(
+  file: SourceFile,
+  sha256: string,
+  options: ReadingOptions = {},
+): Steps<FileIntake> {
+  const read = yield* readBytes(file, answersTo(file, options));
+  yield 1;
+  return intakeOf(file, sha256, { ...options, read });
 }
 
 function answersTo({ name }: SourceFile, { answers = [] }: ReadingOptions): readonly ReadingAnswer[] {
@@ -70,7 +82,7 @@ export interface ReadBytes {
   readonly sheets: readonly ReadSheet[];
 }
 
-function readBytes(file: SourceFile, answers: readonly ReadingAnswer[]): ReadBytes {
+function* readBytes(file: SourceFile, answers: readonly ReadingAnswer[]): Steps<ReadBytes> {
   const sniffed = sniff(file.bytes);
   switch (sniffed.kind) {
     case 'refused':
@@ -84,7 +96,7 @@ function readBytes(file: SourceFile, answers: readonly ReadingAnswer[]): ReadByt
     case 'parquet':
       return notTable('parquet', { why: 'other_format', says: 'a Parquet file' });
     case 'text':
-      return readDecoded(file, answers);
+      return yield* readDecoded(file, answers);
   }
 }
 
@@ -92,7 +104,7 @@ function notTable(format: string, refusal: Refusal): ReadBytes {
   return { format, encoding: null, refusal, sheets: [] };
 }
 
-function readDecoded(file: SourceFile, answers: readonly ReadingAnswer[]): ReadBytes {
+function* readDecoded(file: SourceFile, answers: readonly ReadingAnswer[]): Steps<ReadBytes> {
   const answer = answers.find(({ sheet }) => sheet === '');
   const given = answer?.given?.encoding;
   const asGiven = given === undefined ? null : decodeGiven(file.bytes, given);
@@ -111,7 +123,7 @@ function readDecoded(file: SourceFile, answers: readonly ReadingAnswer[]): ReadB
       }),
     };
   }
-  const { sheet, refusal } = readText(file.name, decoded, answer);
+  const { sheet, refusal } = yield* readText(file.name, decoded, answer);
   const unknown: readonly Warning[] =
     given !== undefined && asGiven === null
       ? [

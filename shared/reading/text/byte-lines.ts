@@ -1,3 +1,5 @@
+import type { Steps } from '../steps.js';
+
 /**
  * The physical lines of a text in UTF-8. Line i is bytes starts[i] up to starts[i + 1], its terminator included,
  * so that joining the lines gives the bytes back; its content ends at ends[i].
@@ -10,15 +12,17 @@ export interface ByteLines {
   readonly ends: Uint32Array;
 }
 
+/** So many bytes are gone through without a stop. */
+const stretch = 1 << 23;
 const lineFeed = 10;
 const carriageReturn = 13;
 /** How long lines are is guessed from so many bytes; more room is made where they turn out shorter. */
 const looked = 1 << 16;
 
 /** Cut a text into physical lines. `only` is a terminator that the analyst gave; else CR, LF and CRLF all end a line. */
-export function byteLines(bytes: Uint8Array, only?: string): ByteLines {
+export function* byteLines(bytes: Uint8Array, only?: string): Steps<ByteLines> {
   const lines = new GrowingLines(likelyCount(bytes));
-  if (only === undefined || only === '') cutAnywhere(bytes, lines);
+  if (only === undefined || only === '') yield* cutAnywhere(bytes, lines);
   else cutAt(bytes, new TextEncoder().encode(only), lines);
   return { bytes, ...lines.done(bytes.length) };
 }
@@ -63,17 +67,31 @@ class GrowingLines {
   }
 }
 
-function cutAnywhere(bytes: Uint8Array, lines: GrowingLines): void {
+function* cutAnywhere(bytes: Uint8Array, lines: GrowingLines): Steps<void> {
   const { length } = bytes;
   let start = 0;
-  for (let at = 0; at < length; at += 1) {
+  for (let from = 0; from < length; from += stretch) {
+    start = cutStretch(bytes, { start, from, to: Math.min(length, from + stretch) }, lines);
+    yield from / length;
+  }
+  if (start < length) lines.add(start, length);
+}
+
+/** Cut the lines that end in a stretch; says where the line begins that is not ended yet. */
+function cutStretch(
+  bytes: Uint8Array,
+  { start: begun, from, to }: { readonly start: number; readonly from: number; readonly to: number },
+  lines: GrowingLines,
+): number {
+  let start = begun;
+  for (let at = Math.max(from, start); at < to; at += 1) {
     const byte = bytes[at] ?? 0;
     if (byte > carriageReturn || (byte !== lineFeed && byte !== carriageReturn)) continue;
     lines.add(start, at);
     if (byte === carriageReturn && bytes[at + 1] === lineFeed) at += 1;
     start = at + 1;
   }
-  if (start < length) lines.add(start, length);
+  return start;
 }
 
 function cutAt(bytes: Uint8Array, terminator: Uint8Array, lines: GrowingLines): void {

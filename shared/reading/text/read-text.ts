@@ -3,6 +3,7 @@ import { cellWarnings } from '../cell-warnings.js';
 import type { ReadSheet } from '../read-sheet.js';
 import type { Refusal } from '../refusal.js';
 import type { ReadingAnswer } from '../source.js';
+import { type Steps, part } from '../steps.js';
 import { findStructure } from '../structure/find-structure.js';
 import type { Grid } from '../structure/grid.js';
 import { headerAnswer } from '../structure/header-answer.js';
@@ -24,19 +25,20 @@ import { TextRows } from './text-rows.js';
 import { textWarnings } from './text-warnings.js';
 
 /** Delimited text as one sheet: its dialect, what every line is, and its tables. */
-export function readText(
+export function* readText(
   file: string,
   decoded: Decoded,
   answer: ReadingAnswer | undefined,
-): { readonly sheet: ReadSheet; readonly refusal: Refusal | null } {
+): Steps<{ readonly sheet: ReadSheet; readonly refusal: Refusal | null }> {
   const given = plainGiven(answer?.given);
   const terminator = given.row_delimiter;
-  const lines = byteLines(decoded.bytes, terminator);
+  const lines = yield* part(byteLines(decoded.bytes, terminator), 0, 0.2);
   const { dialect, usual } = detectDialect(lineSample(lines, terminator), given);
   const reading = { dialect, usual, terminator };
-  const rows = new TextRows(lines, reading, scanRows(lines, reading));
+  const rows = new TextRows(lines, reading, yield* part(scanRows(lines, reading), 0.2, 0.8));
   const { grid, onDemand } = textGrid(rows);
   const { kinds, tables: found } = findStructure(grid, headerAnswer(grid, answer, given));
+  yield 0.9;
   const plausible = found.filter((table, i) => i > 0 || answer !== undefined || isPlausible(grid, table));
   const isTable = found.length > 0 && plausible.length === found.length;
   const rowKinds = isTable

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.js';
 import { beginsLikeNumber } from '../structure/body-rows.js';
 import { type GridFacts, isBlank } from '../structure/grid.js';
 import type { ByteLines } from './byte-lines.js';
@@ -32,10 +33,20 @@ export interface ScannedRows extends GridFacts {
 /** So many columns are looked at for how their cells begin: as many as a number has bits. */
 export const lookedColumns = 32;
 
+/** So many bytes are gone through without a stop. */
+const stretch = 1 << 21;
+
 /** Go through all lines once; every line belongs to exactly one row. */
-export function scanRows(lines: ByteLines, reading: TextReading): ScannedRows {
+export function* scanRows(lines: ByteLines, reading: TextReading): Steps<ScannedRows> {
   const scan = new RowScan(lines, reading);
-  for (let line = 0; line < lines.count;) line += scan.take(line);
+  let stop = stretch;
+  for (let line = 0; line < lines.count;) {
+    line += scan.take(line);
+    const at = lines.starts[line] ?? 0;
+    if (at < stop) continue;
+    stop = at + stretch;
+    yield at / lines.bytes.length;
+  }
   return scan.done();
 }
 
