@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nameParts } from '../../shared/reading/packs/name-parts.js';
+import { loadRaw } from '../../shared/reading/load-raw.js';
+import { sql } from '../../shared/sql/sql.js';
+import { openEngine } from '../support/engine.js';
 import { csvOf, packsOf, referrals } from '../support/packs-of.js';
 import { cells, names, readAs } from '../support/reading.js';
 
@@ -60,6 +63,23 @@ describe('columns from names', () => {
     expect(named.columns[3]).toEqual({ name: 'site', index: 4, hidden: false, derived: true });
     expect(cells(named).map((row) => row[3])).toEqual(['Northside', 'Northside', 'Northside']);
     expect(named.grain).toEqual(plain.grain);
+  });
+
+  it('are in the engine too, where a long row keeps its surplus', async () => {
+    const rows = Array.from({ length: 8 }, (_, i) => `A${String(i)},0${String(i + 1)}/04/2023,yes`);
+    const answers = [
+      { file: 'export.csv', sheet: '', nameColumns: [{ name: 'site', value: 'North, "old"' }] },
+    ];
+    const text = ['Ref,Date,Seen', ...rows, 'A9,09/04/2023,no,late', ''].join('\n');
+    const [table] = readAs(text, { answers }).sheets[0]?.tables ?? [];
+    if (table === undefined) throw new Error('no table');
+    const engine = await openEngine();
+    loadRaw(engine, table);
+    expect(engine.rows(sql`SELECT c4, c5, count(*) AS n FROM raw_001 GROUP BY ALL ORDER BY n`)).toEqual([
+      { c4: 'North, "old"', c5: 'late', n: 1 },
+      { c4: 'North, "old"', c5: '', n: 8 },
+    ]);
+    engine.close();
   });
 
   it('leave the surplus cells of a long row beyond the header', () => {

@@ -4,7 +4,7 @@ import { align } from './align.js';
 import { driftOf } from './drift.js';
 import { type TableGroup, groupTables, lookAt } from './group-tables.js';
 import { nameColumnsOf } from './name-columns.js';
-import { findOverlaps } from './overlap.js';
+import { type Pace, findOverlaps } from './overlap.js';
 import type { Pack } from './pack.js';
 
 const saying = 'Comparing the files';
@@ -16,23 +16,24 @@ export async function findPacks(
 ): Promise<readonly Pack[]> {
   if (tables.length < 2) return [];
   let done = 0;
-  const between = (): Promise<void> => {
+  const pause = (): Promise<void> => progress(saying, Math.min(1, done / (2 * tables.length)));
+  const next = (): Promise<void> => {
     done += 1;
-    return progress(saying, Math.min(1, done / (2 * tables.length)));
+    return pause();
   };
   const looked: ReturnType<typeof lookAt>[] = [];
   for (const table of tables) {
-    await between();
+    await next();
     looked.push(lookAt(table));
   }
   const packs: Pack[] = [];
   for (const [i, group] of groupTables(looked).entries()) {
-    packs.push(await packOf(group, `pack_${String(i + 1)}`, between));
+    packs.push(await packOf(group, `pack_${String(i + 1)}`, { next, pause }));
   }
   return packs;
 }
 
-async function packOf(group: TableGroup, id: string, between: () => Promise<void>): Promise<Pack> {
+async function packOf(group: TableGroup, id: string, pace: Pace): Promise<Pack> {
   const aligned = align(group);
   const columns = driftOf(aligned);
   const tables = aligned.tables.map(({ table }) => table);
@@ -41,7 +42,7 @@ async function packOf(group: TableGroup, id: string, between: () => Promise<void
     tables: tables.map(({ table, file, sheet, rows }) => ({ table, file, sheet, rows: rows.length })),
     layouts: group.length,
     columns,
-    ...(await findOverlaps(aligned, columns, between)),
+    ...(await findOverlaps(aligned, columns, pace)),
     nameColumns: nameColumnsOf(tables, columns),
   };
 }

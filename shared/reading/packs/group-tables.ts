@@ -1,3 +1,4 @@
+import { recordColumns } from '../grain/record-columns.js';
 import type { SourceTable } from '../source.js';
 import { type ColumnLook, columnLooks } from './column-look.js';
 import { columnLayoutKeys } from './layout.js';
@@ -27,9 +28,9 @@ export function lookAt(table: SourceTable): LookedTable {
   const keys = columnLayoutKeys(columns);
   const layout = {
     hasHeader: table.headerRows.length > 0,
-    columns: columns.flatMap((column, i) => {
+    columns: recordColumns(columns).flatMap(({ column, fields }, i) => {
       const [key, look] = [keys[i], looks[i]];
-      return key === undefined || look === undefined ? [] : [{ key, column, look }];
+      return key === undefined || look === undefined ? [] : [{ key, column, look, fields }];
     }),
   };
   return { table, looks, layout };
@@ -73,6 +74,8 @@ function fullest(tables: readonly LookedTable[]): LookedTable {
 }
 
 const leastLikeness = 0.6;
+/** Where fewer names than this agree, likeness is not asked: what is renamed altogether comes from another system. */
+const leastNamed = 0.4;
 /** Tables of few columns are alike by chance: their names must all agree. */
 const fewColumns = 3;
 
@@ -91,7 +94,7 @@ function likenessOf(one: LayoutColumns, other: LayoutColumns): number {
   const named = sameColumns(one, other).length;
   if (Math.min(a, b) < fewColumns) return named === a && named === b ? 1 : 0;
   const share = (matched: number): number => (2 * matched) / (a + b);
-  if (named < 2 || share(named) >= leastLikeness || share(Math.min(a, b)) < leastLikeness)
-    return named < 2 ? 0 : share(named);
+  if (named < 2 || share(named) < leastNamed) return 0;
+  if (share(named) >= leastLikeness || share(Math.min(a, b)) < leastLikeness) return share(named);
   return share(matchColumns(one, other).length);
 }

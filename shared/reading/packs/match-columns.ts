@@ -1,4 +1,4 @@
-import { recordColumns } from '../grain/record-columns.js';
+import type { RecordColumn } from '../grain/record-columns.js';
 import type { SourceColumn } from '../source.js';
 import type { ColumnLook } from './column-look.js';
 import { sameHolding } from './same-holding.js';
@@ -9,6 +9,8 @@ export interface LayoutColumn {
   readonly key: string;
   readonly column: SourceColumn;
   readonly look: ColumnLook;
+  /** Fields of the minimum dataset that its header names. */
+  readonly fields: RecordColumn['fields'];
 }
 
 /** Columns of one layout, in order. */
@@ -113,7 +115,7 @@ function candidate(
   const two = other.columns[j];
   if (one === undefined || two === undefined) return null;
   const spelling = spellingLikeness(one.column.name, two.column.name);
-  const isSameField = nameOneField(one.column, two.column);
+  const isSameField = nameOneField(one, two);
   const names = isSameField ? Math.max(0.9, spelling) : spelling;
   const { like, why } = sameHolding(one.look, two.look);
   const isBeside = standsBetween(named, i, j);
@@ -134,13 +136,8 @@ function candidate(
   };
 }
 
-function nameOneField(one: SourceColumn, other: SourceColumn): boolean {
-  const [a, b] = recordColumns([one, other]);
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    [...a.fields].some(([record, field]) => b.fields.get(record) === field)
-  );
+function nameOneField(one: LayoutColumn, other: LayoutColumn): boolean {
+  return [...one.fields].some(([record, field]) => other.fields.get(record) === field);
 }
 
 /** The nearest columns matched by name on the left, or on the right, are the same for both. */

@@ -17,14 +17,19 @@ const notRows: ReadonlySet<Grain> = new Set(['aggregate', 'lookup', 'reference',
 const leastColumns = 3;
 const leastShare = 0.5;
 
-/** Called between tables, so that the work can be stopped and its progress told. */
-export type Between = () => Promise<void>;
+/** Called again and again, so that the work can be stopped and its progress told. */
+export interface Pace {
+  /** Another table is begun. */
+  readonly next: () => Promise<void>;
+  /** Within one table. */
+  readonly pause: () => Promise<void>;
+}
 
 /** Count the rows that stand in two tables of a group. Every row is touched once, and no cell is kept. */
 export async function findOverlaps(
   aligned: Aligned,
   drift: readonly PackColumn[],
-  between: Between,
+  pace: Pace,
 ): Promise<Overlaps> {
   const none = { key: null, overlaps: [], repeats: [] };
   if (aligned.tables.every(({ table }) => notRows.has(table.grain.suggested)))
@@ -37,11 +42,12 @@ export async function findOverlaps(
   const prints: Printed[] = [];
   for (const [i, { table }] of aligned.tables.entries()) {
     if (notRows.has(table.grain.suggested)) continue;
-    await between();
+    await pace.next();
     const at = (column: number): number => aligned.cells[i]?.[column]?.at ?? 0;
-    prints.push({ table: table.table, ...printsOf(table, shared.map(at), key === null ? null : at(key)) });
+    const asked = { columns: shared.map(at), key: key === null ? null : at(key) };
+    prints.push({ table: table.table, ...(await printsOf(table, asked, pace.pause)) });
   }
-  await between();
+  await pace.pause();
   const isKeyed = key !== null && prints.every(({ keys }) => keys !== null);
   const telling = prints.filter(({ isTelling }) => isTelling);
   return {

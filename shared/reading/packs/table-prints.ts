@@ -13,8 +13,15 @@ export interface TablePrints {
 const leastDistinct = 0.9;
 const keyDistinct = 0.98;
 
+/** Rows after which a pause is made. */
+const stretch = 20_000;
+
 /** Take the prints of a table in one pass over its rows; `columns` count from 0, in the order of the pack. */
-export function printsOf({ rows }: SourceTable, columns: readonly number[], key: number | null): TablePrints {
+export async function printsOf(
+  { rows }: SourceTable,
+  { columns, key }: { readonly columns: readonly number[]; readonly key: number | null },
+  pause: () => Promise<void>,
+): Promise<TablePrints> {
   const whole = new Float64Array(rows.length);
   const keys = new Float64Array(key === null ? 0 : rows.length);
   const keyColumn = key === null ? [] : [key];
@@ -23,6 +30,7 @@ export function printsOf({ rows }: SourceTable, columns: readonly number[], key:
   for (const { cells } of rows) {
     whole[i] = rowHash(cells, columns);
     i += 1;
+    if (i % stretch === 0) await pause();
     if (key === null || (cells[key] ?? '').trim() === '') continue;
     keys[keyed] = rowHash(cells, keyColumn);
     keyed += 1;
