@@ -34,7 +34,7 @@ describe.each(['light', 'dark'] as const)('ugly files on the desk, in %s', (colo
   it('are one line each, with rows and what one row is; those with doubts come first', async () => {
     const facts = async (name: string) => (await card(name).textContent()) ?? '';
     expect(await facts('banded header.xlsx')).toContain('30 rows, 6 columns');
-    expect(await facts('banded header.xlsx')).toContain('header in line 4 and 5');
+    expect(await facts('banded header.xlsx')).toContain('header in lines 4, 5');
     expect(await facts('utf16 tabs.txt')).toContain('40 rows, 5 columns');
     expect(await facts('header again.csv')).toMatch(/45 rows.*one row is a referral.*6 lines set aside/);
     expect(await facts('damaged.xlsx')).toMatch(/not read.*\.$/);

@@ -1,10 +1,11 @@
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, startTransition, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Button, Input, Label, SearchField } from 'react-aria-components';
 import type { FileView } from '../../../shared/ipc/desk.js';
 import type { ReadingAnswer } from '../../../shared/reading/source.js';
 import { countOf } from '../../words/number-words.js';
 import { FileCard, type FileVerbs } from './FileCard.js';
 import { answersByFile } from './answers-by-file.js';
+import { useSteady } from './use-steady.js';
 import { type FileOrder, fileOrder, namesLike } from './file-order.js';
 
 interface Props extends FileVerbs {
@@ -14,11 +15,17 @@ interface Props extends FileVerbs {
 
 /** From this many files on a box to find one by name is worth its place. */
 const leastToFind = 8;
-/** Drawn at once in each group; the rest on asking. */
-const shownFirst = 40;
+/** Drawn at once in each group, and added each time more are asked for: few enough to draw in no time. */
+const shownAtOnce = 30;
 
 /** Files with something to look at first, then those without; each a line until it is opened. */
-export function FileList({ files, answers, ...verbs }: Props) {
+export function FileList({ files, answers, ...given }: Props) {
+  const verbs: FileVerbs = {
+    onAnswer: useSteady(given.onAnswer),
+    onForget: useSteady(given.onForget),
+    onTable: useSteady(given.onTable),
+    onRemove: useSteady(given.onRemove),
+  };
   const answersOf = useMemo(() => answersByFile(answers), [answers]);
   const order = useSteadyOrder(files, answersOf);
   const [opened, setOpened] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -26,7 +33,7 @@ export function FileList({ files, answers, ...verbs }: Props) {
   const wanted = useDeferredValue(typed);
   const byName = useMemo(() => new Map(files.map((file) => [file.file, file])), [files]);
   const onOpen = useCallback((name: string, isOpen: boolean): void => {
-    setOpened((before) => new Map(before).set(name, isOpen));
+    startTransition(() => setOpened((before) => new Map(before).set(name, isOpen)));
   }, []);
   const isOpen = (name: string): boolean => opened.get(name) ?? order.open === name;
 
@@ -61,9 +68,9 @@ interface GroupProps {
 }
 
 function Group({ head, names, cards }: GroupProps) {
-  const [isWhole, setWhole] = useState(false);
+  const [most, setMost] = useState(shownAtOnce);
   if (names.length === 0) return null;
-  const shown = isWhole ? names : names.slice(0, shownFirst);
+  const shown = names.slice(0, most);
   return (
     <section className="file-group" aria-label={head}>
       <p className="group-head">
@@ -71,8 +78,8 @@ function Group({ head, names, cards }: GroupProps) {
       </p>
       <ul className="file-cards">{cards(shown)}</ul>
       {shown.length === names.length ? null : (
-        <Button className="button" onPress={() => setWhole(true)}>
-          Show the other {names.length - shown.length}
+        <Button className="button" onPress={() => startTransition(() => setMost(most + shownAtOnce))}>
+          Show {Math.min(shownAtOnce, names.length - shown.length)} more of {names.length}
         </Button>
       )}
     </section>

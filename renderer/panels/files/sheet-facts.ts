@@ -70,5 +70,5 @@ function headerFact({ tables }: SheetView): readonly string[] {
   const [table] = tables;
   if (table === undefined) return [];
   if (table.headerRows.length === 0) return ['no header'];
-  return [`header in line ${table.headerRows.join(' and ')}`];
+  return [`header in ${table.headerRows.length === 1 ? 'line' : 'lines'} ${table.headerRows.join(', ')}`];
 }
