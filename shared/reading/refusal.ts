@@ -22,6 +22,7 @@ export type Refusal =
   | { readonly why: 'too_large'; readonly megabytes: number }
   | { readonly why: 'too_much_text'; readonly megabytes: number }
   | { readonly why: 'too_many_cells' }
+  | { readonly why: 'too_many_spans' }
   | { readonly why: 'binary' }
   | { readonly why: 'damaged'; readonly says: string }
   | { readonly why: 'not_a_table' }
@@ -68,6 +69,8 @@ export function sentenceOf(file: string, refusal: Refusal): string {
       return `${file} is too large to read at once (${String(refusal.megabytes)} MB): split it by year or by site and choose the parts.`;
     case 'too_much_text':
       return `${file} would show ${grouped(refusal.megabytes)} million letters, because many cells share the same long text: it was not read; shorten that text or split the file, and choose the parts.`;
+    case 'too_many_spans':
+      return `${file} joins so many cells over rows and columns that it cannot be read at once: ask for the data as CSV or Excel.`;
     case 'too_many_cells':
       return `${file} spreads its cells over more rows and columns than can be read at once: delete what stands far away from the table, save it, and choose it again.`;
     case 'binary':

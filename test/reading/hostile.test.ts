@@ -235,6 +235,13 @@ describe('a workbook that holds more than cells', () => {
 });
 
 describe('a page that wants more than to be read', () => {
+  it('is refused where it joins more cells than can be held against each other', () => {
+    const joined = '<tr><td colspan=2>a</td></tr>'.repeat(150_000);
+    expect(readAs(`<table><tr><td>id</td><td>score</td></tr>${joined}</table>`).error).toMatch(
+      /joins so many cells over rows and columns that it cannot be read at once/,
+    );
+  });
+
   it('has no script run, no picture fetched and no entity of its own expanded', () => {
     const intake = readAs(
       '<!DOCTYPE html [<!ENTITY bomb "EXPANDED">]><html><body><script>globalThis.polluted = 1</script>' +

@@ -35,13 +35,9 @@ const leastLength: ReadonlyMap<number, number> = new Map([
 const versions: ReadonlySet<number> = new Set([0x0500, 0x0600]);
 const longestFormat = 1024;
 const longestOldNote = 2048;
-/** The parser looks through all pieces of the list of texts at every letter. */
-const mostLookedThrough = 40_000_000_000;
-const pieceLength = 8224;
-
 /** True where a record holds as much as it says: the parser counts on it, and would go on for ever. */
 export function isCountSound(record: BiffRecord): boolean {
-  const { view, at, length, type, isOld, reach } = record;
+  const { view, at, length, type, isOld } = record;
   if (length < (leastLength.get(type) ?? 0)) return false;
   switch (type) {
     case biff.begin:
@@ -50,8 +46,6 @@ export function isCountSound(record: BiffRecord): boolean {
       return 2 + view.getUint16(at, true) * 4 <= length;
     case biff.merges:
       return 2 + view.getUint16(at, true) * 8 <= length;
-    case biff.texts:
-      return reach * (reach / pieceLength) <= mostLookedThrough;
     case biff.listedSheet:
       return isTextSound(record, { from: 6, countBytes: 1 });
     case biff.label:

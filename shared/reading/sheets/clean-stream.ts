@@ -33,7 +33,7 @@ const noFormula = 0xffff;
  * needed for cells, their looks, and what is hidden or remarked: formulas, names, links, drawings, macros.
  * What is kept must not claim more than it holds, because the parser counts on it.
  */
-export function cleanStream(source: Uint8Array): CleanStream | 'damaged' | 'password' {
+export function cleanStream(source: Uint8Array): CleanStream | 'damaged' | 'password' | 'too_large' {
   const stream = source.slice();
   const view = new DataView(stream.buffer);
   const filters = new Set<number>();
@@ -66,7 +66,8 @@ export function cleanStream(source: Uint8Array): CleanStream | 'damaged' | 'pass
     else if (record.type === biff.listedSheet) {
       places.push(view.getUint32(record.at, true));
       hasMacroSheet ||= view.getUint8(record.at + 5) === macroSheet;
-    } else changeInPlace(record);
+    } else if (record.type === biff.texts && isTooLong(record)) return 'too_large';
+    else changeInPlace(record);
     at = record.at + record.length;
   }
   const sheets = places.sort((a, b) => a - b).map((place) => ({ place, hasFilter: filters.has(place) }));
@@ -89,6 +90,14 @@ function carriedOn(view: DataView, from: number): number {
     at += 4 + length;
   }
   return more;
+}
+
+/** The parser looks through all pieces of the list of texts at every letter: 30 MB of texts take it half a minute. */
+const mostLookedThrough = 1e11;
+const pieceLength = 8224;
+
+function isTooLong({ reach }: BiffRecord): boolean {
+  return reach * (reach / pieceLength) > mostLookedThrough;
 }
 
 /** Formulas are taken out of their cells, and columns beyond the last are not counted through. */

@@ -41,7 +41,9 @@ export function openWorkbook(source: Uint8Array | string, format: string): Opene
     const opened =
       typeof source === 'string' ? openText(source) : format === 'xls' ? openOld(source) : openPacked(source);
     if (opened === 'damaged') return { refusal: damaged(format) };
-    if (opened === 'password') return { refusal: { why: 'password' } };
+    if (opened === 'too_large')
+      return { refusal: { why: opened, megabytes: Math.round(source.length / 1e6) } };
+    if (typeof opened === 'string') return { refusal: { why: opened } };
     const { workbook } = opened;
     const isWhole = workbook.SheetNames.every((name) => isThere(workbook.Sheets[name]));
     return workbook.SheetNames.length === 0 || !isWhole ? { refusal: damaged(format) } : opened;
@@ -51,7 +53,12 @@ export function openWorkbook(source: Uint8Array | string, format: string): Opene
   }
 }
 
-type Opened = { readonly workbook: WorkBook; readonly leftAlone: LeftAlone } | 'damaged' | 'password';
+type Opened =
+  | { readonly workbook: WorkBook; readonly leftAlone: LeftAlone }
+  | 'damaged'
+  | 'password'
+  | 'too_large'
+  | 'too_many_spans';
 
 const options = {
   dense: true,
@@ -64,7 +71,12 @@ const options = {
   dateNF: 'dd/mm/yyyy',
 } as const;
 
+/** In a web page the parser holds every cell against every cell before it that spans several. */
+const mostHeldAgainst = 20_000_000_000;
+
 function openText(source: string): Opened {
+  if (countOf(/\b(?:col|row)span\b/gi, source) * countOf(/<t[dh]\b/gi, source) > mostHeldAgainst)
+    return 'too_many_spans';
   const workbook = read(source, { ...options, type: 'string', raw: true });
   return { workbook, leftAlone: { macros: false, links: false } };
 }
@@ -76,6 +88,12 @@ function openPacked(source: Uint8Array): Opened {
   const content = packed.parts['content.xml']?.data;
   if (content !== undefined) addOpenDocumentMarks(workbook, content);
   return { workbook, leftAlone: { macros: packed.hasMacros, links: packed.hasLinks } };
+}
+
+function countOf(pattern: RegExp, text: string): number {
+  let count = 0;
+  while (pattern.exec(text) !== null) count += 1;
+  return count;
 }
 
 const macroFolders: ReadonlySet<string> = new Set(['_VBA_PROJECT_CUR', '_VBA_PROJECT', 'VBA']);
