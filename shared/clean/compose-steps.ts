@@ -1,6 +1,6 @@
 import type { DateEvidence } from '../dates/date-order.js';
 import type { ValueCount } from '../values/value-count.js';
-import { type Step, isRowAction } from './step.js';
+import { type Step, isCellAction, isRowAction } from './step.js';
 import { valueChange } from './value-change.js';
 
 /** One distinct raw text of a column that came out different, and the steps that changed it, in order. */
@@ -35,7 +35,7 @@ export function composeSteps(values: readonly ValueCount[], steps: readonly Step
   const touches: ValueTouch[] = [];
   let dates: DateEvidence | null = null;
   for (const step of steps) {
-    if (isRowAction(step.action)) continue;
+    if (isRowAction(step.action) || isCellAction(step.action)) continue;
     const seen = values.map(({ count }, i) => ({ value: current[i] ?? '', count }));
     const change = valueChange(step.action, { values: seen, dates });
     dates = change.dates ?? dates;

@@ -1,7 +1,7 @@
 import type { Decide, Project } from '../project/project.js';
 import type { SourceTable } from '../reading/source.js';
 import { tableKeys } from './step-id.js';
-import { type Step, type StepKind, isRowAction } from './step.js';
+import { type Step, type StepKind, isCellAction, isRowAction } from './step.js';
 
 /**
  * Proposals with a person's decisions laid over them: a step that was switched stays as
@@ -61,7 +61,7 @@ function tableOf(step: Step, tables: readonly SourceTable[]): SourceTable | unde
 }
 
 /**
- * Table by table: spaces first, then what a person replaced, then the rest as proposed,
+ * Table by table: cells that stand in the wrong place first, then spaces, then what a person replaced, then the rest as proposed,
  * so that a replaced text still passes through dates, numbers and codes. Whole rows last.
  */
 function inOrder(steps: readonly Step[], tables: readonly SourceTable[]): Step[] {
@@ -80,6 +80,7 @@ function inOrder(steps: readonly Step[], tables: readonly SourceTable[]): Step[]
 }
 
 function stage({ action }: Step): number {
+  if (isCellAction(action)) return -1;
   return isRowAction(action) ? 1 : 0;
 }
 

@@ -1,8 +1,9 @@
 import type { Engine } from '../engine/engine.js';
-import { columnKey, rawTable } from '../reading/load-raw.js';
+import { columnKey } from '../reading/load-raw.js';
 import type { SourceTable } from '../reading/source.js';
 import { type Sql, join, name, sql } from '../sql/sql.js';
 import type { ValueTrail } from './compose-steps.js';
+import { cellsInHand } from './mend/mended-table.js';
 import { columnName } from './step-id.js';
 import type { Step } from './step.js';
 
@@ -44,11 +45,15 @@ export function changesOfColumn(index: number): Sql {
 
 /**
  * Enter what became of a table's distinct values, once for every row that holds one of
- * them; `use` may join the changes while they are in hand.
+ * them; `use` may join the changes while they are in hand. Mended cells have entries of their own.
  */
 export function enterValueChanges(
   engine: Engine,
-  { table, columns }: { readonly table: SourceTable; readonly columns: readonly ColumnTrails[] },
+  {
+    table,
+    base,
+    columns,
+  }: { readonly table: SourceTable; readonly base: string; readonly columns: readonly ColumnTrails[] },
   use: () => void,
 ): void {
   const changes = columns.flatMap(({ index, trails }) =>
@@ -64,11 +69,50 @@ export function enterValueChanges(
   enterChanges(engine, table, changes);
   const cells = columns.map(
     ({ index }) => sql`SELECT change_id, row_no, source_row
-      FROM ${name(rawTable(table.table))} AS raw
-      JOIN ${changesOfColumn(index)} AS change ON change.was = raw.${name(columnKey(index))}`,
+      FROM ${name(base)} AS base
+      JOIN ${changesOfColumn(index)} AS change ON change.was = base.${name(columnKey(index))}
+      WHERE base.row_no NOT IN (SELECT row_no FROM ${name(cellsInHand)} WHERE column_index = ${index})`,
   );
   if (cells.length > 0) engine.run(sql`INSERT INTO ledger_cell ${join(cells, ' UNION ALL ')}`);
   use();
+  engine.run(sql`DROP TABLE ${name(inHand)}`);
+}
+
+/** One cell of a row from raw to clean, with every step that had a part in it. */
+export interface CellChange {
+  readonly rowNo: number;
+  readonly index: number;
+  readonly was: string;
+  readonly is: string;
+  readonly steps: readonly Step[];
+}
+
+/** Enter cells that were changed because of where they stand, one entry each. */
+export function enterMendedCells(engine: Engine, table: SourceTable, cells: readonly CellChange[]): void {
+  if (cells.length === 0) return;
+  const [top] = engine.rows<{ n: number }>(
+    sql`SELECT coalesce(max(change_id), 0)::INTEGER AS n FROM ledger_change`,
+  );
+  enterChanges(
+    engine,
+    table,
+    cells.map(({ index, was, is, steps }) => ({
+      index,
+      column: columnName(table, index),
+      was,
+      is,
+      step: steps.at(-1)?.id ?? '',
+      reason: reasons(steps),
+    })),
+  );
+  engine.loadText('load_cell', [
+    { name: 'change_id', cells: cells.map((_, i) => String((top?.n ?? 0) + i + 1)) },
+    { name: 'row_no', cells: cells.map(({ rowNo }) => String(rowNo)) },
+    { name: 'source_row', cells: cells.map(({ rowNo }) => String(table.rows[rowNo - 1]?.row ?? 0)) },
+  ]);
+  engine.run(sql`INSERT INTO ledger_cell
+    SELECT change_id::INTEGER, row_no::INTEGER, source_row::INTEGER FROM load_cell`);
+  engine.run(sql`DROP TABLE load_cell`);
   engine.run(sql`DROP TABLE ${name(inHand)}`);
 }
 

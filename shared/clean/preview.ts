@@ -4,8 +4,9 @@ import type { SourceTable } from '../reading/source.js';
 import { sql } from '../sql/sql.js';
 import { composeSteps } from './compose-steps.js';
 import { effectOf } from './effects.js';
+import { mendedCells, touchesOf } from './mend/mended-cells.js';
 import { rowsToSetAside } from './rows-to-set-aside.js';
-import { type Step, type StepEffect, isRowAction } from './step.js';
+import { type Step, type StepEffect, isCellAction, isRowAction } from './step.js';
 
 /** What each step that is off would do if it alone were switched on beside those that are. Nothing is written. */
 export function previewSteps(
@@ -18,6 +19,7 @@ export function previewSteps(
     .flatMap((step) => {
       const table = tables.find((one) => one.table === step.table);
       if (table === undefined) return [];
+      if (isCellAction(step.action)) return [effectOf(step, touchesOf(mendedCells(table, [step])))];
       return [isRowAction(step.action) ? rowEffect(engine, table, step) : valueEffect(engine, step, steps)];
     });
 }

@@ -6,6 +6,7 @@ import { tableWidth } from '../reading/load-raw.js';
 import type { Grain, SourceTable } from '../reading/source.js';
 import { withDecisions } from './decided-steps.js';
 import { proposeColumn } from './propose-column.js';
+import { fillDownStep, mendStep } from './mend/propose-mends.js';
 import { type NamedTable, proposeRows } from './propose-rows.js';
 import { tableKeys } from './step-id.js';
 import type { Step } from './step.js';
@@ -51,5 +52,10 @@ function proposeTable(
     target: mapping.find((one) => one.table === table.table && one.index === i + 1)?.target ?? null,
   }));
   const proposals = columns.map((column) => proposeColumn(engine, column));
-  return [...proposals.flatMap(({ steps }) => steps), ...proposeRows(engine, { table, key }, proposals)];
+  return [
+    ...mendStep(table, key),
+    ...columns.flatMap((column) => fillDownStep(column)),
+    ...proposals.flatMap(({ steps }) => steps),
+    ...proposeRows(engine, { table, key }, proposals),
+  ];
 }

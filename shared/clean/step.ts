@@ -1,4 +1,5 @@
 import type { DateOrder } from '../dates/date-order.js';
+import type { Mend } from './mend/mends-of-row.js';
 
 /** Safe: cannot damage a right value. Suggested: likely right. By hand: a person's own. */
 export type StepKind = 'safe' | 'suggested' | 'by_hand';
@@ -35,8 +36,17 @@ export type RowAction =
   /** Rows by the number that the file gives them. */
   | { readonly does: 'set_aside_rows'; readonly rows: readonly number[] };
 
+/** A row of delimited text, by the number that the file gives it, and how it gets the header's width. */
+export type RowMend = Mend & { readonly row: number };
+
+/** Changes single cells because of where they stand; done before any other step. */
+export type CellAction =
+  | { readonly does: 'mend_rows'; readonly delimiter: string; readonly mends: readonly RowMend[] }
+  /** Marks such as `"` or "as above" in the step's column take the value above them. */
+  | { readonly does: 'fill_down' };
+
 /** A step is data, replayed from raw on every run. */
-export type StepAction = ValueAction | RowAction;
+export type StepAction = ValueAction | RowAction | CellAction;
 
 export interface Step {
   /** Stable: made of file, sheet, column and action, so that a decision about it survives a new run. */
@@ -81,4 +91,9 @@ const rowActions: ReadonlySet<string> = new Set<RowAction['does']>([
 /** True where the action concerns whole rows, not the text of cells. */
 export function isRowAction(action: StepAction): action is RowAction {
   return rowActions.has(action.does);
+}
+
+/** True where the action changes cells by their place, before all others. */
+export function isCellAction(action: StepAction): action is CellAction {
+  return action.does === 'mend_rows' || action.does === 'fill_down';
 }

@@ -5,7 +5,7 @@ import type { ColumnProfile } from '../profile/column-profile.js';
 import type { SourceTable } from '../reading/source.js';
 import { identifies, kindOfField, listOfField } from './field-kinds.js';
 import { columnStepId } from './step-id.js';
-import type { Step, StepKind, ValueAction } from './step.js';
+import type { Step, StepAction, StepKind } from './step.js';
 
 /** A column of a source table, what is known of it and where it goes. */
 export interface MappedColumn {
@@ -20,7 +20,7 @@ export interface MappedColumn {
 interface Draft {
   readonly label: string;
   readonly kind: StepKind;
-  readonly action: ValueAction;
+  readonly action: StepAction;
   readonly reason: string;
 }
 

@@ -33,6 +33,11 @@ export function cellWarnings(tables: readonly RowsAndColumns[], unit: 'line' | '
   ]);
 }
 
+/** True of a cell that says no more than "as above". */
+export function isDitto(cell: string): boolean {
+  return cell.length > 0 && cell.length <= longestDitto && dittoMarks.has(cell.trim().toLowerCase());
+}
+
 function errorWarning(table: RowsAndColumns, unit: 'line' | 'row'): readonly Warning[] {
   const found = cellsThat(table, (cell) => cell.charCodeAt(0) === 35 && shapeOf(cell) === 'error');
   if (found.count === 0) return [];
@@ -45,10 +50,7 @@ function errorWarning(table: RowsAndColumns, unit: 'line' | 'row'): readonly War
 }
 
 function dittoWarning(table: RowsAndColumns, unit: 'line' | 'row'): readonly Warning[] {
-  const found = cellsThat(
-    table,
-    (cell) => cell.length > 0 && cell.length <= longestDitto && dittoMarks.has(cell.trim().toLowerCase()),
-  );
+  const found = cellsThat(table, isDitto);
   if (found.count === 0) return [];
   return [
     {

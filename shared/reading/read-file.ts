@@ -148,7 +148,8 @@ function withTables(sheet: ReadSheet, firstTable: number, answer: ReadingAnswer 
   const tables = (leftOut ? [] : sheet.tables).map((table, i): SourceTable => {
     const number = String(firstTable + i).padStart(3, '0');
     const named = withNameColumns(table, answer?.nameColumns ?? []);
-    return { table: number, ...named, ...grainOf(sheet, table, answeredGrain(answer, i)) };
+    const parted = sheet.delimiter === null ? {} : { delimiter: sheet.delimiter };
+    return { table: number, ...named, ...parted, ...grainOf(sheet, table, answeredGrain(answer, i)) };
   });
   const rows = sheet.tables.reduce((sum, table) => sum + table.rows.length, 0);
   const aside: readonly Warning[] = leftOut

@@ -151,6 +151,8 @@ export interface SourceTable {
   readonly columns: readonly SourceColumn[];
   /** In a large file each makes its cells anew whenever they are asked for: ask once. */
   readonly rows: readonly SourceRow[];
+  /** What parts the cells of a row; absent where the table is no delimited text. */
+  readonly delimiter?: string;
   /** Its lines of totals beside its rows; absent where it has none. */
   readonly totals?: readonly TotalLine[];
   /** Given for delimited text whose rows are as the file has them. */

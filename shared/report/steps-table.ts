@@ -102,6 +102,10 @@ export function whatItDoes({ action, kind }: Step): string {
       return kind === 'by_hand'
         ? 'Spellings replaced by hand'
         : 'Rare spellings joined to the one they resemble';
+    case 'mend_rows':
+      return 'Rows with a separator too many or too few mended';
+    case 'fill_down':
+      return 'Ditto marks filled from above';
     case 'set_aside_duplicates':
       return 'Exact duplicates set aside';
     case 'set_aside_test_rows':
