@@ -1,3 +1,4 @@
+import { byteWarnings, withoutPadding } from './byte-warnings.js';
 import { sniff } from './bytes/sniff.js';
 import { suggestGrain } from './grain/suggest-grain.js';
 import { counted } from './phrases.js';
@@ -133,8 +134,14 @@ function* readDecoded(file: SourceFile, answers: readonly ReadingAnswer[]): Step
           },
         ]
       : [];
+  const said = byteWarnings(file.bytes, decoded.bytes, sheet.lines.all);
   const format = formatOf(sheet, refusal);
-  return { format, encoding, refusal, sheets: [{ ...sheet, warnings: [...unknown, ...sheet.warnings] }] };
+  return {
+    format,
+    encoding,
+    refusal,
+    sheets: [{ ...withoutPadding(sheet, file.bytes), warnings: [...unknown, ...said, ...sheet.warnings] }],
+  };
 }
 
 function formatOf({ delimiter, tables }: ReadSheet, refusal: Refusal | null): string {

@@ -23,6 +23,7 @@ export type Refusal =
   | { readonly why: 'too_much_text'; readonly megabytes: number }
   | { readonly why: 'too_many_cells' }
   | { readonly why: 'too_many_spans' }
+  | { readonly why: 'rare_encoding'; readonly says: string }
   | { readonly why: 'binary' }
   | { readonly why: 'damaged'; readonly says: string }
   | { readonly why: 'not_a_table' }
@@ -73,6 +74,8 @@ export function sentenceOf(file: string, refusal: Refusal): string {
       return `${file} joins so many cells over rows and columns that it cannot be read at once: ask for the data as CSV or Excel.`;
     case 'too_many_cells':
       return `${file} spreads its cells over more rows and columns than can be read at once: delete what stands far away from the table, save it, and choose it again.`;
+    case 'rare_encoding':
+      return `${file} is text in an encoding that is not read here (${refusal.says}): ask for the export as UTF-8, or open it in a text editor, save it as UTF-8 and choose that.`;
     case 'binary':
       return `${file} is neither text nor a spreadsheet: ask for the data as CSV or Excel.`;
     case 'damaged':

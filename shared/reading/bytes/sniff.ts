@@ -1,6 +1,7 @@
 import type { Refusal } from '../refusal.js';
 import { oleStreams } from './ole-directory.js';
 import { parquetState } from './parquet-mark.js';
+import { rareEncoding } from './rare-encoding.js';
 import {
   archiveFormats,
   emptyZipStart,
@@ -44,6 +45,8 @@ export function sniff(bytes: Uint8Array): Sniffed {
   if (parquet === 'cut') return refused('parquet', { why: 'spoilt_parquet' });
   if (parquet === 'whole') return { kind: 'parquet' };
   if (isTar(bytes)) return refused('tar', { why: 'archive', says: 'a tar archive' });
+  const rare = rareEncoding(bytes);
+  if (rare !== null) return refused('text', { why: 'rare_encoding', says: rare });
   return looksBinary(bytes) ? refused('unknown', { why: 'binary' }) : { kind: 'text' };
 }
 

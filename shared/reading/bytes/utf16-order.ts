@@ -17,5 +17,32 @@ export function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   }
   if (oddZeros > pairs * mostlyZero && evenZeros < pairs * hardlyZero) return 'utf-16le';
   if (evenZeros > pairs * mostlyZero && oddZeros < pairs * hardlyZero) return 'utf-16be';
-  return null;
+  if (readsAsOneScript(bytes, 0)) return 'utf-16le';
+  return readsAsOneScript(bytes, 1) ? 'utf-16be' : null;
+}
+
+const mostlyOne = 0.97;
+const highestScript = 0x1f;
+
+/**
+ * True where units of two bytes, the low one first or second, are text of one script that is not Latin: digits,
+ * marks and line ends, one block of letters, and nothing else. Greek, Cyrillic and Arabic leave few zero bytes.
+ */
+function readsAsOneScript(bytes: Uint8Array, high: 0 | 1): boolean {
+  const units = Math.floor(Math.min(bytes.length, sampled) / 2);
+  const blocks = new Map<number, number>();
+  let lineEnds = 0;
+  for (let i = 0; i < units * 2; i += 2) {
+    const block = bytes[i + 1 - high] ?? 0;
+    const low = bytes[i + high] ?? 0;
+    if (block === 0 && low < 32) {
+      if (low !== 10 && low !== 13 && low !== 9) return false;
+      if (low !== 9) lineEnds += 1;
+    }
+    blocks.set(block, (blocks.get(block) ?? 0) + 1);
+  }
+  const plain = blocks.get(0) ?? 0;
+  blocks.delete(0);
+  const [script, letters] = [...blocks].sort((a, b) => b[1] - a[1])[0] ?? [Infinity, 0];
+  return script <= highestScript && lineEnds > 0 && plain > 0 && plain + letters > units * mostlyOne;
 }

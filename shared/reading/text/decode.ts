@@ -21,7 +21,7 @@ const mostlyUtf8 = 4;
 
 /** The text of a file, by the byte order mark, by well-formed UTF-8, else by how the letters read. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decodeUtf8(bytes.subarray(3));
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decodeMarked(bytes.subarray(3));
   const utf16 = utf16Order(bytes);
   return utf16 === null ? decodeUtf8(bytes) : decodeAs(bytes, utf16);
 }
@@ -60,6 +60,12 @@ const singleByteLabels: ReadonlyMap<string, SingleByte> = new Map([
 /** A byte order mark is part of the encoding; one further on is kept, because appended exports have them. */
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
   return { bytes: utf8Of(bytes, encoding), encoding, strangeLines: [] };
+}
+
+/** The mark says UTF-8: lines that are none were written into the file by something else. */
+function decodeMarked(bytes: Uint8Array): Decoded {
+  const decoded = decodeUtf8(bytes);
+  return decoded.encoding === 'utf-8' ? decoded : { ...mendedLines(bytes), encoding: 'utf-8' };
 }
 
 function decodeUtf8(bytes: Uint8Array): Decoded {
