@@ -9,7 +9,7 @@ import { Cancelled, type Progress } from './progress.js';
 import type { Project } from './project/project.js';
 import { reportHtml } from './report/html.js';
 import type { SourceFile } from './reading/source.js';
-import type { Outcome, Trouble } from './trouble.js';
+import { type Outcome, type Trouble, Troubled } from './trouble.js';
 
 /** What a desk needs from where it runs: a new engine for each run, and someone to tell how far it is. */
 export interface DeskSetting {
@@ -120,6 +120,7 @@ async function asOutcome<T>(work: () => Promise<T>): Promise<Outcome<T>> {
 
 function troubleOf(error: unknown): Trouble {
   if (error instanceof Cancelled) return { kind: 'cancelled' };
+  if (error instanceof Troubled) return error.trouble;
   return {
     kind: 'calculation-failed',
     reason: withoutValues(error instanceof Error ? error.message : 'unknown'),

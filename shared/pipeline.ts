@@ -23,10 +23,12 @@ import { findPacks } from './reading/packs/find-packs.js';
 import type { Pack } from './reading/packs/pack.js';
 import { loadRaw } from './reading/load-raw.js';
 import { readChosen } from './reading/read-chosen.js';
+import { tooMuchAtOnce } from './reading/room.js';
 import type { FileIntake, SourceFile, SourceTable } from './reading/source.js';
 import { applyRules } from './rules/apply.js';
 import { doubtfulDates } from './rules/doubtful-dates.js';
 import type { RuleResult } from './rules/issue.js';
+import { Troubled } from './trouble.js';
 
 /** What goes in: files, what was decided about them, and an engine of its own. */
 export interface PipelineInput {
@@ -102,6 +104,8 @@ export async function runPipeline({
 }: PipelineInput): Promise<Run> {
   const { intake, tables, packs } = reading ?? (await readAll(files, project, progress));
   const referenceReading = await readAll(references, project, progress);
+  const trouble = tooMuchAtOnce([...tables, ...referenceReading.tables]);
+  if (trouble !== null) throw new Troubled(trouble);
   const referencesFound = loadReferences(engine, [...referenceReading.tables, ...tables]);
 
   const profiles: ColumnProfile[] = [];

@@ -9,7 +9,19 @@ export type Trouble =
   | { readonly kind: 'project-unreadable'; readonly file: string; readonly reason: string }
   | { readonly kind: 'not-saved'; readonly what: string; readonly reason: string }
   | { readonly kind: 'calculation-failed'; readonly reason: string }
+  | { readonly kind: 'too-much-at-once'; readonly millionCells: number; readonly most: number }
   | { readonly kind: 'cancelled' };
+
+/** Trouble met in the middle of work, on its way to whoever asked for the work. */
+export class Troubled extends Error {
+  readonly trouble: Trouble;
+
+  constructor(trouble: Trouble) {
+    super(trouble.kind);
+    this.name = 'Troubled';
+    this.trouble = trouble;
+  }
+}
 
 /** A plain object, so it survives the trip between processes. */
 export type Outcome<T> =
@@ -30,6 +42,8 @@ export function explain(trouble: Trouble): string {
       return `${trouble.what} was not saved: ${trouble.reason} Nothing was overwritten.`;
     case 'calculation-failed':
       return `A calculation failed and nothing was changed (${trouble.reason}).`;
+    case 'too-much-at-once':
+      return `These files hold about ${String(trouble.millionCells)} million cells, more than fit in memory at once (about ${String(trouble.most)} million): take some off, or split them by year or site, and run the parts one after another.`;
     case 'cancelled':
       return 'Stopped. Nothing was changed.';
   }

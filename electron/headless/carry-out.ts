@@ -7,7 +7,7 @@ import type { Progress } from '../../shared/progress.js';
 import { openProject } from '../../shared/project/project-file.js';
 import { type Project, emptyProject } from '../../shared/project/project.js';
 import type { FileIntake, GivenDialect } from '../../shared/reading/source.js';
-import { type Outcome, type Trouble, explain } from '../../shared/trouble.js';
+import { type Outcome, type Trouble, Troubled, explain } from '../../shared/trouble.js';
 import type { Call } from './arguments.js';
 import { openNodeEngine } from './open-duckdb.js';
 import { type OutputFolder, openOutputFolder } from './output-folder.js';
@@ -51,6 +51,7 @@ export async function carryOut(call: Call): Promise<number> {
     return troubles.length + unread.length > 0 ? someUnread : done;
   } catch (error) {
     await folder.value.abandon();
+    if (error instanceof Troubled) return refuse(error.trouble);
     throw error;
   }
 }

@@ -21,8 +21,10 @@ export type Sniffed =
   | { readonly kind: 'parquet' }
   | { readonly kind: 'refused'; readonly format: string; readonly refusal: Refusal };
 
-/** Larger than this, a file cannot become one string in any browser. */
-const mostBytes = 500_000_000;
+/** Browsers give no more room to one file. */
+const mostBytes = 1_500_000_000;
+/** The spreadsheet parser holds many times a workbook's size. */
+const mostWorkbookBytes = 500_000_000;
 /** A spreadsheet that unpacks to more than this, or to this many times its size, is not opened. */
 const mostUnpacked = 2_000_000_000;
 const mostSwelling = 400;
@@ -31,8 +33,7 @@ const swellingMatters = 100_000_000;
 /** Tell spreadsheets and text from everything that cannot be a table. */
 export function sniff(bytes: Uint8Array): Sniffed {
   if (bytes.length === 0) return refused('empty', { why: 'empty' });
-  if (bytes.length > mostBytes)
-    return refused('unknown', { why: 'too_large', megabytes: Math.round(bytes.length / 1e6) });
+  if (bytes.length > mostBytes) return tooLarge('unknown', bytes);
   if (startsWith(bytes, zipStart) || startsWith(bytes, emptyZipStart)) return sniffZip(bytes);
   if (startsWith(bytes, oleStart)) return sniffOle(bytes);
   const known = knownSignature(bytes);
@@ -61,6 +62,7 @@ function sniffZip(bytes: Uint8Array): Sniffed {
   const format = workbookFormat(names);
   if (format === null) return refused('zip', { why: 'archive', says: 'a zip archive' });
   if (entries.some(({ encrypted }) => encrypted)) return refused(format, { why: 'password' });
+  if (bytes.length > mostWorkbookBytes) return tooLarge(format, bytes);
   return isSwollen(entries, bytes.length)
     ? refused(format, { why: 'swollen' })
     : { kind: 'workbook', format };
@@ -79,6 +81,7 @@ function isSwollen(entries: readonly ZipEntry[], packed: number): boolean {
 }
 
 function sniffOle(bytes: Uint8Array): Sniffed {
+  if (bytes.length > mostWorkbookBytes) return tooLarge('xls', bytes);
   const streams = oleStreams(bytes);
   if (streams === null) return refused('xls', { why: 'truncated', says: 'an Office file' });
   if (streams.includes('EncryptedPackage')) return refused('xlsx', { why: 'password' });
@@ -86,6 +89,10 @@ function sniffOle(bytes: Uint8Array): Sniffed {
   if (streams.includes('WordDocument'))
     return refused('doc', { why: 'other_format', says: 'a Word document' });
   return refused('unknown', { why: 'other_format', says: 'an Office file without a worksheet' });
+}
+
+function tooLarge(format: string, bytes: Uint8Array): Sniffed {
+  return refused(format, { why: 'too_large', megabytes: Math.round(bytes.length / 1e6) });
 }
 
 function refused(format: string, refusal: Refusal): Sniffed {

@@ -7,6 +7,8 @@ export type Markup =
   | { readonly kind: 'refused'; readonly format: string; readonly refusal: Refusal };
 
 const looked = 4096;
+/** Markup is read as one string, and no engine makes a longer one. */
+const mostBytes = 400_000_000;
 
 /** What markup a text in UTF-8 is; null where it is plain text. */
 export function markupOf(bytes: Uint8Array): Markup | null {
@@ -14,7 +16,14 @@ export function markupOf(bytes: Uint8Array): Markup | null {
     .trimStart()
     .replace(/^\uFEFF/, '')
     .toLowerCase();
-  if (start.startsWith('<')) return tagged(start, bytes);
+  const isMarkup = start.startsWith('<');
+  if (isMarkup && bytes.length > mostBytes)
+    return {
+      kind: 'refused',
+      format: 'xml',
+      refusal: { why: 'too_large', megabytes: Math.round(bytes.length / 1e6) },
+    };
+  if (isMarkup) return tagged(start, bytes);
   return isJson(start, bytes) ? refused('json', 'a JSON file') : null;
 }
 
@@ -33,7 +42,7 @@ function tagged(start: string, bytes: Uint8Array): Markup | null {
 }
 
 function isJson(start: string, bytes: Uint8Array): boolean {
-  if (!/^(?:\[\s*(?:[[{]|$)|\{\s*["}])/.test(start)) return false;
+  if (bytes.length > mostBytes || !/^(?:\[\s*(?:[[{]|$)|\{\s*["}])/.test(start)) return false;
   try {
     const value: unknown = JSON.parse(utf8Text(bytes, 0, bytes.length));
     return typeof value === 'object' && value !== null;
