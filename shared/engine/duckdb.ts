@@ -119,8 +119,11 @@ function sourceOf(file: string, { columns, delimiter, quote, lineEnd, longestRow
   return sql`read_csv(${file}, columns = {${types}}, auto_detect = false, header = false,
     delim = ${delimiter}, quote = ${quote}, escape = ${quote}, force_not_null = [${names}],
     new_line = ${lineEnds[lineEnd]}, null_padding = false, ignore_errors = false,
-    parallel = false, max_line_size = ${Math.max(smallestLineLimit, longestRow + 1)})`;
+    parallel = false, max_line_size = ${Math.max(leastLineLimit, longestRow + 1)})`;
 }
+
+/** The engine reserves many times this for its buffers. */
+const leastLineLimit = 65_536;
 
 /** As the engine wants them spelled. */
 const lineEnds = { '\n': '\\n', '\r\n': '\\r\\n', '\r': '\\r' } as const;

@@ -121,7 +121,11 @@ export class CellScanner {
   #holdsLoneQuote(content: string): boolean {
     const { quote, escape } = this.#dialect;
     if (!content.includes(quote)) return false;
-    const rest = escape === '\\' ? content.replaceAll(`\\${quote}`, '') : content;
-    return rest.replaceAll(quote + quote, '').includes(quote);
+    for (let at = content.indexOf(quote); at >= 0; at = content.indexOf(quote, at + 1)) {
+      if (escape === '\\' && content.charCodeAt(at - 1) === backslash) continue;
+      if (!content.startsWith(quote, at + quote.length)) return true;
+      at += quote.length;
+    }
+    return false;
   }
 }

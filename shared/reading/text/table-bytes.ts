@@ -10,7 +10,7 @@ import { joinedBytes } from './to-utf8.js';
 const lineFeed = 10;
 const carriageReturn = 13;
 /** A piece has about so many bytes. */
-const pieceBytes = 1 << 26;
+const pieceBytes = 1 << 25;
 /** Different texts are counted among so many rows, which tell well enough whether a column repeats. */
 const mostCounted = 200_000;
 const encoder = new TextEncoder();

@@ -6,12 +6,16 @@ import { mark } from './cell-marks.js';
 import { CellScanner } from './cell-scanner.js';
 import { CellSpans } from './cell-spans.js';
 import type { DistinctTexts } from './distinct-texts.js';
+import { unescaped } from './dialect.js';
 import { physicalLines } from './physical-lines.js';
 import { RowReader } from './read-records.js';
 import { type ScannedRows, type TextReading, lookedColumns } from './scan-rows.js';
 import { codeAt, utf8Text } from './utf8.js';
 
 const encoder = new TextEncoder();
+/** So many rows asked for lately keep their cells, unless they are very wide. */
+const lately = 512;
+const wideRow = 20_000;
 
 /**
  * The logical rows of a delimited text. A row's cells are made from its bytes whenever they are asked for,
@@ -22,6 +26,8 @@ export class TextRows implements RowGlances {
   readonly reading: TextReading;
   readonly #rows: ScannedRows;
   readonly #spans: CellSpans;
+  readonly #lateRows = new Int32Array(lately).fill(-1);
+  readonly #lateCells: (readonly string[])[] = [];
 
   constructor(lines: ByteLines, reading: TextReading, rows: ScannedRows) {
     this.lines = lines;
@@ -103,7 +109,7 @@ export class TextRows implements RowGlances {
     if (!this.#scan(i, column + 1)) return this.cells(i)[column] ?? '';
     if (column >= this.#spans.count) return '';
     const text = utf8Text(this.lines.bytes, this.#spans.starts[column] ?? 0, this.#spans.ends[column] ?? 0);
-    return this.has(i, mark.hasQuote) ? withSingleQuotes(text, this.reading.dialect.quote) : text;
+    return this.has(i, mark.hasQuote) ? unescaped(text, this.reading.dialect) : text;
   }
 
   /** Add a cell's text to those seen, blanks around it aside; false where the cell is blank. */
@@ -122,7 +128,19 @@ export class TextRows implements RowGlances {
     return text.length > 0;
   }
 
+  /** The cells of row i; those asked for lately are still there. */
   cells(i: number): readonly string[] {
+    const place = i % lately;
+    if (this.#lateRows[place] === i) return this.#lateCells[place] ?? [];
+    const cells = this.#made(i);
+    if (cells.length < wideRow) {
+      this.#lateRows[place] = i;
+      this.#lateCells[place] = cells;
+    }
+    return cells;
+  }
+
+  #made(i: number): readonly string[] {
     const kept = this.#rows.kept.get(i);
     if (kept !== undefined) return kept.cells;
     if (this.has(i, mark.careful)) return this.#readAgain(i);
@@ -203,8 +221,4 @@ function isTightAscii(bytes: Uint8Array, start: number, end: number): boolean {
 
 function firstCode(cell: string | undefined): number {
   return cell === undefined || cell.length === 0 ? -1 : cell.charCodeAt(0);
-}
-
-function withSingleQuotes(text: string, quote: string): string {
-  return text.includes(quote) ? text.replaceAll(quote + quote, quote) : text;
 }
