@@ -130,7 +130,15 @@ export async function runPipeline({
   const period = choosePeriod(engine, today, project.settings.period);
 
   await progress('Checking the rules', 0);
-  const ruleResults = applyRules(engine, { intake, packs, tables, mapping, profiles, steps, today: today.date });
+  const ruleResults = applyRules(engine, {
+    intake,
+    packs,
+    tables,
+    mapping,
+    profiles,
+    steps,
+    today: today.date,
+  });
 
   await progress('Working out the figures', 0);
   const doubtful = doubtfulDates(engine);

@@ -32,11 +32,12 @@ export function* readText(
 ): Steps<{ readonly sheet: ReadSheet; readonly refusal: Refusal | null }> {
   const given = plainGiven(answer?.given);
   const terminator = given.row_delimiter;
-  const lines = yield* part(byteLines(decoded.bytes, terminator), 0, 0.2);
-  const { dialect, usual } = detectDialect(lineSample(lines, terminator), given);
+  const cut = yield* part(byteLines(decoded.bytes, terminator), 0, 0.2);
+  const { dialect, usual } = detectDialect(lineSample(cut, terminator), given);
   const reading = { dialect, usual, terminator };
-  const rows = new TextRows(lines, reading, yield* part(scanRows(lines, reading), 0.2, 0.8));
+  const rows = new TextRows(cut, reading, yield* part(scanRows(cut, reading), 0.2, 0.8));
   const { grid, onDemand } = textGrid(rows);
+  yield 0.85;
   const { kinds, tables: found } = findStructure(grid, headerAnswer(grid, answer, given));
   yield 0.9;
   const plausible = found.filter((table, i) => i > 0 || answer !== undefined || isPlausible(grid, table));
@@ -45,35 +46,39 @@ export function* readText(
     ? kinds
     : kinds.map((kind) => (kind === 'blank' || kind === 'rejected' ? kind : 'note'));
   const mended = new Map(rows.allMended());
-  const tables: readonly RowsAndColumns[] = isTable
-    ? found.map((table) => {
-        const bytes = new TableBytes(rows, table);
-        const made = onDemand === null ? undefined : bytes.sourceRows(onDemand);
-        return {
-          ...tableOf(grid, table, { file, sheet: '', hiddenColumns: new Set(), mended, rows: made }),
-          bytes,
-        };
-      })
-    : [];
+  const tables = (isTable ? found : []).map((table): RowsAndColumns => {
+    const bytes = new TableBytes(rows, table);
+    const made = onDemand === null ? undefined : bytes.sourceRows(onDemand);
+    return {
+      ...tableOf(grid, table, { file, sheet: '', hiddenColumns: new Set(), mended, rows: made }),
+      bytes,
+    };
+  });
+  yield 0.95;
   const byLine = kindsByLine(grid.rows, rowKinds);
+  const lines = lineCounts(byLine);
+  yield 0.96;
+  const warnings = [
+    ...textWarnings(decoded, { rows: grid.rows, mended, dialect }),
+    ...structureWarnings({ grid, kinds: rowKinds, found, tables, unit: 'line' }),
+    ...cutOffWarning(rows, tables),
+  ];
+  yield 0.97;
+  warnings.push(...cellWarnings(tables, 'line'));
+  yield 0.98;
   const sheet: ReadSheet = {
     name: '',
     hidden: 'visible',
     delimiter: dialect.delimiter,
     ...quotesUsed(decoded.bytes, dialect),
     lineEnd: lineEndOf(rows),
-    lines: lineCounts(byLine),
+    lines,
     kinds: byLine,
     hiddenRows: 0,
     mergedCells: 0,
     comments: 0,
     dateSystem: null,
-    warnings: [
-      ...textWarnings(decoded, { rows: grid.rows, mended, dialect }),
-      ...structureWarnings({ grid, kinds: rowKinds, found, tables, unit: 'line' }),
-      ...cellWarnings(tables, 'line'),
-      ...cutOffWarning(rows, tables),
-    ],
+    warnings,
     tables,
     top: topOf(grid.rows, rowKinds),
   };
