@@ -199,3 +199,15 @@ describe('a file of long rows, each with a stray quote', () => {
     expect(readAs(file?.make() ?? '').sheets[0]?.tables[0]?.columns).toHaveLength(200);
   });
 });
+
+describe('a file with one row of very many cells', () => {
+  it('is read in no time, and the rows around it as they are', () => {
+    const rows = Array.from({ length: 600 }, (_, i) => `R${String(i)},2023-04-03,${String(i % 9)}\n`);
+    const wide = `R9999,2023-04-03,4${','.repeat(200_000)}\n`;
+    const start = performance.now();
+    const table = tableIn(`id,seen_on,score\n${rows.slice(0, 45).join('')}${wide}${rows.slice(45).join('')}`);
+    expect(performance.now() - start).toBeLessThan(3000);
+    expect(names(table)).toEqual(['id', 'seen_on', 'score']);
+    expect(cells(table).filter((row) => row.length === 3)).toHaveLength(600);
+  });
+});

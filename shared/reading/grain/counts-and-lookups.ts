@@ -10,8 +10,9 @@ const mostLookupColumns = 5;
 export function looksLikeAggregate(table: RowsAndColumns): string | null {
   const { columns, rows } = table;
   if (rows.length === 0 || rows.length > mostAggregateRows || columns.length < 2) return null;
+  const all = rows.map(({ cells }) => cells);
   const numeric = columns.filter(({ index }) => {
-    const cells = rows.map(({ cells: all }) => all[index - 1] ?? '').filter((cell) => cell.trim() !== '');
+    const cells = all.map((row) => row[index - 1] ?? '').filter((cell) => cell.trim() !== '');
     return cells.length > 0 && cells.every((cell) => shapeOf(cell) === 'number');
   });
   const [first] = columns;

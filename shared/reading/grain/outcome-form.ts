@@ -1,6 +1,6 @@
 import { instruments } from '../../dataset/instruments.js';
 import { headerKey } from '../../dataset/header-key.js';
-import type { SourceColumn, SourceRow } from '../source.js';
+import type { SourceColumn } from '../source.js';
 import type { RowsAndColumns } from '../table-of.js';
 import { headerKeysOf } from './record-columns.js';
 
@@ -16,7 +16,8 @@ const instrumentKeys: ReadonlySet<string> = new Set(
 
 /** One sentence where the table is a questionnaire, one row a completed form; null where it is not. */
 export function looksLikeForm({ columns, rows }: RowsAndColumns): string | null {
-  const questions = columns.filter((column) => isQuestion(column) && holdsScores(rows, column));
+  const sample = rows.slice(0, sampledRows).map(({ cells }) => cells);
+  const questions = columns.filter((column) => isQuestion(column) && holdsScores(sample, column));
   if (questions.length < leastQuestions && !(questions.length === 1 && hasTimestamp(columns))) return null;
   return `One row looks like one completed form: ${String(questions.length)} columns hold answers as small whole numbers under questions or names of scores.`;
 }
@@ -35,8 +36,8 @@ function hasTimestamp(columns: readonly SourceColumn[]): boolean {
 }
 
 /** Most answers are numbers from 0 to 100, whatever words stand around them. */
-function holdsScores(rows: readonly SourceRow[], { index }: SourceColumn): boolean {
-  const filled = rows.slice(0, sampledRows).flatMap(({ cells }) => {
+function holdsScores(sample: readonly (readonly string[])[], { index }: SourceColumn): boolean {
+  const filled = sample.flatMap((cells) => {
     const cell = (cells[index - 1] ?? '').trim();
     return cell === '' ? [] : [cell];
   });

@@ -15,14 +15,22 @@ export interface ColumnType {
 const mostShare = 0.6;
 const telling: ReadonlySet<CellShape> = new Set(['number', 'date', 'time', 'code']);
 
-/** The types of the columns, judged by these rows. */
+const emptyColumn: ColumnType = { filled: 0, shape: null, mask: null, values: new Set() };
+
+/** The types of the columns, judged by these rows. Each cell is looked at once, however much wider one row is than the others. */
 export function columnTypes(grid: Grid, rows: readonly number[]): readonly ColumnType[] {
-  const width = rows.reduce((most, i) => Math.max(most, grid.rows[i]?.cells.length ?? 0), 0);
-  return Array.from({ length: width }, (_, j) => columnType(rows.map((i) => grid.rows[i]?.cells[j] ?? '')));
+  const filled: (string[] | undefined)[] = [];
+  for (const i of rows) {
+    for (const [j, cell] of (grid.rows[i]?.cells ?? []).entries()) {
+      const text = cell.trim();
+      if (j >= filled.length) filled.push(undefined);
+      if (text !== '') (filled[j] ??= []).push(text);
+    }
+  }
+  return filled.map((cells) => (cells === undefined ? emptyColumn : columnType(cells)));
 }
 
-function columnType(cells: readonly string[]): ColumnType {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+function columnType(filled: readonly string[]): ColumnType {
   const shapes = filled.map((cell) => shapeOf(cell));
   const shape = commonest(shapes.filter((one) => one !== 'error'));
   const isTelling = shape !== null && telling.has(shape.value) && shape.count >= mostShare * filled.length;
