@@ -18,15 +18,24 @@ const wide = (content: string, order: (code: number) => readonly number[]): numb
   Array.from(content).flatMap((letter) => order(letter.codePointAt(0) ?? 0));
 
 describe('a byte order mark before text that is not UTF-8', () => {
-  it('is taken off, and the strange lines are named', () => {
+  it('is taken off where hardly anything is UTF-8, and is named as false', () => {
     const [sheet] = readAs(
       new Uint8Array([0xef, 0xbb, 0xbf, 0xeb, ...latin('n,score\nZoe,1\nJos\xe9,2\nAnn,3\n')]),
     ).sheets;
     expect(sheet?.tables.map(names)).toEqual([['ën', 'score']]);
     expect(sheet?.tables[0]?.rows[1]?.cells).toEqual(['José', '2']);
     expect(sheet?.warnings).toEqual([
-      'Lines 1 and 3 are not UTF-8 like the rest and were read as Windows-1252.',
+      'The file begins with the mark of UTF-8 but is not: it was read as Windows-1252.',
     ]);
+  });
+
+  it('holds where no fewer letters bear it out, and the strange lines are named', () => {
+    const utf8 = (text: string): readonly number[] => [...new TextEncoder().encode(text)];
+    const [sheet] = readAs(
+      new Uint8Array([0xef, 0xbb, 0xbf, ...utf8('name,score\nZoë,1\n'), ...latin('Jos\xe9,2\nAnn,3\n')]),
+    ).sheets;
+    expect(sheet?.tables[0]?.rows.map(({ cells }) => cells[0])).toEqual(['Zoë', 'José', 'Ann']);
+    expect(sheet?.warnings).toEqual(['Line 3 is not UTF-8 like the rest and was read as Windows-1252.']);
   });
 });
 

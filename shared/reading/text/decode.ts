@@ -10,13 +10,15 @@ export interface Decoded {
   readonly bytes: Uint8Array;
   /** True where it is known that every character is ASCII. */
   readonly isAscii?: boolean;
+  /** The file begins with the mark of UTF-8 and is not. */
+  readonly isMarkedUtf8?: boolean;
   /** WHATWG name. */
   readonly encoding: string;
   /** Numbers, from 1, of lines that are not in the encoding of the rest and were read as Windows-1252. */
   readonly strangeLines: readonly number[];
 }
 
-/** Above this many well-formed sequences for each broken line, the file is UTF-8 with strange lines in it. */
+/** Without a mark, so many well-formed sequences for each broken one make a file UTF-8 with strange lines in it. */
 const mostlyUtf8 = 4;
 
 /** The text of a file, by the byte order mark, by well-formed UTF-8, else by how the letters read. */
@@ -62,17 +64,18 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
   return { bytes: utf8Of(bytes, encoding), encoding, strangeLines: [] };
 }
 
-/** The mark says UTF-8: lines that are none were written into the file by something else. */
+/** The mark says UTF-8: where no fewer well-formed sequences than broken ones bear it out, the other lines were written into the file by something else. */
 function decodeMarked(bytes: Uint8Array): Decoded {
-  const decoded = decodeUtf8(bytes);
-  return decoded.encoding === 'utf-8' ? decoded : { ...mendedLines(bytes), encoding: 'utf-8' };
+  const decoded = decodeUtf8(bytes, 1);
+  return decoded.encoding === 'utf-8' ? decoded : { ...decoded, isMarkedUtf8: true };
 }
 
-function decodeUtf8(bytes: Uint8Array): Decoded {
+/** `least`: so many well-formed sequences for each broken one make the file UTF-8 with strange lines in it. */
+function decodeUtf8(bytes: Uint8Array, least = mostlyUtf8): Decoded {
   const kind = utf8Kind(bytes);
   if (kind !== 'other') return { bytes, encoding: 'utf-8', strangeLines: [], isAscii: kind === 'ascii' };
   const { sequences, broken } = utf8Census(bytes);
-  if (sequences > 0 && sequences >= broken * mostlyUtf8) return { ...mendedLines(bytes), encoding: 'utf-8' };
+  if (sequences > 0 && sequences >= broken * least) return { ...mendedLines(bytes), encoding: 'utf-8' };
   const encoding = likeliestSingleByte(bytes);
   return { bytes: utf8OfSingleByte(bytes, encoding), encoding, strangeLines: [] };
 }

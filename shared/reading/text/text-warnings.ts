@@ -8,7 +8,7 @@ import { mojibakeCount } from './mojibake.js';
 
 /** What the analyst should know of a text file's encoding and of the rows that did not follow its dialect. */
 export function textWarnings(
-  { bytes, isAscii, encoding, strangeLines }: Decoded,
+  { bytes, isAscii, isMarkedUtf8, encoding, strangeLines }: Decoded,
   {
     rows,
     mended,
@@ -36,8 +36,11 @@ export function textWarnings(
       `${linesNamed(strangeLines, 'Line')} ${strangeLines.length === 1 ? 'is' : 'are'} not UTF-8 like the rest and ${strangeLines.length === 1 ? 'was' : 'were'} read as Windows-1252.`,
     );
   }
-  if (encoding !== 'utf-8')
-    warn(harm.encoding, `The file is not UTF-8: it was read as ${encodingNames[encoding] ?? encoding}.`);
+  if (encoding !== 'utf-8') {
+    const name = encodingNames[encoding] ?? encoding;
+    const is = isMarkedUtf8 === true ? 'begins with the mark of UTF-8 but is not' : 'is not UTF-8';
+    warn(harm.encoding, `The file ${is}: it was read as ${name}.`);
+  }
   const stray = linesOf('stray_quote', rows, mended);
   if (stray.length > 0) {
     warn(
