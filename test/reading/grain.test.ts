@@ -44,6 +44,120 @@ describe('the grain of a table', () => {
     expect(grainOf(text).suggested).toBe(grain);
   });
 
+  it.each([
+    [
+      'contact',
+      'a second service’s appointments',
+      [
+        'ClientRef,AppointmentDate,AppointmentTime,Attended,Mode,Worker',
+        'C1,01/04/2023,09:00,Yes,Phone,JS',
+        'C2,01/04/2023,10:00,No,Phone,JS',
+        'C1,05/04/2023,09:00,Yes,Home,JS',
+      ],
+    ],
+    [
+      'contact',
+      'appointments with bare names',
+      [
+        'Client,Date,Time,Type,Outcome,Notes',
+        'C1,01/04/2023,09:00,Home visit,Attended,ok',
+        'C2,01/04/2023,10:00,Phone,DNA,',
+        'C1,05/04/2023,09:00,Phone,Attended,ok',
+      ],
+    ],
+    [
+      'measure',
+      'an outcomes tracker',
+      [
+        'Client ID,ONS4 Satisfaction (start),ONS4 Happiness (start),ONS4 Satisfaction (end),ONS4 Happiness (end)',
+        'C1,4,5,6,7',
+        'C2,3,4,5,6',
+        'C3,6,6,,',
+      ],
+    ],
+    [
+      'measure',
+      'a tracker of one score',
+      [
+        'Client ID,Start date,Baseline SWEMWBS,Follow-up SWEMWBS,Change',
+        'C1,01/04/2023,19,24,5',
+        'C2,03/04/2023,21,22,1',
+        'C3,04/04/2023,17,,',
+      ],
+    ],
+    [
+      'aggregate',
+      'mean scores by month',
+      ['Month,SWEMWBS (start),SWEMWBS (end)', 'Apr-23,19.2,23.1', 'May-23,18.8,22.7', 'Jun-23,20.1,23.9'],
+    ],
+    [
+      'measure',
+      'a questionnaire answered in words',
+      [
+        'Client ID,How often do you feel lonely?,How often do you feel left out?',
+        'C1,Often,Some of the time',
+        'C2,Hardly ever,Hardly ever',
+        'C3,Some of the time,Often',
+      ],
+    ],
+    [
+      'person',
+      'a form of questions that yes and no answer',
+      [
+        'Client ID,DOB,Does the client live alone?,Is the client a carer for anybody?',
+        'C1,01/02/1950,Yes,No',
+        'C2,03/04/1951,No,No',
+        'C3,05/06/1952,Yes,Yes',
+      ],
+    ],
+    [
+      'lookup',
+      'a directory of services',
+      [
+        'Service,Organisation,Category,Area,Phone,Website,Referral route',
+        'Lunch club,Age Well,Social,Hexley,01234 567890,www.agewell.example,Self',
+        'Debt advice,Helpdesk,Money,Stoatham,01234 567891,www.help.example,Any',
+        'Walks,Age Well,Activity,Hexley,01234 567892,www.walks.example,Self',
+      ],
+    ],
+    [
+      'lookup',
+      'categories and what they mean',
+      ['Category,Description', 'A,Advice', 'B,Befriending', 'C,Carers'],
+    ],
+    [
+      'lookup',
+      'codes and their categories',
+      ['Code,Category', 'K01,Advice', 'K02,Befriending', 'K03,Advice'],
+    ],
+    [
+      'lookup',
+      'sources of referral and what they mean',
+      ['Referral source,Meaning', 'GP,A general practice', 'Self,The person asked', 'PCN,A network'],
+    ],
+    ['lookup', 'a column of identifiers alone', ['Client ID', 'C1', 'C2', 'C3']],
+    [
+      'onward',
+      'services that come again, without any identifier',
+      [
+        'Service name,Category,Taken up',
+        'Lunch club,Social,Yes',
+        'Lunch club,Social,No',
+        'Debt advice,Money,Yes',
+      ],
+    ],
+  ])('is %s of %s', (grain, _, lines) => {
+    expect(grainOf(`${lines.join('\n')}\n`).suggested).toBe(grain);
+  });
+
+  it('of a directory is told with what it lists', () => {
+    expect(
+      grainOf('Service name,Category\nLunch club,Social\nWalks,Social\nDebt advice,Money\n').evidence,
+    ).toBe(
+      'It looks like a list of services: “Service name” never repeats, and no column names a person, a referral or a date.',
+    );
+  });
+
   it('of a coded-event extract is referral, and the evidence says what it lists', () => {
     expect(
       grainOf(

@@ -1,46 +1,44 @@
-import { instruments } from '../../dataset/instruments.js';
 import { headerKey } from '../../dataset/header-key.js';
 import type { SourceColumn } from '../source.js';
 import type { RowsAndColumns } from '../table-of.js';
-import { headerKeysOf } from './record-columns.js';
+import { isQuestion, isTimedScore } from './question-columns.js';
+import { shareTheirAnswers } from './worded-answers.js';
 
 const sampledRows = 200;
-const longQuestion = 25;
 const leastQuestions = 2;
-
-const instrumentKeys: ReadonlySet<string> = new Set(
-  Object.values(instruments).flatMap(({ code, label, synonyms }) =>
-    [code, label, ...synonyms].map(headerKey),
-  ),
-);
 
 /** One sentence where the table is a questionnaire, one row a completed form; null where it is not. */
 export function looksLikeForm({ columns, rows }: RowsAndColumns): string | null {
   const sample = rows.slice(0, sampledRows).map(({ cells }) => cells);
-  const questions = columns.filter((column) => isQuestion(column) && holdsScores(sample, column));
-  if (questions.length < leastQuestions && !(questions.length === 1 && hasTimestamp(columns))) return null;
-  return `One row looks like one completed form: ${String(questions.length)} columns hold answers as small whole numbers under questions or names of scores.`;
+  const asked = columns.filter(isQuestion);
+  const scored = asked.filter((column) => holdScores(answersIn(sample, column)));
+  if (scored.length >= leastQuestions || (scored.length === 1 && hasTimestamp(columns)))
+    return `One row looks like one completed form: ${String(scored.length)} columns hold answers as small whole numbers under questions or names of scores.`;
+  const worded = shareTheirAnswers(asked.map((column) => answersIn(sample, column)));
+  return worded < leastQuestions
+    ? null
+    : `One row looks like one completed form: ${String(worded)} columns hold answers in the same few words under questions or names of scores.`;
 }
 
-function isQuestion(column: SourceColumn): boolean {
-  const { name } = column;
-  return (
-    name.length >= longQuestion ||
-    name.trim().endsWith('?') ||
-    headerKeysOf(column).some((key) => instrumentKeys.has(key))
-  );
+/** One sentence where each row holds somebody's scores at several times, one column each; null where none does. */
+export function looksLikeTracker({ columns, rows }: RowsAndColumns): string | null {
+  const sample = rows.slice(0, sampledRows).map(({ cells }) => cells);
+  const scored = columns.filter((column) => isTimedScore(column) && holdScores(answersIn(sample, column)));
+  return scored.length < leastQuestions
+    ? null
+    : `One row looks like one person’s scores at several times: ${String(scored.length)} columns name a score and when it was taken.`;
 }
 
 function hasTimestamp(columns: readonly SourceColumn[]): boolean {
   return columns.some(({ name }) => headerKey(name) === 'timestamp');
 }
 
+function answersIn(sample: readonly (readonly string[])[], { index }: SourceColumn): readonly string[] {
+  return sample.map((cells) => (cells[index - 1] ?? '').trim()).filter((cell) => cell !== '');
+}
+
 /** Most answers are numbers from 0 to 100, whatever words stand around them. */
-function holdsScores(sample: readonly (readonly string[])[], { index }: SourceColumn): boolean {
-  const filled = sample.flatMap((cells) => {
-    const cell = (cells[index - 1] ?? '').trim();
-    return cell === '' ? [] : [cell];
-  });
-  const scores = filled.filter((cell) => /^\d{1,3}(?:\.\d+)?(?:\s*(?:[-–/(]|out of).*)?$/.test(cell));
-  return filled.length > 0 && scores.length * 2 > filled.length;
+function holdScores(answers: readonly string[]): boolean {
+  const scores = answers.filter((cell) => /^\d{1,3}(?:\.\d+)?(?:\s*(?:[-–/(]|out of).*)?$/.test(cell));
+  return answers.length > 0 && scores.length * 2 > answers.length;
 }

@@ -5,7 +5,8 @@ import type { Grain, SourceTable } from '../source.js';
 import type { RowsAndColumns } from '../table-of.js';
 import { looksLikeAggregate, looksLikeLookup } from './counts-and-lookups.js';
 import { isKey, keyCounts, keyPhrase } from './keys.js';
-import { looksLikeForm } from './outcome-form.js';
+import { looksLikeIdentifiers, looksLikeList } from './lists.js';
+import { looksLikeForm, looksLikeTracker } from './outcome-form.js';
 import { type RecordColumn, columnFor, ownColumns, recordColumns } from './record-columns.js';
 import { referenceKind } from './reference-tables.js';
 
@@ -17,11 +18,22 @@ export function suggestGrain(table: RowsAndColumns): Suggestion {
   const reference = referenceKind(table.columns);
   if (reference !== null) return says('reference', `It is a reference list: ${reference}.`);
   if (hasEventCodes(table)) return codedEvents(table, columns);
+  const identifiers = looksLikeIdentifiers(columns);
+  if (identifiers !== null) return says('lookup', identifiers);
   const record = likeliestRecord(columns);
-  if (record !== null) return recordGrain(table, columns, record);
-  const form = looksLikeForm(table);
+  if (record !== null) {
+    const list = looksLikeList(table, columns, record);
+    return list === null ? recordGrain(table, columns, record) : says('lookup', list);
+  }
+  return grainWithoutRecord(table, columns);
+}
+
+/** What one row is where no header names a field of one record alone. */
+function grainWithoutRecord(table: RowsAndColumns, columns: readonly RecordColumn[]): Suggestion {
+  const form = (hasPerson(columns) ? looksLikeTracker(table) : null) ?? looksLikeForm(table);
   if (form !== null) return says('measure', form);
-  const aggregate = looksLikeAggregate(table);
+  const isOfPeople = hasPerson(columns.slice(0, 1));
+  const aggregate = isOfPeople ? null : looksLikeAggregate(table);
   if (aggregate !== null) return says('aggregate', aggregate);
   if (hasPerson(columns)) return personGrain(table, columns);
   const lookup = looksLikeLookup(table);
