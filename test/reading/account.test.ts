@@ -8,7 +8,7 @@ import { decodedText } from '../support/decoded-text.js';
 import { cells, names, readAs, sheetOf } from '../support/reading.js';
 
 const encoder = new TextEncoder();
-const runs = 300;
+const runs = 2500;
 
 /** What must hold of any file, whatever it is. */
 function expectAccount(file: FileIntake): void {
