@@ -16,8 +16,6 @@ export interface DeskClient extends Desk {
 interface Waiting {
   readonly call: keyof Desk;
   readonly settle: (outcome: Outcome<unknown>) => void;
-  /** The person pressed Cancel; a run that was whole by then stands, all else goes no further. */
-  isStopped: boolean;
 }
 
 const stopped: Outcome<never> = { ok: false, trouble: { kind: 'cancelled' } };
@@ -32,11 +30,20 @@ export function deskOver(wire: Wire, log: WorkLog): DeskClient {
       log.progressed(data.id, data.progress);
       return;
     }
-    log.ended(data.id);
-    const one = waiting.get(data.id);
-    one?.settle(one.isStopped && one.call !== 'run' ? stopped : data.outcome);
-    waiting.delete(data.id);
+    end(data.id, data.outcome);
   });
+
+  const end = (id: number, outcome: Outcome<unknown>): void => {
+    log.ended(id);
+    waiting.get(id)?.settle(outcome);
+    waiting.delete(id);
+  };
+
+  /** What the person cancelled ends here and now, however long the worker takes to hear of it; only a run may be whole by then, and stands. */
+  const cancel = (id: number): void => {
+    wire.postMessage({ cancel: id });
+    if (waiting.get(id)?.call !== 'run') end(id, stopped);
+  };
 
   const ask = <T>(call: keyof Desk, args: readonly unknown[]): Promise<Outcome<T>> => {
     lastId += 1;
@@ -45,16 +52,13 @@ export function deskOver(wire: Wire, log: WorkLog): DeskClient {
       id,
       call,
       cancel: () => {
-        const one = waiting.get(id);
-        if (one !== undefined) one.isStopped = true;
-        wire.postMessage({ cancel: id });
+        cancel(id);
       },
     });
     return new Promise((resolve) => {
       // The worker is built from the same contract, so its outcome is of the declared kind.
       waiting.set(id, {
         call,
-        isStopped: false,
         settle: (outcome) => {
           resolve(outcome as Outcome<T>);
         },

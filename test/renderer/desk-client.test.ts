@@ -61,6 +61,19 @@ describe('the desk over a wire', () => {
     expect(await pressed('run', 2)).toEqual({ ok: true, value: [] });
   });
 
+  it('ends what was cancelled at once, and takes no notice of its answer', async () => {
+    const wire = testWire();
+    const clock = testClock();
+    const log = workLog(clock.later);
+    const asked = deskOver(wire, log).look(emptyProject);
+    clock.pass();
+    log.shown()?.cancel();
+    expect(log.shown()).toBeUndefined();
+    expect(await asked).toEqual({ ok: false, trouble: { kind: 'cancelled' } });
+    wire.reply({ id: 1, outcome: { ok: true, value: [] } });
+    expect(log.shown()).toBeUndefined();
+  });
+
   it('asks to stop every run that is under way, and no other call', () => {
     const wire = testWire();
     const desk = deskOver(wire, workLog());
