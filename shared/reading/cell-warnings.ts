@@ -1,6 +1,7 @@
+import { fillDownWarning } from './fill-down-warning.js';
 import { counted, linesNamed, listed } from './phrases.js';
+import type { SourceColumn } from './source.js';
 import { shapeOf } from './structure/cell-shape.js';
-import { isBlank } from './structure/grid.js';
 import type { RowsAndColumns } from './table-of.js';
 import { type Warning, harm } from './warnings.js';
 
@@ -19,18 +20,13 @@ const dittoMarks: ReadonlySet<string> = new Set([
   'same as above',
 ]);
 const longestDitto = 13;
-/** A column so empty, at the left of a table so long, may mean "as above" by its blanks. */
-const leftmost = 2;
-const sparse = 0.25;
-const leastRows = 10;
 
 /** What the cells themselves say that a later reader must know: formula errors, ditto marks, blanks that mean "as above". */
 export function cellWarnings(tables: readonly RowsAndColumns[], unit: 'line' | 'row'): readonly Warning[] {
-  return tables.flatMap((table) => [
-    ...errorWarning(table, unit),
-    ...dittoWarning(table, unit),
-    ...fillDownWarning(table),
-  ]);
+  return tables.flatMap((table) => {
+    const { errors, dittos } = oddCells(table);
+    return [...errorWarning(errors, unit), ...dittoWarning(dittos, unit), ...fillDownWarning(table, unit)];
+  });
 }
 
 /** True of a cell that says no more than "as above". */
@@ -38,8 +34,11 @@ export function isDitto(cell: string): boolean {
   return cell.length > 0 && cell.length <= longestDitto && dittoMarks.has(cell.trim().toLowerCase());
 }
 
-function errorWarning(table: RowsAndColumns, unit: 'line' | 'row'): readonly Warning[] {
-  const found = cellsThat(table, (cell) => cell.charCodeAt(0) === 35 && shapeOf(cell) === 'error');
+function isError(cell: string): boolean {
+  return cell.charCodeAt(0) === 35 && shapeOf(cell) === 'error';
+}
+
+function errorWarning(found: CellsFound, unit: 'line' | 'row'): readonly Warning[] {
   if (found.count === 0) return [];
   return [
     {
@@ -49,8 +48,7 @@ function errorWarning(table: RowsAndColumns, unit: 'line' | 'row'): readonly War
   ];
 }
 
-function dittoWarning(table: RowsAndColumns, unit: 'line' | 'row'): readonly Warning[] {
-  const found = cellsThat(table, isDitto);
+function dittoWarning(found: CellsFound, unit: 'line' | 'row'): readonly Warning[] {
   if (found.count === 0) return [];
   return [
     {
@@ -60,40 +58,45 @@ function dittoWarning(table: RowsAndColumns, unit: 'line' | 'row'): readonly War
   ];
 }
 
-function fillDownWarning({ columns, rows, bytes }: RowsAndColumns): readonly Warning[] {
-  if (rows.length < leastRows) return [];
-  return columns.slice(0, leftmost).flatMap(({ index, name }) => {
-    const filled = bytes?.filled(index) ?? rows.filter(({ cells }) => !isBlank(cells[index - 1])).length;
-    if (filled === 0 || filled > rows.length * sparse) return [];
-    return [
-      {
-        harm: harm.fillDown,
-        says: `Column “${name}” is filled on ${counted(filled, 'row')} of ${counted(rows.length, 'row')}: its blanks may mean “as above”, and were not filled.`,
-      },
-    ];
-  });
-}
-
 interface CellsFound {
   readonly count: number;
   readonly columns: readonly string[];
   readonly rows: readonly number[];
 }
 
-function cellsThat({ columns, rows, bytes }: RowsAndColumns, holds: (cell: string) => boolean): CellsFound {
-  const indexes = new Set<number>();
-  const found = new Set<number>();
-  let count = 0;
+/** Formula errors and ditto marks; each row's cells are made once. */
+function oddCells({ columns, rows, bytes }: RowsAndColumns): {
+  readonly errors: CellsFound;
+  readonly dittos: CellsFound;
+} {
+  const errors = new CellTally();
+  const dittos = new CellTally();
   for (const { row, cells } of bytes?.oddRows().flatMap((i) => rows[i] ?? []) ?? rows) {
     for (let j = 0; j < cells.length; j += 1) {
-      if (!holds(cells[j] ?? '')) continue;
-      count += 1;
-      indexes.add(j);
-      found.add(row);
+      const cell = cells[j] ?? '';
+      if (isError(cell)) errors.add(row, j);
+      else if (isDitto(cell)) dittos.add(row, j);
     }
   }
-  const names = [...indexes].sort((a, b) => a - b).map((j) => columns[j]?.name ?? String(j + 1));
-  return { count, columns: names, rows: [...found] };
+  return { errors: errors.found(columns), dittos: dittos.found(columns) };
+}
+
+/** Cells of one kind, as they are come upon. */
+class CellTally {
+  readonly #indexes = new Set<number>();
+  readonly #rows = new Set<number>();
+  #count = 0;
+
+  add(row: number, column: number): void {
+    this.#count += 1;
+    this.#indexes.add(column);
+    this.#rows.add(row);
+  }
+
+  found(columns: readonly SourceColumn[]): CellsFound {
+    const names = [...this.#indexes].sort((a, b) => a - b).map((j) => columns[j]?.name ?? String(j + 1));
+    return { count: this.#count, columns: names, rows: [...this.#rows] };
+  }
 }
 
 function columnsNamed(names: readonly string[]): string {

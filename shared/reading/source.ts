@@ -132,6 +132,8 @@ export interface RowBytes {
   oddRows(): readonly number[];
   /** How many rows hold something in a column, from 1. */
   filled(column: number): number;
+  /** True where a row, by index, holds something in a column, from 1. */
+  fills(row: number, column: number): boolean;
   /** How a column, from 1, repeats. */
   counts(column: number): ColumnCounts;
   /** False where no row holds anything in a column, from 1. */

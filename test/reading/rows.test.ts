@@ -1,3 +1,4 @@
+import { type WorkSheet, utils } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { cells, kindLetters, names, readAs, sheetOf, workbookOf } from '../support/reading.js';
 
@@ -65,8 +66,23 @@ describe('remarks', () => {
     const sheet = sheetOf(`${header}April 2023,,,\n${rows(1, 4)}May 2023,,,\n${rows(5, 8)}`);
     expect(kindLetters(sheet.kinds)).toBe('HTDDDDTDDDD');
     expect(sheet.warnings).toContain(
-      '2 lines inside the table hold a label or remark and no data (lines 2 and 7): look whether that is right.',
+      '2 lines inside the table hold a name and no data (lines 2 and 7). They may name a site or group for the lines beneath them. They have no column of their own, so those lines do not say it.',
     );
+  });
+
+  it('that are names in a column of their own are named with that column', () => {
+    const body = (from: number): string => rows(from, from + 3).replaceAll('WR', ',WR');
+    const sheet = sheetOf(`Site,${header}Hexley,,,,\n${body(1)}Stoatham,,,,\n${body(5)}`);
+    expect(sheet.warnings).toContain(
+      '2 lines inside the table hold a name and no data (lines 2 and 7). They may name a site or group for the lines beneath them. They stand in column “Site”, which is blank on every row of data and was not filled.',
+    );
+  });
+
+  it('that end in a full stop are remarks, not names', () => {
+    const sheet = sheetOf(`${header}${rows(1, 4)}Data for May are late.,,,\n${rows(5, 8)}`);
+    expect(sheet.warnings).toEqual([
+      '1 line inside the table holds a remark and no data (line 6): look whether that is right.',
+    ]);
   });
 
   it('beneath a narrow table are notes', () => {
@@ -79,6 +95,35 @@ describe('a row with few cells filled', () => {
   it('is data where they fit their columns', () => {
     const sheet = sheetOf(`${header}${rows(1, 5)}WR-206,,,\n,09/04/2023,,\n`);
     expect(kindLetters(sheet.kinds)).toBe('HDDDDDDD');
+  });
+});
+
+describe('a name on the first row of its block alone', () => {
+  const names = ['Hexley', '', '', 'Stoatham', '', '', 'Crook', ''];
+  const text = (all: readonly string[]): string =>
+    `Site,Client,Score\n${all.map((site, i) => `${site},WR-20${String(i)},${String(i)}\n`).join('')}`;
+
+  it('is said with its column and rows', () => {
+    expect(sheetOf(text(names)).warnings).toEqual([
+      'Column “Site” is filled on 3 of 8 rows (lines 2, 5 and 8), each the first of its block: its blanks may mean “as above”, and were not filled.',
+    ]);
+  });
+
+  it('is not seen where the first row has none, or one follows another', () => {
+    expect(sheetOf(text(['', ...names])).warnings).toEqual([]);
+    expect(sheetOf(text(['Crook', ...names])).warnings).toEqual([]);
+  });
+
+  it('is named with its column where its cell is merged downwards', () => {
+    const data = names.map((site, i) => [site, `WR-20${String(i)}`, i]);
+    const merges = ['A2:A4', 'A5:A7'].map((range) => utils.decode_range(range));
+    const change = (sheet: WorkSheet): void => {
+      sheet['!merges'] = merges;
+    };
+    const bytes = workbookOf([{ name: 'S', rows: [['Site', 'Client', 'Score'], ...data], change }]);
+    expect(readAs(bytes).sheets[0]?.warnings).toContain(
+      '2 groups of cells are merged among the data (rows 2 and 5): only the first cell of each holds its value, and the rows beneath it in “Site” are blank.',
+    );
   });
 });
 
@@ -113,7 +158,7 @@ describe('a ragged row', () => {
       flag: 'long',
     });
     expect(sheet.warnings).toEqual([
-      '1 row has more cells than the header (line 5): every cell was kept, the last ones beyond the header.',
+      '1 row has more cells than the header (line 5): every cell was kept, the last ones beyond the header. Where there is only one way to put a row right, Clean proposes it.',
     ]);
   });
 

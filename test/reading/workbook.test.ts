@@ -135,7 +135,7 @@ describe('a workbook', () => {
     expect(sheet.mergedCells).toBe(1);
     expect(sheet.tables[0]?.rows[1]?.cells).toEqual(['WR-002', '04/04/2023', '5', '']);
     expect(sheet.warnings).toEqual([
-      '1 group of cells is merged among the data (row 2): only the first cell of each holds its value.',
+      '1 group of cells is merged among the data (row 2): only the first cell of each holds its value, and the rows beneath it in “LW” are blank.',
     ]);
   });
 

@@ -1,13 +1,20 @@
 import { type WorkSheet, utils } from '@e965/xlsx';
 import { type SheetRows, mostColumns } from './sheet-rows.js';
 
+/** Cells merged into one; rows and columns from 0, both ends included. */
+interface Merge {
+  readonly fromRow: number;
+  readonly toRow: number;
+  readonly fromColumn: number;
+}
+
 /** What a sheet hides, joins or remarks on, as counts and places. */
 export interface SheetMarks {
   /** Row numbers from 1, up to the last row that holds something. */
   readonly hiddenRows: readonly number[];
   /** Columns from 0. */
   readonly hiddenColumns: ReadonlySet<number>;
-  readonly merges: readonly { readonly fromRow: number; readonly toRow: number }[];
+  readonly merges: readonly Merge[];
   /** Cell addresses such as B12. */
   readonly comments: readonly string[];
   /** The cells over which a filter was left on, such as A1:D60, empty where the file does not say; null for none. */
@@ -25,7 +32,7 @@ export function sheetMarks(sheet: WorkSheet, cells: SheetRows, rows: number): Sh
   return {
     hiddenRows,
     hiddenColumns,
-    merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ fromRow: s.r, toRow: e.r })),
+    merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ fromRow: s.r, toRow: e.r, fromColumn: s.c })),
     comments: commented(cells),
     filter: sheet['!autofilter']?.ref ?? null,
   };

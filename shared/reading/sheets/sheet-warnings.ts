@@ -87,14 +87,16 @@ function commentsWarning({ comments }: SheetMarks): readonly Warning[] {
 
 function mergesInData({ merges }: SheetMarks, found: readonly FoundTable[]): readonly Warning[] {
   const data = new Set(found.flatMap(({ dataRows }) => dataRows));
-  const rows = merges
-    .filter(({ fromRow, toRow }) => range(fromRow, toRow).some((row) => data.has(row)))
-    .map(({ fromRow }) => fromRow + 1);
-  if (rows.length === 0) return [];
+  const inData = merges.filter(({ fromRow, toRow }) => range(fromRow, toRow).some((row) => data.has(row)));
+  if (inData.length === 0) return [];
+  const rows = inData.map(({ fromRow }) => fromRow + 1);
+  const down = inData.filter(({ fromRow, toRow }) => toRow > fromRow);
+  const columns = namesIn(new Set(down.map(({ fromColumn }) => fromColumn)), found);
+  const beneath = columns.length === 0 ? '' : `, and the rows beneath it in ${listed(columns)} are blank`;
   return [
     {
       harm: harm.mergedData,
-      says: `${counted(rows.length, 'group of cells is', 'groups of cells are')} merged among the data (${linesNamed(rows, 'row')}): only the first cell of each holds its value.`,
+      says: `${counted(rows.length, 'group of cells is', 'groups of cells are')} merged among the data (${linesNamed(rows, 'row')}): only the first cell of each holds its value${beneath}.`,
     },
   ];
 }
@@ -138,8 +140,13 @@ function longNumberWarning({ longNumbers }: SheetGrid, found: readonly FoundTabl
 }
 
 function namesOf(columns: ReadonlyMap<number, number>, found: readonly FoundTable[]): string {
-  const names = found.flatMap(({ names: all, left }) =>
-    all.flatMap(({ name }, i) => (columns.has(left + i) && name !== '' ? [`“${name}”`] : [])),
-  );
+  const names = namesIn(new Set(columns.keys()), found);
   return names.length === 0 ? '' : ` in ${listed(names)}`;
+}
+
+/** Names of the columns, from 0 in the whole sheet, that have one. */
+function namesIn(columns: ReadonlySet<number>, found: readonly FoundTable[]): readonly string[] {
+  return found.flatMap(({ names, left }) =>
+    names.flatMap(({ name }, i) => (columns.has(left + i) && name !== '' ? [`“${name}”`] : [])),
+  );
 }

@@ -4,6 +4,7 @@ import type { RowsAndColumns } from '../table-of.js';
 import { type Warning, harm } from '../warnings.js';
 import type { FoundTable } from './find-structure.js';
 import { type Grid, isBlank } from './grid.js';
+import { labelWarnings } from './label-warnings.js';
 
 /** What a sheet's structure hides from a quick look. `unit` is what its rows are called: line or row. */
 export interface StructureFound {
@@ -23,7 +24,7 @@ export function structureWarnings(structure: StructureFound): readonly Warning[]
     ...headerWarnings(first),
     ...otherTables(structure),
     ...raggedWarnings(structure),
-    ...labelWarning(structure),
+    ...labelWarnings(structure),
     ...unitsWarnings(structure),
     ...setAsideWarning(structure),
     ...blankColumns(structure),
@@ -93,7 +94,7 @@ function raggedWarnings({ tables, unit }: StructureFound): readonly Warning[] {
   if (long.length > 0) {
     warnings.push({
       harm: harm.longRows,
-      says: `${counted(long.length, 'row has', 'rows have')} more cells than the header (${linesNamed(long, unit)}): every cell was kept, the last ones beyond the header.`,
+      says: `${counted(long.length, 'row has', 'rows have')} more cells than the header (${linesNamed(long, unit)}): every cell was kept, the last ones beyond the header. Where there is only one way to put a row right, Clean proposes it.`,
     });
   }
   if (short.length > 0) {
@@ -103,17 +104,6 @@ function raggedWarnings({ tables, unit }: StructureFound): readonly Warning[] {
     });
   }
   return warnings;
-}
-
-function labelWarning({ grid, found, unit }: StructureFound): readonly Warning[] {
-  const labels = found.flatMap((table) => table.labels.map((i) => grid.rows[i]?.row ?? 0));
-  if (labels.length === 0) return [];
-  return [
-    {
-      harm: harm.labels,
-      says: `${counted(labels.length, unit)} inside the table ${labels.length === 1 ? 'holds' : 'hold'} a label or remark and no data (${linesNamed(labels, unit)}): look whether that is right.`,
-    },
-  ];
 }
 
 function unitsWarnings({ grid, found, unit }: StructureFound): readonly Warning[] {

@@ -85,6 +85,10 @@ export class TableBytes implements RowBytes {
     return filled;
   }
 
+  fills(row: number, column: number): boolean {
+    return this.#rows.fills(this.#found.dataRows[row] ?? 0, this.#found.left + column - 1);
+  }
+
   counts(column: number): ColumnCounts {
     const { dataRows, left } = this.#found;
     const rows = Math.min(dataRows.length, mostCounted);
