@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,17 +17,29 @@ export function checkNode() {
   );
 }
 
-/** Install the packages of the lock file, unless they are there already. */
+/** Install the packages of the lock file, unless they are there already. What lies behind a link is another checkout's, and is left as it is. */
 export function installPackages() {
-  const installed = join(root, 'node_modules', '.package-lock.json');
+  const modules = join(root, 'node_modules');
+  const installed = join(modules, '.package-lock.json');
   const wanted = join(root, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
+  if (isLink(modules)) {
+    say(
+      'node_modules is a link to another folder, so its packages are used as they are: install them there if one is missing.',
+    );
+    return;
+  }
   say('Installing packages (once, about a minute) …');
   run(
     npm(),
     ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
     'The packages could not be installed. Check that npm can reach its registry, then try again.',
   );
+}
+
+/** True of a link, also where nothing stands behind it. */
+function isLink(path) {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 /** Build whatever of the program is older than its sources. Parts: web, headless, desktop. */
