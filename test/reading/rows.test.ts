@@ -183,6 +183,9 @@ describe('a ragged row', () => {
       ],
     ]);
     expect(sheet?.tables[0]?.rows.map(({ flag }) => flag)).toEqual([undefined, 'long', undefined]);
+    expect(sheet?.warnings).toEqual([
+      '1 row has more cells than the header (row 3): every cell was kept, the last ones beyond the header.',
+    ]);
   });
 });
 

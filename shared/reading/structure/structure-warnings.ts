@@ -80,7 +80,7 @@ function otherTables({ tables, unit }: StructureFound): readonly Warning[] {
   }));
 }
 
-function raggedWarnings({ tables, unit }: StructureFound): readonly Warning[] {
+function raggedWarnings({ grid, tables, unit }: StructureFound): readonly Warning[] {
   const short: number[] = [];
   const long: number[] = [];
   for (const { rows } of tables) {
@@ -91,10 +91,11 @@ function raggedWarnings({ tables, unit }: StructureFound): readonly Warning[] {
     }
   }
   const warnings: Warning[] = [];
+  const repair = grid.delimited ? ' Where there is only one way to put a row right, Clean proposes it.' : '';
   if (long.length > 0) {
     warnings.push({
       harm: harm.longRows,
-      says: `${counted(long.length, 'row has', 'rows have')} more cells than the header (${linesNamed(long, unit)}): every cell was kept, the last ones beyond the header. Where there is only one way to put a row right, Clean proposes it.`,
+      says: `${counted(long.length, 'row has', 'rows have')} more cells than the header (${linesNamed(long, unit)}): every cell was kept, the last ones beyond the header.${repair}`,
     });
   }
   if (short.length > 0) {
