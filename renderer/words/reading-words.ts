@@ -56,6 +56,7 @@ export const delimiters: Readonly<Record<string, string>> = {
   '|': 'bars',
   '^': 'carets',
   ' ': 'spaces',
+  '  ': 'runs of spaces',
   ':': 'colons',
 };
 

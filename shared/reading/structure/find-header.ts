@@ -3,6 +3,7 @@ import { type Grid, type GridFacts, plainCell } from './grid.js';
 import { type HeaderEvidence, headerEvidence } from './header-evidence.js';
 import { wholeHeader } from './header-rows.js';
 import { preambleRows } from './preamble.js';
+import { isRuleRow } from './rule-row.js';
 import { isUnitsRow } from './units-row.js';
 
 /** A stretch of rows in which one table is looked for; `to` is not included. */
@@ -16,14 +17,16 @@ export interface Stretch {
 /** Where a table's header is (indices of rows, none where it has no header) and where its body starts. */
 export interface FoundHeader {
   readonly headerRows: readonly number[];
-  /** Row beneath the header that says units or formats, null where there is none. */
+  /** Row beneath the header that says units or formats, or is a line of dashes, null where there is none. */
   readonly unitsRow: number | null;
   readonly bodyFrom: number;
 }
 
-/** A header of these rows, with the row of units beneath it where there is one. */
+/** A header of these rows, with the row of units or the line of dashes beneath it where there is one. */
 export function headerOf(grid: Grid, headerRows: readonly number[], bodyFrom: number): FoundHeader {
-  const hasUnits = headerRows.length > 0 && isUnitsRow(grid, bodyFrom, headerRows);
+  const isNamed = (grid.rows[headerRows.at(-1) ?? -1]?.cells.length ?? 0) > 1;
+  const hasRule = isNamed && isRuleRow(grid.rows[bodyFrom]);
+  const hasUnits = hasRule || (headerRows.length > 0 && isUnitsRow(grid, bodyFrom, headerRows));
   return { headerRows, unitsRow: hasUnits ? bodyFrom : null, bodyFrom: hasUnits ? bodyFrom + 1 : bodyFrom };
 }
 

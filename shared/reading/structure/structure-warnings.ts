@@ -5,6 +5,7 @@ import { type Warning, harm } from '../warnings.js';
 import type { FoundTable } from './find-structure.js';
 import { type Grid, isBlank } from './grid.js';
 import { labelWarnings } from './label-warnings.js';
+import { isRuleRow } from './rule-row.js';
 
 /** What a sheet's structure hides from a quick look. `unit` is what its rows are called: line or row. */
 export interface StructureFound {
@@ -110,7 +111,7 @@ function raggedWarnings({ grid, tables, unit }: StructureFound): readonly Warnin
 function unitsWarnings({ grid, found, unit }: StructureFound): readonly Warning[] {
   return found.flatMap(({ unitsRow, names, left }) => {
     const row = unitsRow === null ? undefined : grid.rows[unitsRow];
-    if (row === undefined) return [];
+    if (row === undefined || isRuleRow(row)) return [];
     const units = names.flatMap(({ name }, j) => {
       const text = (row.cells[left + j] ?? '').trim();
       return text === '' ? [] : [`“${name}” in ${text}`];

@@ -11,6 +11,7 @@ import type { Stretch } from './find-header.js';
 import { ordinaryRows } from './ordinary-rows.js';
 import { isBlank } from './grid.js';
 import { turnAt } from './next-table.js';
+import { isRuleRow } from './rule-row.js';
 import { isRemark, totalKind } from './row-words.js';
 import { type TableFrame, repeatsHeader } from './table-frame.js';
 import { settleTotals, type TotalRow } from './totals.js';
@@ -92,7 +93,7 @@ export function walkBody(stretch: Stretch, frame: TableFrame): WalkedBody {
   return { kinds, dataRows, nextFrom, labels, totals: settled };
 }
 
-type RowKind = 'data' | 'repeated_header' | 'total' | 'waiting' | 'next_table';
+type RowKind = 'data' | 'note' | 'repeated_header' | 'total' | 'waiting' | 'next_table';
 
 function kindOfRow(
   stretch: Stretch,
@@ -106,6 +107,7 @@ function kindOfRow(
   const row = stretch.grid.rows[i];
   const filled = stretch.facts.filled[i] ?? 0;
   if (row === undefined) return 'data';
+  if (filled === 1 && frame.right > 1 && isRuleRow(row)) return 'note';
   const { cells } = row;
   if (isTotalRow(stretch, i, frame)) return 'total';
   const isTextLine = stretch.grid.delimited && cells.length === 1 && frame.right > 2;

@@ -44,9 +44,9 @@ export class CellSpans {
     this.#escapes = escape === '\\';
   }
 
-  /** True where the dialect's quote is one byte, so that lines can be scanned at all. */
-  static canScan({ quote }: Dialect): boolean {
-    return quote.length === 1 && quote.charCodeAt(0) < 128;
+  /** True where the dialect's quote is one byte, so that lines can be scanned at all; blanks that align cells are read with care. */
+  static canScan({ quote, aligned }: Dialect): boolean {
+    return aligned === undefined && quote.length === 1 && quote.charCodeAt(0) < 128;
   }
 
   /** Cells of a line, no further than the first `most`. */

@@ -1,3 +1,5 @@
+import type { Aligned } from './aligned.js';
+
 /** How a delimited file sets its cells apart. */
 export interface Dialect {
   /** One or two characters, or null where every line is one cell. */
@@ -5,6 +7,8 @@ export interface Dialect {
   readonly quote: string;
   /** A quote inside a quoted cell is written twice, or after this character. */
   readonly escape: 'doubled' | '\\';
+  /** Given where blanks alone set cells apart; quotes are letters then, and every line is a row. */
+  readonly aligned?: Aligned;
 }
 
 /** One logical row of a delimited file: usually one physical line, more where a quoted cell holds line ends. */

@@ -1,3 +1,4 @@
+import { alignedCells } from './aligned-cells.js';
 import type { Dialect, TextRecord } from './dialect.js';
 import type { PhysicalLines } from './physical-lines.js';
 import { type ReaderPlace, RecordReader, type UsualWidths } from './records.js';
@@ -31,9 +32,11 @@ export class LineSource {
     const { text, starts, ends } = this.#lines;
     const start = starts[i] ?? 0;
     const end = ends[i] ?? text.length;
+    const { delimiter, aligned } = this.#dialect;
+    if (aligned !== undefined)
+      return { line: i, lines: 1, cells: alignedCells(text.slice(start, end), aligned) };
     if (!this.#isPlain(start, end)) return this.#careful.recordAt(i);
     const content = text.slice(start, end);
-    const { delimiter } = this.#dialect;
     return { line: i, lines: 1, cells: delimiter === null ? [content] : content.split(delimiter) };
   }
 

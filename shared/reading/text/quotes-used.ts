@@ -9,6 +9,7 @@ export function quotesUsed(
   dialect: Dialect,
 ): { readonly quote: string | null; readonly escape: string | null } {
   const { quote, escape } = dialect;
+  if (dialect.aligned !== undefined) return { quote: null, escape: null };
   const edges = new CellEdges(bytes, dialect);
   if (!edges.anyOpens()) return { quote: null, escape: null };
   if (escape === '\\') return { quote, escape };

@@ -47,7 +47,8 @@ export class RowReader {
   ) {
     const place = { open, firstLine };
     this.#own = new LineSource(lines, { dialect, usual, place });
-    this.#others = strict ? null : new OtherWays(lines, { dialect, usual, firstLine });
+    this.#others =
+      strict || dialect.aligned !== undefined ? null : new OtherWays(lines, { dialect, usual, firstLine });
   }
 
   /** The logical row that starts on line i. Lines must be asked for in order. */

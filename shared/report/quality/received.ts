@@ -98,6 +98,7 @@ function layout(file: FileIntake, sheet: SheetIntake): string {
     ';': 'semicolons',
     '\t': 'tabs',
     '|': 'bars',
+    '  ': 'runs of spaces',
   };
   const delimiter = sheet.delimiter === null ? null : (separators[sheet.delimiter] ?? 'another separator');
   return [file.encoding, delimiter].filter((part) => part !== null).join(', ') || file.format;
