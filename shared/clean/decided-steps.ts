@@ -61,7 +61,7 @@ function tableOf(step: Step, tables: readonly SourceTable[]): SourceTable | unde
 }
 
 /**
- * Table by table: cells that stand in the wrong place first, then spaces, then what a person replaced, then the rest as proposed,
+ * Table by table: cells that stand in the wrong place first, then broken letters, spaces, then what a person replaced, then the rest as proposed,
  * so that a replaced text still passes through dates, numbers and codes. Whole rows last.
  */
 function inOrder(steps: readonly Step[], tables: readonly SourceTable[]): Step[] {
@@ -85,6 +85,7 @@ function stage({ action }: Step): number {
 }
 
 function stageInColumn({ action, kind }: Step): number {
+  if (action.does === 'mojibake') return -1;
   if (action.does === 'tidy_space') return 0;
   return kind === 'by_hand' && action.does === 'replace' ? 1 : 2;
 }

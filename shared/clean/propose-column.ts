@@ -3,6 +3,7 @@ import type { ValueCount } from '../values/value-count.js';
 import { columnValues } from '../profile/column-values.js';
 import { type ColumnChanges, composeSteps } from './compose-steps.js';
 import { listOfField } from './field-kinds.js';
+import { mojibakeStep } from './mojibake-step.js';
 import { sameNames } from './same-names.js';
 import type { Step } from './step.js';
 import { type Replacements, likelyCodes, likelyLists } from './value-clusters.js';
@@ -19,7 +20,7 @@ export interface ColumnProposal {
 /** Try every step that fits the column on its distinct values; those without effect are not proposed. */
 export function proposeColumn(engine: Engine, column: MappedColumn): ColumnProposal {
   const values = columnValues(engine, column.table.table, column.index);
-  const drafts = valueSteps(column);
+  const drafts = [...mojibakeStep(column, values), ...valueSteps(column)];
   const changes = composeSteps(values, drafts);
   const settled = settledValues(values, changes);
   const touched = new Set(changes.touches.map(({ step }) => step.id));

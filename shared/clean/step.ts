@@ -6,6 +6,8 @@ export type StepKind = 'safe' | 'suggested' | 'by_hand';
 
 /** Changes cells of one column by their own text alone. */
 export type ValueAction =
+  /** Text whose UTF-8 was read as Windows-1252 somewhere on the way goes back, where it goes back whole. */
+  | { readonly does: 'mojibake' }
   | { readonly does: 'tidy_space'; readonly lines?: 'keep' }
   | { readonly does: 'missing_words'; readonly field: string }
   | {

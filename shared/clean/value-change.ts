@@ -2,6 +2,7 @@ import type { CodeList, MissingKind } from '../dataset/field.js';
 import { codeLists } from '../dataset/code-lists.js';
 import { type DateEvidence, decideOrder } from '../dates/date-order.js';
 import { type DateOptions, readDate } from '../dates/read-date.js';
+import { unmangled } from '../reading/text/unmangled.js';
 import type { ValueCount } from '../values/value-count.js';
 import { matchColumn } from '../values/match-column.js';
 import { missingKind } from '../values/missing-kind.js';
@@ -47,6 +48,8 @@ function textChange(
   values: readonly ValueCount[],
 ): (text: string) => string {
   switch (action.does) {
+    case 'mojibake':
+      return (text) => unmangled(text) ?? text;
     case 'tidy_space':
       return (text) => tidySpace(text, action.lines === 'keep');
     case 'missing_words':

@@ -2,6 +2,7 @@ import type { RecordName } from '../dataset/field.js';
 import { linkFields, recordFields } from '../dataset/fields.js';
 import { headerKey } from '../dataset/header-key.js';
 import type { NamedField } from '../profile/header-fields.js';
+import { unmangled } from '../reading/text/unmangled.js';
 import { type HeaderWords, headerWords, placeOf } from './header-words.js';
 
 /** How far a header names a field, and why. */
@@ -51,7 +52,8 @@ const somebodyElse = new Set([
 const spellings = new Map<RecordName, readonly Spelling[]>();
 
 /** Fields of a record that a header may name, surest first; each field once. */
-export function matchHeader(header: string, record: RecordName): readonly HeaderMatch[] {
+export function matchHeader(typed: string, record: RecordName): readonly HeaderMatch[] {
+  const header = unmangled(typed) ?? typed;
   const parts = headerWords(header);
   const key = headerKey(header);
   const best = new Map<string, HeaderMatch>();

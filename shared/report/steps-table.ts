@@ -82,6 +82,8 @@ function changes({ context }: Material): readonly Change[] {
 /** A step in a few words. */
 export function whatItDoes({ action, kind }: Step): string {
   switch (action.does) {
+    case 'mojibake':
+      return 'Letters broken by a wrong encoding put back';
     case 'tidy_space':
       return 'Stray spaces removed';
     case 'missing_words':

@@ -225,6 +225,8 @@ const awkward = fc.oneof(
     "'7",
     '7.0',
     'seven',
+    'â€™',
+    'Â\u00a0',
     'Yes',
     'x',
     'not_known',
@@ -236,6 +238,7 @@ const awkward = fc.oneof(
 );
 
 const action: fc.Arbitrary<StepAction> = fc.constantFrom<StepAction>(
+  { does: 'mojibake' },
   { does: 'tidy_space' },
   { does: 'missing_words', field: 'referral_date' },
   { does: 'missing_words', field: 'gender' },

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { matchHeader } from '../../shared/mapping/header-match.js';
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
 import { proposeMapping } from '../../shared/mapping/propose.js';
 import { profileTable } from '../../shared/profile/profile-table.js';
@@ -44,6 +45,16 @@ const two = (n: number): string => String(n).padStart(2, '0');
 const dates = many((i) => `${two(1 + (i % 28))}/${two(1 + (i % 12))}/2023`);
 const scores = many((i) => String(i % 11));
 const ids = many((i) => `C${String(1000 + i)}`);
+
+describe('a header that a wrong encoding broke', () => {
+  it('is matched by what it was', () => {
+    expect(matchHeader('NHSÂ\u00a0number', 'referral')).toEqual(matchHeader('NHS\u00a0number', 'referral'));
+    expect(matchHeader('DateÂ\u00a0ofÂ\u00a0referral', 'referral')[0]).toMatchObject({
+      named: { name: 'referral_date' },
+      score: 0.95,
+    });
+  });
+});
 
 describe('columns of scores', () => {
   it.each([

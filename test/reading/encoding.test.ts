@@ -79,7 +79,18 @@ describe('the encoding of a text file', () => {
     const [sheet] = readAs('id,note\n1,donâ€™t\n2,cafÃ©\n3,plain\n').sheets;
     expect(sheet?.tables[0]?.rows[0]?.cells).toEqual(['1', 'donâ€™t']);
     expect(sheet?.warnings).toEqual([
-      '2 places read like text that was saved in one encoding and opened in another, such as â€™ for an apostrophe.',
+      '2 places read like text that was saved in one encoding and opened in another, such as â€™ for an apostrophe. Clean offers to put them back where the whole value goes back.',
+    ]);
+  });
+
+  it('is not questioned where capitals stand before an apostrophe or dots', () => {
+    expect(readAs('id,note\n1,Ó’BRIEN\n2,CAFÉ…\n3,Âge\n').sheets[0]?.warnings).toEqual([]);
+  });
+
+  it('is said to have lost characters where the mark for that stands in the file', () => {
+    const [sheet] = readAs('id,note\n1,don\uFFFDt\n2,cafï¿½\n3,plain\n').sheets;
+    expect(sheet?.warnings).toEqual([
+      '2 places hold the mark � where a character was lost before the file came here. It cannot be put back: ask for the export as UTF-8.',
     ]);
   });
 

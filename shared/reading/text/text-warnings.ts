@@ -23,11 +23,17 @@ export function textWarnings(
   const warn = (how: number, says: string): void => {
     warnings.push({ harm: how, says });
   };
-  const mojibake = isAscii === true ? 0 : mojibakeCount(bytes);
-  if (mojibake > 0) {
+  const { mangled, lost } = isAscii === true ? { mangled: 0, lost: 0 } : mojibakeCount(bytes);
+  if (mangled > 0) {
     warn(
       harm.mojibake,
-      `${counted(mojibake, 'place')} read like text that was saved in one encoding and opened in another, such as â€™ for an apostrophe.`,
+      `${counted(mangled, 'place')} read like text that was saved in one encoding and opened in another, such as â€™ for an apostrophe. Clean offers to put them back where the whole value goes back.`,
+    );
+  }
+  if (lost > 0) {
+    warn(
+      harm.mojibake,
+      `${counted(lost, 'place')} ${lost === 1 ? 'holds' : 'hold'} the mark � where a character was lost before the file came here. It cannot be put back: ask for the export as UTF-8.`,
     );
   }
   if (strangeLines.length > 0) {
