@@ -51,8 +51,8 @@ export interface SourceRow {
   readonly flag?: RowFlag | undefined;
 }
 
-/** A row with fewer or more cells than the header, with a quote that does not close, or written in another way than the rest. */
-export type RowFlag = 'short' | 'long' | 'stray_quote' | 'other_delimiter' | 'other_quote';
+/** A row with fewer or more cells than the header, with a quote that does not close, written in another way than the rest, or with a cell that runs over the place of its column. */
+export type RowFlag = 'short' | 'long' | 'stray_quote' | 'other_delimiter' | 'other_quote' | 'out_of_place';
 
 /** Whether one number on a line of totals is what the rows above it say. */
 export interface TotalCheck {

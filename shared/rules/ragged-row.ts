@@ -21,6 +21,10 @@ const words: Readonly<Record<RowFlag, { readonly severity: Severity; readonly me
     severity: 'info',
     message: 'The cells of this row are quoted in another way than those of the other rows.',
   },
+  out_of_place: {
+    severity: 'warning',
+    message: 'The row holds a cell that runs over the place of its column.',
+  },
   other_delimiter: {
     severity: 'info',
     message: 'The cells of this row are separated in another way than those of the other rows.',

@@ -352,3 +352,16 @@ describe('a text with runs of spaces that is no table', () => {
     expect(sheetOf(text).delimiter).toBe(delimiter);
   });
 });
+
+describe('a cell that runs over the place of its column', () => {
+  it('flags its row and is named, wherever the other cells came to stand', () => {
+    const long = 'WR-006    08/04/2023  Very long clinic name that runs on 5';
+    const sheet = sheetOf(`${blanks}${long}\n${blanks.split('\n').slice(1).join('\n')}`);
+    const flagged = sheet.tables[0]?.rows.filter(({ flag }) => flag === 'out_of_place') ?? [];
+    expect(flagged.map(({ row }) => row)).toEqual([7]);
+    expect(flagged[0]?.cells.join(' ')).toContain('Very long clinic name that runs on');
+    expect(sheet.warnings).toContain(
+      '1 row holds a cell that runs over the place of its column (line 7): look whether each cell stands in the right column.',
+    );
+  });
+});

@@ -1,22 +1,34 @@
 import { type Aligned, type AlignedColumn, type Token, evenLine, isRule, tokensOf } from './aligned.js';
 
-/** The cells of a line whose cells are set apart by blanks; a line of dashes, a title and a remark are one cell each. */
-export function alignedCells(line: string, { columns }: Aligned): readonly string[] {
+/** The cells of a line, and whether one of them runs over the place of its column, so that the others had to be placed by what is likeliest. */
+export interface AlignedLine {
+  readonly cells: readonly string[];
+  readonly runsOver: boolean;
+}
+
+/** Read a line whose cells are set apart by blanks; a line of dashes, a title and a remark are one cell each. */
+export function alignedLine(line: string, { columns }: Aligned): AlignedLine {
   const even = evenLine(line);
   const tokens = tokensOf(even);
-  if (tokens.length < 2 && columns === null) return [tokens[0]?.text ?? ''];
-  if (isRule(even)) return [even.trim()];
-  return columns === null ? tokens.map(({ text }) => text) : cellsAt(tokens, columns);
+  if (tokens.length < 2 && columns === null) return inPlace([tokens[0]?.text ?? '']);
+  if (isRule(even)) return inPlace([even.trim()]);
+  return columns === null ? inPlace(tokens.map(({ text }) => text)) : lineAt(tokens, columns);
+}
+
+function inPlace(cells: readonly string[]): AlignedLine {
+  return { cells, runsOver: false };
 }
 
 /**
  * Every token in the column where it stands. One that runs over where other lines are blank moves what is after
  * it: such a line is read in order where it has a token for each column.
  */
-function cellsAt(tokens: readonly Token[], columns: readonly AlignedColumn[]): readonly string[] {
+function lineAt(tokens: readonly Token[], columns: readonly AlignedColumn[]): AlignedLine {
   const pieces = tokens.map((token) => piecesOf(token, columns, tokens.length > 1));
+  const runsOver = tokens.length > 1 && pieces.some((found) => found === null);
   if (pieces.some((found) => found === null)) {
-    if (tokens.length === 1 || tokens.length === columns.length) return tokens.map(({ text }) => text);
+    if (tokens.length === 1 || tokens.length === columns.length)
+      return { cells: tokens.map(({ text }) => text), runsOver };
   }
   const placed = tokens.flatMap((token, i) => pieces[i] ?? [token]);
   const cells = columns.map(() => '');
@@ -30,7 +42,7 @@ function cellsAt(tokens: readonly Token[], columns: readonly AlignedColumn[]): r
         : before + ' '.repeat(Math.max(1, piece.from - (last?.to ?? 0))) + piece.text;
     last = piece;
   }
-  return placed.length === 0 ? [''] : cells;
+  return { cells: placed.length === 0 ? [''] : cells, runsOver };
 }
 
 /** A token cut where it crosses from one column into the next; null where it crosses without a blank to cut at. */

@@ -1,6 +1,6 @@
 import type { GivenDialect } from '../source.js';
 import { type Aligned, type AlignedColumn, evenLine, tokensOf } from './aligned.js';
-import { alignedCells } from './aligned-cells.js';
+import { alignedLine } from './aligned-cells.js';
 import { alignedColumns } from './aligned-columns.js';
 import type { DetectedDialect } from './detect-dialect.js';
 import { oneCellALine } from './dialect-candidates.js';
@@ -94,7 +94,7 @@ function byColumns(sample: LineSample, lines: readonly string[]): DetectedDialec
 
 /** Hardly any cell has two blanks in a row. */
 function areApart(lines: readonly string[], columns: readonly AlignedColumn[]): boolean {
-  const cells = lines.flatMap((line) => filled(alignedCells(line, { columns })));
+  const cells = lines.flatMap((line) => filled(alignedLine(line, { columns }).cells));
   const wide = cells.filter((cell) => cell.includes(alignedDelimiter)).length;
   return wide <= cells.length * mostWideBlanks;
 }
@@ -102,7 +102,9 @@ function areApart(lines: readonly string[], columns: readonly AlignedColumn[]): 
 /** Rows that agree, of cells that are no sentences and are not set apart by anything but blanks. */
 function isTable(lines: readonly string[], { dialect, usual }: DetectedDialect): boolean {
   const { aligned = { columns: null } } = dialect;
-  const rows = lines.map((line) => alignedCells(line, aligned)).filter((cells) => filled(cells).length > 1);
+  const rows = lines
+    .map((line) => alignedLine(line, aligned).cells)
+    .filter((cells) => filled(cells).length > 1);
   const usually = rows.filter((cells) => cells.length === usual.main);
   const isShortFile = usually.length === lines.length && (usual.main ?? 0) >= leastRows;
   if (usually.length < (isShortFile ? 2 : leastRows) || rows.length * 2 < lines.length) return false;

@@ -18,7 +18,7 @@ export interface TextRecord {
   readonly lines: number;
   readonly cells: readonly string[];
   /** How this row had to be read, where it did not simply follow the file's dialect. */
-  readonly mended?: 'stray_quote' | 'other_delimiter' | 'other_quote';
+  readonly mended?: 'stray_quote' | 'other_delimiter' | 'other_quote' | 'out_of_place';
 }
 
 /** Content of a quoted cell as its writer meant it. */

@@ -1,4 +1,4 @@
-import { alignedCells } from './aligned-cells.js';
+import { alignedLine } from './aligned-cells.js';
 import type { Dialect, TextRecord } from './dialect.js';
 import type { PhysicalLines } from './physical-lines.js';
 import { type ReaderPlace, RecordReader, type UsualWidths } from './records.js';
@@ -33,8 +33,10 @@ export class LineSource {
     const start = starts[i] ?? 0;
     const end = ends[i] ?? text.length;
     const { delimiter, aligned } = this.#dialect;
-    if (aligned !== undefined)
-      return { line: i, lines: 1, cells: alignedCells(text.slice(start, end), aligned) };
+    if (aligned !== undefined) {
+      const { cells, runsOver } = alignedLine(text.slice(start, end), aligned);
+      return { line: i, lines: 1, cells, ...(runsOver ? { mended: 'out_of_place' } : {}) };
+    }
     if (!this.#isPlain(start, end)) return this.#careful.recordAt(i);
     const content = text.slice(start, end);
     return { line: i, lines: 1, cells: delimiter === null ? [content] : content.split(delimiter) };

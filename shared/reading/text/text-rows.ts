@@ -1,7 +1,7 @@
 import type { RowFlag, SourceRow } from '../source.js';
 import { looksUnlike, mostlyUnlike } from '../structure/body-rows.js';
 import { type GridFacts, type GridRow, type RowGlances, isBlank } from '../structure/grid.js';
-import { alignedCells } from './aligned-cells.js';
+import { alignedLine } from './aligned-cells.js';
 import type { ByteLines } from './byte-lines.js';
 import { mark } from './cell-marks.js';
 import { CellScanner } from './cell-scanner.js';
@@ -147,7 +147,7 @@ export class TextRows implements RowGlances {
     const line = this.lineOf(i);
     const text = utf8Text(this.lines.bytes, this.lines.starts[line] ?? 0, this.lines.ends[line] ?? 0);
     const { dialect } = this.reading;
-    if (dialect.aligned !== undefined) return alignedCells(text, dialect.aligned);
+    if (dialect.aligned !== undefined) return alignedLine(text, dialect.aligned).cells;
     if (this.has(i, mark.careful)) return this.#readAgain(i);
     if (this.has(i, mark.hasQuote)) return new CellScanner(text, dialect).cells(0, text.length).cells;
     return dialect.delimiter === null ? [text] : text.split(dialect.delimiter);

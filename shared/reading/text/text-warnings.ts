@@ -61,6 +61,13 @@ export function textWarnings(
       `${counted(other.length, 'row is', 'rows are')} not separated by ${delimiterName(dialect.delimiter)} like the rest (${linesNamed(other)}): each was read by its own separator.`,
     );
   }
+  const misplaced = linesOf('out_of_place', rows, mended);
+  if (misplaced.length > 0) {
+    warn(
+      harm.otherDelimiter,
+      `${counted(misplaced.length, 'row holds', 'rows hold')} a cell that runs over the place of its column (${linesNamed(misplaced)}): look whether each cell stands in the right column.`,
+    );
+  }
   const quoted = linesOf('other_quote', rows, mended);
   if (quoted.length > 0) {
     warn(
