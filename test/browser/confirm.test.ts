@@ -190,9 +190,9 @@ describe('every guess about a file', () => {
     const file = await open('two tables.csv');
     const second = file.getByRole('region', { name: 'Table 2' });
     await second.getByRole('button', { name: /One row is/ }).click();
-    await opened.page.getByRole('option', { name: 'a code and its meaning' }).click();
+    await opened.page.getByRole('option', { name: 'an onward connection' }).click();
     await second.getByText('you said so').waitFor(slowly);
-    await expect.poll(() => file.textContent(), slowly).toContain('one row is a referral; a code');
+    await expect.poll(() => file.textContent(), slowly).toContain('one row is a referral; an onward');
     await undo();
   });
 
