@@ -1,3 +1,5 @@
+import { monthNames } from '../../shared/dataset/month-names.js';
+
 /** Dates are ISO text; arithmetic goes through whole days since 1970-01-01. */
 
 /** Days since 1970-01-01. */
@@ -58,24 +60,9 @@ function lastSunday(year: number, month: number): string {
   return isoDate(last - ((last + 4) % 7));
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** The English name of a date's month. */
 export function monthName(iso: string): string {
-  return months[partsOf(iso).month - 1] ?? '';
+  return monthNames[partsOf(iso).month - 1] ?? '';
 }
 
 /** 14/03/2024. */

@@ -1,29 +1,16 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { monthNames } from '../dataset/month-names.js';
 
 /** `2024-04-02` as "2 April 2024"; text that is no ISO date stays as it is. */
 export function longDate(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
-  const named = months[Number(month) - 1];
+  const named = monthNames[Number(month) - 1];
   return named === undefined || day === '' ? iso : `${String(Number(day))} ${named} ${year}`;
 }
 
 /** `2024-04` as "April 2024". */
 export function longMonth(isoMonth: string): string {
   const [year = '', month = ''] = isoMonth.split('-');
-  const named = months[Number(month) - 1];
+  const named = monthNames[Number(month) - 1];
   return named === undefined ? isoMonth : `${named} ${year}`;
 }
 

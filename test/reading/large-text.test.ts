@@ -8,7 +8,7 @@ import { totalKind } from '../../shared/reading/structure/row-words.js';
 import { mayAnnounceTotal } from '../../shared/reading/text/cell-marks.js';
 import { name, sql } from '../../shared/sql/sql.js';
 import { openEngine } from '../support/engine.js';
-import { cells, tableIn } from '../support/reading.js';
+import { cells, readAs, tableIn } from '../support/reading.js';
 
 /** Two million bytes: from there on rows make their cells whenever they are asked. */
 const large = 2_100_000;
@@ -194,5 +194,27 @@ describe('a glance at the first filled cell', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a glance at any cell', () => {
+  it.each([
+    '"',
+    "''",
+    '″',
+    '〃',
+    '”',
+    '“',
+    'ditto',
+    'Do.',
+    'do',
+    '-do-',
+    'As above',
+    'same as above',
+    ' ditto ',
+  ])('misses no ditto mark: %j', (ditto) => {
+    const cell = ditto.includes('"') ? '""""' : ditto;
+    const [sheet] = readAs(`id,name,score\n1,Ann,4\n2,${cell},5\n3,Cai,6\n`).sheets;
+    expect(sheet?.warnings.some((says) => says.startsWith('1 cell says “as above”'))).toBe(true);
   });
 });

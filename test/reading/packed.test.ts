@@ -18,6 +18,17 @@ const sevens = [
   ['8', 'y'],
 ];
 
+const sheets = [
+  {
+    name: 'S',
+    rows: [
+      ['id', 'score'],
+      ['1', '2'],
+      ['2', '3'],
+    ],
+  },
+];
+
 describe('a zip archive', () => {
   it('is listed itself, and each of its files in the order of its directory', async () => {
     const intake = await readPack(zipSync({ 'north/q1.csv': first, 'a.csv': second }));
@@ -40,16 +51,6 @@ describe('a zip archive', () => {
   });
 
   it('may hold workbooks, stored or packed, and compressed files', async () => {
-    const sheets = [
-      {
-        name: 'S',
-        rows: [
-          ['id', 'score'],
-          ['1', '2'],
-          ['2', '3'],
-        ],
-      },
-    ];
     const intake = await readPack(
       zipSync({ 'b.xlsx': [workbookOf(sheets), { level: 0 }], 'a.csv.gz': gzipSync(first) }),
     );
@@ -109,16 +110,6 @@ describe('a zip archive', () => {
   });
 
   it('may be called anything, and a workbook called .zip is a workbook', async () => {
-    const sheets = [
-      {
-        name: 'S',
-        rows: [
-          ['id', 'score'],
-          ['1', '2'],
-          ['2', '3'],
-        ],
-      },
-    ];
     expect(outcomes(await readPack(workbookOf(sheets)))).toEqual([['pack.zip', ones]]);
     const intake = await readTogether({ name: 'export.csv', bytes: zipSync({ 'a.csv': first }) });
     expect(intake.map(({ file }) => file)).toEqual(['export.csv', 'export.csv/a.csv']);

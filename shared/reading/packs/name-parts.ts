@@ -1,3 +1,5 @@
+import { monthNames } from '../../dataset/month-names.js';
+
 /** What a file's or a sheet's name says: when, and whatever else it says, word by word. */
 export interface NameParts {
   readonly year: string;
@@ -5,21 +7,6 @@ export interface NameParts {
   readonly month: string;
   readonly words: readonly string[];
 }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 const monthWord =
   /(?<![\p{L}])(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![\p{L}])/iu;
@@ -68,7 +55,7 @@ export function nameParts(name: string): NameParts {
   return {
     year: span === null ? fullYear(both?.[1] ?? year?.[1] ?? '') : (financialYear(span[0]) ?? ''),
     quarter: quarter === null ? '' : quarterOf(quarter),
-    month: both === null ? monthOf(word?.[1]) : (months[Number(both[2]) - 1] ?? ''),
+    month: both === null ? monthOf(word?.[1]) : (monthNames[Number(both[2]) - 1] ?? ''),
     words: (rest.match(wordAndNumber) ?? []).filter((one) => !ofSaving.test(one)),
   };
 }
@@ -91,5 +78,5 @@ function fullYear(year: string): string {
 
 function monthOf(word: string | undefined): string {
   const start = word?.slice(0, 3).toLowerCase() ?? ' ';
-  return months.find((month) => month.toLowerCase().startsWith(start)) ?? '';
+  return monthNames.find((month) => month.toLowerCase().startsWith(start)) ?? '';
 }
