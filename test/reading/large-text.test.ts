@@ -213,7 +213,7 @@ describe('a glance at any cell', () => {
     'same as above',
     ' ditto ',
   ])('misses no ditto mark: %j', (ditto) => {
-    const cell = ditto.includes('"') ? '""""' : ditto;
+    const cell = `"${ditto.replaceAll('"', '""')}"`;
     const [sheet] = readAs(`id,name,score\n1,Ann,4\n2,${cell},5\n3,Cai,6\n`).sheets;
     expect(sheet?.warnings.some((says) => says.startsWith('1 cell says “as above”'))).toBe(true);
   });
