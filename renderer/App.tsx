@@ -93,8 +93,8 @@ export function App({ desk, log, machine }: Props) {
           waiting={snapshot === undefined ? nothingWaits : whatWaits(snapshot, mapping)}
           onShow={go}
         />
-        <main className="panel" id="panel" tabIndex={-1}>
-          <div className="inside" key={shown}>
+        <main className="panel" id="panel" tabIndex={-1} key={shown}>
+          <div className="inside">
             <BeforeLastChange isShown={snapshot !== undefined && !workspace.isCurrent && shown !== 'files'} />
             <Mishap>
               <Panels

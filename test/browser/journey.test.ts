@@ -136,4 +136,16 @@ describe('the journey over the sample', () => {
     expect(opened.foreign).toEqual([]);
     expect(opened.errors).toEqual([]);
   });
+
+  it('begins each step at its top, however far down the one before was left', async () => {
+    const { page } = opened;
+    const main = page.getByRole('main');
+    await goTo(page, 'Files');
+    await main.evaluate((panel) => {
+      panel.scrollTop = 600;
+    });
+    expect(await main.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+    await goTo(page, 'Columns');
+    expect(await main.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+  });
 });
