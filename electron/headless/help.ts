@@ -1,6 +1,7 @@
 import { figureCatalogue } from '../../shared/figures/catalogue.js';
 import { questions } from '../../shared/questions/questions.js';
 import { ruleCatalogue } from '../../shared/rules/catalogue.js';
+import { kahnText } from '../../shared/rules/kahn.js';
 
 const usage = `soundings: messy exports in, honest reports out. Nothing leaves this machine.
 
@@ -38,7 +39,9 @@ export function helpText(topic: string | undefined): string | undefined {
       return usage;
     case 'rules':
       return ruleCatalogue
-        .map((rule) => `${rule.id}\t${rule.severity}\t${rule.dimension}\t${rule.says}\n`)
+        .map(
+          (rule) => `${rule.id}\t${rule.severity}\t${rule.dimension}\t${rule.says}\t${kahnText(rule.kahn)}\n`,
+        )
         .join('');
     case 'figures':
       return figureCatalogue.map((figure) => `${figure.id}\t${figure.unit}\t${figure.definition}\n`).join('');

@@ -9,6 +9,7 @@ export const agePlausible: RowRule = {
   kind: 'rows',
   severity: 'error',
   dimension: 'validity',
+  kahn: { category: 'plausibility', sub: 'atemporal', context: 'verification' },
   says: 'An age is impossible or unlikely for the scheme',
   matters: 'A few impossible ages bend averages and put people in the wrong band.',
   atSource: 'Record the date of birth and let the system work the age out.',

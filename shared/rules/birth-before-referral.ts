@@ -7,6 +7,7 @@ export const birthBeforeReferral: RowRule = {
   kind: 'rows',
   severity: 'error',
   dimension: 'consistency',
+  kahn: { category: 'plausibility', sub: 'temporal', context: 'verification' },
   says: 'The date of birth is after the referral',
   matters: 'One of the two dates is wrong, and with it the age, the month or both.',
   atSource: 'Let the system refuse a date of birth after the referral.',

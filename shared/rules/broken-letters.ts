@@ -10,6 +10,7 @@ export const brokenLetters: CellRule = {
   kind: 'cells',
   severity: 'warning',
   dimension: 'validity',
+  kahn: { category: 'conformance', sub: 'value', context: 'verification' },
   says: 'Accents or quotes were broken on the way',
   matters: 'Names of people and services no longer match, so that one looks like two.',
   atSource: 'Export as UTF-8, and do not open the file in another program before it is sent.',

@@ -1,4 +1,5 @@
 import type { Dimension, Severity } from './issue.js';
+import type { Kahn } from './kahn.js';
 import { thresholdText } from './limits.js';
 import { rules } from './rules.js';
 
@@ -8,6 +9,7 @@ export interface RuleEntry {
   /** The worst that it can find. */
   readonly severity: Severity;
   readonly dimension: Dimension;
+  readonly kahn: Kahn;
   readonly says: string;
   readonly matters: string;
   readonly atSource: string;
@@ -21,6 +23,7 @@ export const ruleCatalogue: readonly RuleEntry[] = rules.map((rule) => ({
   id: rule.id,
   severity: rule.severity,
   dimension: rule.dimension,
+  kahn: rule.kahn,
   says: rule.says,
   matters: rule.matters,
   atSource: rule.atSource,

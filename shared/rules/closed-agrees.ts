@@ -7,6 +7,7 @@ export const closedAgrees: RowRule = {
   kind: 'rows',
   severity: 'warning',
   dimension: 'consistency',
+  kahn: { category: 'plausibility', sub: 'atemporal', context: 'verification' },
   says: 'Status, closing date and reason do not agree',
   matters:
     'Completed, declined and waiting are counted from these three; where they disagree, some of the counts are wrong.',

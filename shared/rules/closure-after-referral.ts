@@ -7,6 +7,7 @@ export const closureAfterReferral: RowRule = {
   kind: 'rows',
   severity: 'error',
   dimension: 'consistency',
+  kahn: { category: 'plausibility', sub: 'temporal', context: 'verification' },
   says: 'The referral was closed before it was made, or has been open for years',
   matters: 'Length of support and caseload are wrong; old open referrals are usually forgotten ones.',
   atSource:

@@ -16,6 +16,7 @@ export const codeInList: ValueRule = {
   which: 'cleaned',
   severity: 'error',
   dimension: 'validity',
+  kahn: { category: 'conformance', sub: 'value', context: 'verification' },
   says: 'A coded column holds a text that stands for no code',
   matters: 'The row is counted as not recorded, so that a group looks smaller than it is.',
   atSource: 'Offer a list to choose from instead of a free box.',

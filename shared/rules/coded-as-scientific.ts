@@ -7,6 +7,7 @@ export const codedAsScientific: CellRule = {
   kind: 'cells',
   severity: 'error',
   dimension: 'accuracy',
+  kahn: { category: 'conformance', sub: 'value', context: 'verification' },
   says: 'A long code is shown as a rounded number',
   matters: 'The last digits are gone for good, so that different codes or people can look the same.',
   atSource: 'Format the column as text before opening or saving the export in a spreadsheet.',

@@ -7,6 +7,7 @@ export const contactAfterReferral: RowRule = {
   kind: 'rows',
   severity: 'error',
   dimension: 'consistency',
+  kahn: { category: 'plausibility', sub: 'temporal', context: 'verification' },
   says: 'First contact or first attempt is dated before the referral, or very long after it',
   matters:
     'A wait below nothing is an error in one of two dates; waits of half a year are more often slips than waits.',

@@ -45,6 +45,7 @@ export const dateInSpan: RowRule = {
   kind: 'rows',
   severity: 'error',
   dimension: 'validity',
+  kahn: { category: 'plausibility', sub: 'temporal', context: 'verification' },
   says: 'A date lies in the future or long before the scheme',
   matters: 'The row falls out of every month and every wait, or makes a wait of years.',
   atSource: 'Let the system refuse dates after today and before the scheme’s first day.',

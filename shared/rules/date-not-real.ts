@@ -8,6 +8,7 @@ export const dateNotReal: ValueRule = {
   which: 'raw',
   severity: 'error',
   dimension: 'validity',
+  kahn: { category: 'conformance', sub: 'value', context: 'verification' },
   says: 'A date column holds something that is not a day of the calendar',
   matters: 'The row drops out of every count by month and every wait.',
   atSource: 'Let the system accept only real dates, and offer a box for “not known yet”.',

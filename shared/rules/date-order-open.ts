@@ -9,6 +9,7 @@ export const dateOrderOpen: ValueRule = {
   which: 'raw',
   severity: 'error',
   dimension: 'consistency',
+  kahn: { category: 'conformance', sub: 'value', context: 'verification' },
   says: 'A date can be read day first or month first, and nothing settles which',
   matters:
     'A wrong order moves a referral by months and no figure shows it: more than a third of all dates can be swapped.',

@@ -9,6 +9,7 @@ export const decilePlausible: ValueRule = {
   which: 'cleaned',
   severity: 'error',
   dimension: 'validity',
+  kahn: { category: 'conformance', sub: 'value', context: 'verification' },
   says: 'A deprivation decile is not a whole number from 1 to 10',
   matters: 'Ranks or quintiles taken for deciles turn the picture of who is reached upside down.',
   atSource: 'Export the decile, with the edition of the index in the header.',

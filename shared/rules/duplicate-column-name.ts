@@ -8,6 +8,7 @@ export const duplicateColumnName: ReadingRule = {
   kind: 'reading',
   severity: 'warning',
   dimension: 'consistency',
+  kahn: { category: 'conformance', sub: 'relational', context: 'verification' },
   says: 'Two columns have the same name',
   matters: 'Nobody can tell which of the two is meant, and other programs keep only one of them.',
   atSource: 'Give each column a name of its own.',

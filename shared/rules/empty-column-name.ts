@@ -8,6 +8,7 @@ export const emptyColumnName: ReadingRule = {
   kind: 'reading',
   severity: 'info',
   dimension: 'completeness',
+  kahn: { category: 'conformance', sub: 'relational', context: 'verification' },
   says: 'A column has values and no name',
   matters: 'It cannot be matched by name, so it is left out unless somebody says what it is.',
   atSource: 'Give the column a name.',

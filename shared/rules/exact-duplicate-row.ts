@@ -8,6 +8,7 @@ export const exactDuplicateRow: TableRule = {
   kind: 'tables',
   severity: 'warning',
   dimension: 'uniqueness',
+  kahn: { category: 'plausibility', sub: 'uniqueness', context: 'verification' },
   says: 'A row repeats an earlier row in every cell',
   matters: 'Counted twice, it makes the scheme look busier than it was.',
   atSource:

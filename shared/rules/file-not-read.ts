@@ -6,6 +6,7 @@ export const fileNotRead: ReadingRule = {
   kind: 'reading',
   severity: 'error',
   dimension: 'completeness',
+  kahn: { category: 'completeness', sub: null, context: 'verification' },
   says: 'A file could not be read',
   matters: 'Nothing of it is in any figure.',
   atSource: 'Save the export again, without a password, as a workbook or as plain text.',

@@ -8,6 +8,7 @@ export const formulaErrorValue: CellRule = {
   kind: 'cells',
   severity: 'warning',
   dimension: 'validity',
+  kahn: { category: 'conformance', sub: 'value', context: 'verification' },
   says: 'A cell holds a formula’s error instead of a value',
   matters:
     'The value was lost before the export; it is counted as missing although somebody may have entered it.',

@@ -8,6 +8,7 @@ export const hiddenColumns: ReadingRule = {
   kind: 'reading',
   severity: 'warning',
   dimension: 'validity',
+  kahn: { category: 'conformance', sub: 'relational', context: 'verification' },
   says: 'A column is hidden in the spreadsheet',
   matters: 'Hidden columns often hold dates of birth or names that were not meant to be sent.',
   atSource: 'Delete columns that should not be shared; hiding does not remove them.',

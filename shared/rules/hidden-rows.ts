@@ -7,6 +7,7 @@ export const hiddenRows: ReadingRule = {
   kind: 'reading',
   severity: 'warning',
   dimension: 'validity',
+  kahn: { category: 'conformance', sub: 'relational', context: 'verification' },
   says: 'A row is hidden in the spreadsheet',
   matters: 'Hidden rows are counted although nobody sees them; they may have been filtered out on purpose.',
   atSource: 'Clear the filters and show all rows before sending the workbook.',

@@ -6,6 +6,7 @@ export const hiddenSheet: ReadingRule = {
   kind: 'reading',
   severity: 'warning',
   dimension: 'validity',
+  kahn: { category: 'conformance', sub: 'relational', context: 'verification' },
   says: 'A sheet is hidden in the workbook',
   matters: 'Hidden sheets hold old lists of people or lookups, and leave the building with the file.',
   atSource: 'Delete sheets that should not be shared; hiding does not remove them.',

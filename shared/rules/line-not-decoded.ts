@@ -7,6 +7,7 @@ export const lineNotDecoded: ReadingRule = {
   kind: 'reading',
   severity: 'error',
   dimension: 'completeness',
+  kahn: { category: 'completeness', sub: null, context: 'verification' },
   says: 'A line could not be read',
   matters: 'Whoever stands on that line is missing from every figure.',
   atSource: 'Export again as UTF-8.',

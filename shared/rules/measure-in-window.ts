@@ -10,6 +10,7 @@ export const measureInWindow: RowRule = {
   kind: 'rows',
   severity: 'warning',
   dimension: 'timeliness',
+  kahn: { category: 'plausibility', sub: 'temporal', context: 'verification' },
   says: 'A baseline is not near the start, or a follow-up comes too soon after it',
   matters:
     'A baseline taken late already holds some of the change; two scores in one month measure the month.',

@@ -9,6 +9,7 @@ export const numberNotReadable: ValueRule = {
   which: 'cleaned',
   severity: 'error',
   dimension: 'validity',
+  kahn: { category: 'conformance', sub: 'value', context: 'verification' },
   says: 'A number column holds something that is not a number',
   matters: 'The row drops out of every average, and nothing shows that it did.',
   atSource: 'Let the field take numbers only, with a second box for remarks.',

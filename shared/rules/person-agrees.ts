@@ -24,6 +24,7 @@ export const personAgrees: RowRule = {
   kind: 'rows',
   severity: 'warning',
   dimension: 'consistency',
+  kahn: { category: 'plausibility', sub: 'atemporal', context: 'verification' },
   says: 'Rows of one person disagree on date of birth, gender or ethnicity',
   matters:
     'Either two people share an identifier, or one of the answers is wrong; counts by group depend on which.',

@@ -37,6 +37,7 @@ export const raggedRow: ReadingRule = {
   kind: 'reading',
   severity: 'warning',
   dimension: 'validity',
+  kahn: { category: 'conformance', sub: 'relational', context: 'verification' },
   says: 'A row does not have the cells of the header',
   matters: 'From a stray separator or quote on, every value stands in the wrong column.',
   atSource: 'Export with quotes around text, so that commas inside it do no harm.',

@@ -7,6 +7,7 @@ export const referralIdUnique: RowRule = {
   kind: 'rows',
   severity: 'error',
   dimension: 'uniqueness',
+  kahn: { category: 'conformance', sub: 'relational', context: 'verification' },
   says: 'Two rows have the same referral identifier',
   matters:
     'One referral is counted twice, or two referrals cannot be told apart when contacts are joined to them.',

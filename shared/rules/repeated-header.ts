@@ -7,6 +7,7 @@ export const repeatedHeader: ReadingRule = {
   kind: 'reading',
   severity: 'info',
   dimension: 'validity',
+  kahn: { category: 'conformance', sub: 'relational', context: 'verification' },
   says: 'The header is repeated further down',
   matters:
     'Read as data it would be a person called “Name”; it also shows where extracts were joined, and columns may differ there.',

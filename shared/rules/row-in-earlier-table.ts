@@ -9,6 +9,7 @@ export const rowInEarlierTable: ReadingRule = {
   kind: 'reading',
   severity: 'warning',
   dimension: 'uniqueness',
+  kahn: { category: 'plausibility', sub: 'uniqueness', context: 'verification' },
   says: 'Rows stand in an earlier file of the same layout too',
   matters: 'They are counted once for each file, so the scheme looks busier than it was.',
   atSource: 'Ask whether each file holds its own period alone or everything up to its end.',

@@ -8,6 +8,7 @@ import type { FileIntake, SourceTable } from '../reading/source.js';
 import type { Sql } from '../sql/sql.js';
 import type { Engine } from '../engine/engine.js';
 import type { Dimension, Severity } from './issue.js';
+import type { Kahn } from './kahn.js';
 import type { ScaleLook, TurnedScale } from './turned-scales.js';
 
 /** A number that a rule rests on: why it is so, and changeable in a project. */
@@ -26,6 +27,7 @@ export interface RuleWords {
   /** The worst that it can find. */
   readonly severity: Severity;
   readonly dimension: Dimension;
+  readonly kahn: Kahn;
   /** What is wrong where it is broken, as a claim. */
   readonly says: string;
   /** Why an evaluation should mind. */

@@ -7,6 +7,7 @@ export const scaleMayBeReversed: ScoreRule = {
   kind: 'scores',
   severity: 'warning',
   dimension: 'consistency',
+  kahn: { category: 'plausibility', sub: 'atemporal', context: 'verification' },
   says: 'A scale looks turned round in one table',
   matters:
     'Scores of two directions put together cancel out: an improvement in half of them becomes a worsening.',

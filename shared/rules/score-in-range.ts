@@ -20,6 +20,7 @@ export const scoreInRange: RowRule = {
   kind: 'rows',
   severity: 'error',
   dimension: 'validity',
+  kahn: { category: 'conformance', sub: 'value', context: 'verification' },
   says: 'A score cannot be reached on its instrument',
   matters:
     'One 77 typed for 7 moves the average of a small group by more than the change that is looked for.',

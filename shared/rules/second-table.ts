@@ -6,6 +6,7 @@ export const secondTable: ReadingRule = {
   kind: 'reading',
   severity: 'info',
   dimension: 'validity',
+  kahn: { category: 'conformance', sub: 'relational', context: 'verification' },
   says: 'A sheet holds more than one table',
   matters: 'Tables beside or below each other are easily read as one, and then no column means one thing.',
   atSource: 'Keep one table on each sheet.',

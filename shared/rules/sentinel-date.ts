@@ -8,6 +8,7 @@ export const sentinelDate: ValueRule = {
   which: 'raw',
   severity: 'error',
   dimension: 'validity',
+  kahn: { category: 'plausibility', sub: 'temporal', context: 'verification' },
   says: 'A date is one that programs write where nobody entered any',
   matters: 'Day zero of a spreadsheet or a database makes people a hundred years old and waits of decades.',
   atSource: 'Let the field be empty where the date is not known.',

@@ -8,6 +8,7 @@ export const serialDate: ValueRule = {
   which: 'raw',
   severity: 'warning',
   dimension: 'consistency',
+  kahn: { category: 'conformance', sub: 'value', context: 'verification' },
   says: 'A date is shown as a spreadsheet’s day number',
   matters:
     'Day numbers are read as dates only because the column holds dates; some old workbooks count from 1904, four years off.',

@@ -8,6 +8,7 @@ export const totalNotItsRows: ReadingRule = {
   kind: 'reading',
   severity: 'warning',
   dimension: 'consistency',
+  kahn: { category: 'conformance', sub: 'computational', context: 'verification' },
   says: 'A total is not what its rows come to',
   matters: 'Rows were lost or changed after the total was made, or hidden rows are counted on one side only.',
   atSource: 'Ask which is right, the total or the rows, and have the export made again.',

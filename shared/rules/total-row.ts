@@ -7,6 +7,7 @@ export const totalRow: ReadingRule = {
   kind: 'reading',
   severity: 'info',
   dimension: 'uniqueness',
+  kahn: { category: 'plausibility', sub: 'uniqueness', context: 'verification' },
   says: 'A line holds a total or a subtotal',
   matters: 'Read as data it would count everybody above it twice.',
   atSource: 'Keep totals on a sheet of their own.',

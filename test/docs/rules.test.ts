@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ruleCatalogue } from '../../shared/rules/catalogue.js';
+import { kahnText } from '../../shared/rules/kahn.js';
 import { rules } from '../../shared/rules/rules.js';
 
 const text = readFileSync('shared/rules/RULES.md', 'utf8');
@@ -16,7 +17,14 @@ describe('the page of rules', () => {
     'has a section on %s with an example row',
     (id, rule) => {
       const section = sections.get(id) ?? '';
-      for (const words of [rule.says, rule.dimension, rule.matters, rule.atSource, rule.inFile])
+      for (const words of [
+        rule.says,
+        rule.dimension,
+        kahnText(rule.kahn),
+        rule.matters,
+        rule.atSource,
+        rule.inFile,
+      ])
         expect(section).toContain(words);
       expect(section).toMatch(/\| what is found \|\n\|(---\|)+\n\| .+ \|/);
       for (const [name, { value, reason }] of Object.entries(rule.thresholds)) {

@@ -203,6 +203,7 @@ export const snapshot: Snapshot = {
       id: 'P06',
       severity: 'error',
       dimension: 'validity',
+      kahn: { category: 'conformance', sub: 'value', context: 'verification' },
       says: 'The date reads two ways',
       matters: 'A date on the wrong day moves waits and months.',
       atSource: 'Export dates as year, month, day.',
