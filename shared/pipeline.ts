@@ -18,6 +18,7 @@ import type { Progress } from './progress.js';
 import type { Project } from './project/project.js';
 import { answerQuestions } from './questions/answer.js';
 import { shortestFixes } from './questions/fixes.js';
+import { questions } from './questions/questions.js';
 import type { Verdict } from './questions/verdict.js';
 import { findPacks } from './reading/packs/find-packs.js';
 import type { Pack } from './reading/packs/pack.js';
@@ -28,6 +29,9 @@ import type { FileIntake, SourceFile, SourceTable } from './reading/source.js';
 import { applyRules } from './rules/apply.js';
 import { doubtfulDates } from './rules/doubtful-dates.js';
 import type { RuleResult } from './rules/issue.js';
+import { rules } from './rules/rules.js';
+import { computeScores } from './scores/compute-scores.js';
+import type { Scores } from './scores/scores.js';
 import { Troubled } from './trouble.js';
 
 /** What goes in: files, what was decided about them, and an engine of its own. */
@@ -65,6 +69,8 @@ export interface Run extends Reading {
   readonly ruleResults: readonly RuleResult[];
   /** Dates that can be read two ways and are not settled, by field. */
   readonly doubtfulDates: Readonly<Record<string, number>>;
+  /** How well each field is recorded. */
+  readonly scores: Scores;
   readonly verdicts: readonly Verdict[];
   readonly fixes: readonly RankedFix[];
   /** Printed: disclosure control is already in `printed`. */
@@ -155,7 +161,10 @@ export async function runPipeline({
   const figures = printFigures(computeFigures(engine, context), project.settings.disclosure);
   await progress('Answering the questions', 0);
   const verdicts = answerQuestions(engine, { ...context, figures });
-  await progress('Answering the questions', 1);
+  await progress('Scoring the fields', 0);
+  const picked = questions.filter(({ id }) => verdicts.some((verdict) => verdict.id === id));
+  const scores = computeScores(engine, { tables, mapping, today: today.date, rules, questions: picked });
+  await progress('Scoring the fields', 1);
 
   return {
     project,
@@ -174,6 +183,7 @@ export async function runPipeline({
     period,
     ruleResults,
     doubtfulDates: doubtful,
+    scores,
     verdicts,
     fixes: shortestFixes(verdicts),
     figures,

@@ -11,6 +11,7 @@ import type { Pack } from '../reading/packs/pack.js';
 import type { ShownLine } from '../reading/top-lines.js';
 import type { RuleEntry } from '../rules/catalogue.js';
 import type { RuleResult } from '../rules/issue.js';
+import type { Scores } from '../scores/scores.js';
 import type { Outcome } from '../trouble.js';
 
 /** A table without its rows. */
@@ -52,6 +53,8 @@ export interface Snapshot {
   /** Every rule in words. */
   readonly rules: readonly RuleEntry[];
   readonly issueCounts: { readonly error: number; readonly warning: number; readonly info: number };
+  /** How well each field of the minimum dataset is recorded. True counts. */
+  readonly scores: Scores;
   readonly verdicts: readonly Verdict[];
   readonly fixes: readonly RankedFix[];
   readonly figures: readonly Figure[];

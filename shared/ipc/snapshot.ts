@@ -26,6 +26,7 @@ export function snapshotOf(run: Run, engine: Engine): Snapshot {
     ruleResults: run.ruleResults,
     rules: ruleCatalogue,
     issueCounts: issueCounts(engine),
+    scores: run.scores,
     verdicts: run.verdicts,
     fixes: run.fixes,
     figures: run.figures,

@@ -9,9 +9,10 @@ import { name } from '../sql/sql.js';
 import { type DisclosureProfile, discloseCount, disclosureProfile } from '../stats/disclosure.js';
 import { sharedCsvLine } from './csv.js';
 import { engineRows } from './engine-rows.js';
+import { scoresJson } from './scores-json.js';
 import { csvFile, jsonFile } from './text.js';
 
-/** What `soundings audit` adds: columns, mapping, issues and verdicts. */
+/** What `soundings audit` adds: columns, mapping, issues, verdicts and scores. */
 export function* auditFiles(engine: Engine, run: Run): Generator<OutputFile> {
   yield jsonFile('profile.json', run.profiles.map(profileJson));
   yield jsonFile('mapping.json', run.mapping.map(mappingJson));
@@ -20,6 +21,7 @@ export function* auditFiles(engine: Engine, run: Run): Generator<OutputFile> {
     'verdicts.json',
     run.verdicts.map((verdict) => verdictJson(verdict, disclosureProfile(run.project.settings.disclosure))),
   );
+  yield jsonFile('scores.json', scoresJson(run.scores));
 }
 
 function profileJson(profile: ColumnProfile): object {

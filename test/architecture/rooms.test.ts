@@ -12,6 +12,7 @@ const pipeline = [
   'rules',
   'questions',
   'figures',
+  'scores',
   'tables',
   'report',
 ];
@@ -34,6 +35,7 @@ const allowed = new Set([
   'ipc -> questions',
   'ipc -> reading',
   'ipc -> rules',
+  'ipc -> scores',
   'ipc -> pipeline.ts',
   // A verdict is partly about figures: pairs and follow-up are counted once, there.
   'questions -> figures',

@@ -35,6 +35,7 @@ describe('a run over the messy sample', () => {
       'tables/tables.csv',
       'profile.json',
       'mapping.json',
+      'scores.json',
       'issues.csv',
       'verdicts.json',
       'ledger.csv',

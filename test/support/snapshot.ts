@@ -212,6 +212,7 @@ export const snapshot: Snapshot = {
     },
   ],
   issueCounts: { error: 58, warning: 103, info: 4 },
+  scores: { fields: [], worst: [], grids: [], dqmi: [], absent: [] },
   verdicts: [
     {
       id: 'Q01',
