@@ -41,6 +41,7 @@ export function reportContext(run: Run, engine: Engine): ReportContext {
     rules: run.ruleResults.map(ruleOutcome),
     issues: issueTallies(engine),
     spellings: spellings(engine, mapping),
+    scores: run.scores,
     verdicts,
     fixes,
     figures,

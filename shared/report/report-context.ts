@@ -7,6 +7,7 @@ import type { Decide } from '../project/project.js';
 import type { Fix, Verdict } from '../questions/verdict.js';
 import type { FileIntake } from '../reading/source.js';
 import type { RuleResult, Dimension, Severity } from '../rules/issue.js';
+import type { Scores } from '../scores/scores.js';
 import type { DisclosureProfile } from '../stats/disclosure.js';
 
 /**
@@ -33,6 +34,8 @@ export interface ReportContext {
   readonly rules: readonly RuleOutcome[];
   readonly issues: readonly IssueTally[];
   readonly spellings: readonly Spelling[];
+  /** How well each field is recorded. True counts: never printed as they are. */
+  readonly scores: Scores;
   readonly verdicts: readonly Verdict[];
   /** Fixes ranked by how many questions they would help. */
   readonly fixes: readonly { readonly fix: Fix; readonly unlocks: readonly string[] }[];

@@ -263,6 +263,7 @@ export const reportContext: ReportContext = {
     { file: hostileFile, field: 'gender', was: 'female ', code: '2', rows: 53 },
     { file: hostileFile, field: 'gender', was: 'Jane Quux', code: null, rows: 2 },
   ],
+  scores: { fields: [], worst: [], grids: [], dqmi: [], absent: [] },
   verdicts: [
     {
       id: 'Q01',
