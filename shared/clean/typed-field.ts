@@ -10,8 +10,8 @@ const words = join(
     .filter((token) => token !== '')
     .map((token) => sql`${token}`),
 );
-/** What stands where an identifier was taken out or never given: all such rows would else be one person. */
-const notIdentifiers = list([
+/** What stands where an identifier was taken out or never given: all such rows would else be one person. In lower case. */
+export const identifierStandIns: readonly string[] = [
   'deleted',
   '[deleted]',
   '(deleted)',
@@ -45,7 +45,8 @@ const notIdentifiers = list([
   '#n/a',
   '#ref!',
   '#value!',
-]);
+];
+const notIdentifiers = list(identifierStandIns);
 /** "The same as in the row above": which row is above is no longer sure, so the text says nothing. */
 const dittoMarks = list(['"', "''", '”', '“', '〃', 'as above', 'same as above', 'ditto', 'do.']);
 const sentinels = list([...sentinelDates]);
