@@ -27,6 +27,7 @@ import { readChosen } from './reading/read-chosen.js';
 import { tooMuchAtOnce } from './reading/room.js';
 import type { FileIntake, SourceFile, SourceTable } from './reading/source.js';
 import { applyRules } from './rules/apply.js';
+import { rulesFor } from './rules/catalogue.js';
 import { doubtfulDates } from './rules/doubtful-dates.js';
 import type { RuleResult } from './rules/issue.js';
 import { rules } from './rules/rules.js';
@@ -136,15 +137,9 @@ export async function runPipeline({
   const period = choosePeriod(engine, today, project.settings.period);
 
   await progress('Checking the rules', 0);
-  const ruleResults = applyRules(engine, {
-    intake,
-    packs,
-    tables,
-    mapping,
-    profiles,
-    steps,
-    today: today.date,
-  });
+  const { thresholds, rulesOff: off } = project.settings;
+  const asked = { intake, packs, tables, mapping, profiles, steps, today: today.date, thresholds, off };
+  const ruleResults = applyRules(engine, asked, rulesFor(project));
 
   await progress('Working out the figures', 0);
   const doubtful = doubtfulDates(engine);

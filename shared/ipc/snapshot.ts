@@ -2,7 +2,7 @@ import { previewSteps } from '../clean/preview.js';
 import type { Engine } from '../engine/engine.js';
 import type { Run } from '../pipeline.js';
 import type { FileIntake, SheetIntake, SourceTable } from '../reading/source.js';
-import { ruleCatalogue } from '../rules/catalogue.js';
+import { catalogueFor, ignoredChoices } from '../rules/catalogue.js';
 import { asideLines, topLines } from '../reading/top-lines.js';
 import { sql } from '../sql/sql.js';
 import type { FileView, SheetView, Snapshot, TableView } from './desk.js';
@@ -24,13 +24,13 @@ export function snapshotOf(run: Run, engine: Engine): Snapshot {
     effects: run.effects,
     previews: previewSteps(engine, run.tables, run.steps),
     ruleResults: run.ruleResults,
-    rules: ruleCatalogue,
+    rules: catalogueFor(run.project),
     issueCounts: issueCounts(engine),
     scores: run.scores,
     verdicts: run.verdicts,
     fixes: run.fixes,
     figures: run.figures,
-    notes: run.build.notes,
+    notes: [...run.build.notes, ...ignoredChoices(run.project)],
   };
 }
 

@@ -7,7 +7,7 @@ import type {
   RowFlow,
   RuleOutcome,
 } from '../report/report-context.js';
-import { ruleEntry } from '../rules/catalogue.js';
+import { type RuleEntry, catalogueFor } from '../rules/catalogue.js';
 import type { RuleResult } from '../rules/issue.js';
 import { sql } from '../sql/sql.js';
 import { disclosureProfile } from '../stats/disclosure.js';
@@ -38,7 +38,7 @@ export function reportContext(run: Run, engine: Engine): ReportContext {
     effects,
     flow: rowFlow(run),
     people: peopleCounts(engine),
-    rules: run.ruleResults.map(ruleOutcome),
+    rules: ruleOutcomes(run),
     issues: issueTallies(engine),
     spellings: spellings(engine, mapping),
     scores: run.scores,
@@ -58,8 +58,12 @@ const referenceWords: Readonly<Record<Run['referencesFound'][number]['kind'], st
   fte: 'staff by site',
 };
 
-function ruleOutcome(result: RuleResult): RuleOutcome {
-  const entry = ruleEntry(result.rule);
+function ruleOutcomes({ project, ruleResults }: Run): RuleOutcome[] {
+  const entries = new Map(catalogueFor(project).map((entry) => [entry.id, entry]));
+  return ruleResults.map((result) => ruleOutcome(result, entries.get(result.rule)));
+}
+
+function ruleOutcome(result: RuleResult, entry: RuleEntry | undefined): RuleOutcome {
   if (entry === undefined) throw new Error(`no rule called ${result.rule}`);
   const { says, severity, dimension, threshold } = entry;
   return { ...result, says, severity, dimension, threshold };

@@ -1,10 +1,27 @@
+import { areLocalRules, faultInLocalRules } from '../rules/local/local-fault.js';
 import { type Project, emptyProject } from './project.js';
 
-/** Bring a saved project of any known version up to the present one; undefined when it is not one we know. */
-export function migrate(saved: unknown): Project | undefined {
+/** A saved project brought up to date, or a sentence on why it cannot be. */
+export type Migrated =
+  { readonly ok: true; readonly project: Project } | { readonly ok: false; readonly reason: string };
+
+/** Bring a saved project of any known version up to the present one. */
+export function migrate(saved: unknown): Migrated {
   if (!isObject(saved) || saved['version'] !== emptyProject.version || !hasProjectParts(saved))
-    return undefined;
-  return { ...emptyProject, ...saved, settings: { ...emptyProject.settings, ...saved.settings } };
+    return refused('its version is unknown. Open it with a newer Soundings.');
+  const settings = { ...emptyProject.settings, ...saved.settings };
+  if (!isObject(settings.thresholds) || !Object.values(settings.thresholds).every(Number.isFinite))
+    return refused('a threshold in it is not a number. Change it on the Quality page of the first project.');
+  if (!isObject(settings.rulesOff) || !Object.values(settings.rulesOff).every(isFilled))
+    return refused('a rule is switched off in it without a reason. Say why, or switch it on.');
+  const rules: unknown = saved.rules ?? emptyProject.rules;
+  if (!Array.isArray(rules)) return refused('its local rules are not a list. Choose another copy.');
+  if (!areLocalRules(rules)) return refused(faultInLocalRules(rules) ?? '');
+  return { ok: true, project: { ...emptyProject, ...saved, settings, rules } };
+}
+
+function refused(reason: string): Migrated {
+  return { ok: false, reason };
 }
 
 const lists = ['answers', 'mapping', 'steps', 'decisions'] as const;
@@ -12,7 +29,7 @@ const lists = ['answers', 'mapping', 'steps', 'decisions'] as const;
 /** The parts are of the right sort; the rooms that use them check what is inside. */
 function hasProjectParts(
   saved: Readonly<Record<string, unknown>>,
-): saved is Record<string, unknown> & Project {
+): saved is Record<string, unknown> & Omit<Project, 'rules'> & Partial<Pick<Project, 'rules'>> {
   return (
     typeof saved['name'] === 'string' &&
     (saved['key'] === null || isKey(saved['key'])) &&
@@ -24,6 +41,10 @@ function hasProjectParts(
 
 function isKey(value: unknown): boolean {
   return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+}
+
+function isFilled(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

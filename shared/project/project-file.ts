@@ -43,9 +43,8 @@ export function openProject(file: string, bytes: Uint8Array): Outcome<Project> {
   try {
     const entry = unzipSync(bytes, { filter: ({ name }) => name === 'project.json' })['project.json'];
     if (entry === undefined) return unreadable('it holds no project.json. Choose a file saved by Soundings.');
-    const project = migrate(JSON.parse(strFromU8(entry)));
-    if (project === undefined) return unreadable('its version is unknown. Open it with a newer Soundings.');
-    return { ok: true, value: project };
+    const migrated = migrate(JSON.parse(strFromU8(entry)));
+    return migrated.ok ? { ok: true, value: migrated.project } : unreadable(migrated.reason);
   } catch {
     return unreadable('it is damaged or not a zip. Choose another copy.');
   }

@@ -1,6 +1,7 @@
 import type { Step } from '../clean/step.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import type { ReadingAnswer } from '../reading/source.js';
+import type { LocalRule } from '../rules/local/local-rule.js';
 
 /** How far the pipeline goes without being asked. */
 export type Decide = 'safe' | 'suggested' | 'none';
@@ -16,6 +17,10 @@ export interface Settings {
   readonly questions: readonly string[] | null;
   /** Share of eligible people followed up below which an outcome headline is withheld, 0–1. */
   readonly leastFollowUp: number;
+  /** Thresholds of rules that differ from their usual value, by `rule.name`. */
+  readonly thresholds: Readonly<Record<string, number>>;
+  /** Rules that are not asked, by id, each with the reason. */
+  readonly rulesOff: Readonly<Record<string, string>>;
 }
 
 /** A person's answer to an issue or a step: small data that survives a new extract. */
@@ -40,6 +45,8 @@ export interface Project {
   /** Steps a person switched or added; the rest is proposed anew. */
   readonly steps: readonly Step[];
   readonly decisions: readonly Decision[];
+  /** Rules that hold in this project only. */
+  readonly rules: readonly LocalRule[];
   /** The analyst's own words for the reports, by box. */
   readonly words: Readonly<Record<string, string>>;
 }
@@ -56,10 +63,13 @@ export const emptyProject: Project = {
     disclosure: 'default',
     questions: null,
     leastFollowUp: 0.4,
+    thresholds: {},
+    rulesOff: {},
   },
   answers: [],
   mapping: [],
   steps: [],
   decisions: [],
+  rules: [],
   words: {},
 };

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine.js';
 import { applyCellRule } from './apply-cells.js';
+import { applyColumnRule } from './apply-columns.js';
 import { applyReadingRule } from './apply-reading.js';
 import { applyRowRule } from './apply-rows.js';
 import { applyScoreRule } from './apply-scores.js';
@@ -29,29 +30,23 @@ export function applyRules(
 }
 
 function resultOf(rule: Rule, bench: Bench): RuleResult {
+  const off = bench.context.off?.[rule.id];
+  if (off !== undefined) return silent(rule, 'not_applicable', `Switched off in this project: ${off}`);
   try {
     const { broken, of, why, whole } = applyRule(rule, bench);
     const failed = broken > 0 || whole === true;
     if (!failed && of === 0) {
-      return {
-        rule: rule.id,
-        outcome: 'not_applicable',
-        why: why ?? 'Nothing in these files can be checked.',
-        broken,
-        of,
-      };
+      return silent(rule, 'not_applicable', why ?? 'Nothing in these files can be checked.');
     }
     return { rule: rule.id, outcome: failed ? 'fail' : 'pass', why: null, broken, of };
   } catch {
     // The engine quotes values in its messages, so they are not passed on.
-    return {
-      rule: rule.id,
-      outcome: 'error',
-      why: 'The check could not be carried out on these files.',
-      broken: 0,
-      of: 0,
-    };
+    return silent(rule, 'error', 'The check could not be carried out on these files.');
   }
+}
+
+function silent(rule: Rule, outcome: RuleResult['outcome'], why: string): RuleResult {
+  return { rule: rule.id, outcome, why, broken: 0, of: 0 };
 }
 
 function applyRule(rule: Rule, bench: Bench): Tally {
@@ -62,6 +57,8 @@ function applyRule(rule: Rule, bench: Bench): Tally {
       return applyValueRule(rule, bench);
     case 'cells':
       return applyCellRule(rule, bench);
+    case 'columns':
+      return applyColumnRule(rule, bench);
     case 'tables':
       return applyTableRule(rule, bench);
     case 'reading':

@@ -1,7 +1,19 @@
+import type { Project } from '../project/project.js';
 import type { Dimension, Severity } from './issue.js';
 import type { Kahn } from './kahn.js';
-import { thresholdText } from './limits.js';
+import { limitsOf, thresholdText } from './limits.js';
+import { compileLocalRule } from './local/compile.js';
+import type { Rule } from './rule.js';
 import { rules } from './rules.js';
+
+/** A threshold as it holds, beside its usual value. */
+export interface LimitEntry {
+  readonly name: string;
+  readonly value: number;
+  readonly usual: number;
+  readonly unit: string;
+  readonly reason: string;
+}
 
 /** A rule as it is listed for people. */
 export interface RuleEntry {
@@ -16,22 +28,68 @@ export interface RuleEntry {
   readonly inFile: string;
   /** Its thresholds in words, or null where it has none. */
   readonly threshold: string | null;
+  readonly limits: readonly LimitEntry[];
+  /** Why a local rule is set as it is; null for a rule of ours. */
+  readonly local: string | null;
+  /** Why the project switched it off; null where it is asked. */
+  readonly off: string | null;
 }
 
-/** Every rule in words, for help texts and reports. */
-export const ruleCatalogue: readonly RuleEntry[] = rules.map((rule) => ({
-  id: rule.id,
-  severity: rule.severity,
-  dimension: rule.dimension,
-  kahn: rule.kahn,
-  says: rule.says,
-  matters: rule.matters,
-  atSource: rule.atSource,
-  inFile: rule.inFile,
-  threshold: thresholdText(rule),
-}));
+/** What a project says of rules. */
+export type RuleChoices = Pick<Project, 'rules'> & {
+  readonly settings: Pick<Project['settings'], 'thresholds' | 'rulesOff'>;
+};
 
-/** A rule in words by its id; undefined where there is none. */
-export function ruleEntry(id: string): RuleEntry | undefined {
-  return ruleCatalogue.find((entry) => entry.id === id);
+const noChoices: RuleChoices = { rules: [], settings: { thresholds: {}, rulesOff: {} } };
+
+/** Every rule that a project asks, its own after ours. */
+export function rulesFor(project: Pick<Project, 'rules'>): readonly Rule[] {
+  return [...rules, ...project.rules.map(compileLocalRule)];
+}
+
+/** Every rule in words as it holds in a project, its own after ours. */
+export function catalogueFor(project: RuleChoices): readonly RuleEntry[] {
+  const { thresholds, rulesOff } = project.settings;
+  return rulesFor(project).map((rule) => ({
+    id: rule.id,
+    severity: rule.severity,
+    dimension: rule.dimension,
+    kahn: rule.kahn,
+    says: rule.says,
+    matters: rule.matters,
+    atSource: rule.atSource,
+    inFile: rule.inFile,
+    threshold: thresholdText(rule, thresholds),
+    limits: limitEntries(rule, thresholds),
+    local: project.rules.find(({ id }) => id === rule.id)?.reason ?? null,
+    off: rulesOff[rule.id] ?? null,
+  }));
+}
+
+/** Every rule of ours in words, for help texts and reports. */
+export const ruleCatalogue: readonly RuleEntry[] = catalogueFor(noChoices);
+
+/** What a project changes of rules that there are not, in sentences: it is ignored, and said. */
+export function ignoredChoices(project: RuleChoices): readonly string[] {
+  const entries = catalogueFor(project);
+  const ids = new Set(entries.map(({ id }) => id));
+  const names = new Set(entries.flatMap(({ id, limits }) => limits.map(({ name }) => `${id}.${name}`)));
+  const { thresholds, rulesOff } = project.settings;
+  return [
+    ...Object.keys(thresholds)
+      .filter((name) => !names.has(name))
+      .map((name) => `The project changes the threshold ${name}, which no rule has; it is ignored.`),
+    ...Object.keys(rulesOff)
+      .filter((id) => !ids.has(id))
+      .map((id) => `The project switches off the rule ${id}, which does not exist; it is ignored.`),
+  ];
+}
+
+function limitEntries(rule: Rule, thresholds: Readonly<Record<string, number>>): readonly LimitEntry[] {
+  const limits = limitsOf(rule, thresholds);
+  return Object.entries(rule.thresholds).map(([name, { value, unit, reason }]) => ({
+    ...{ name, unit, reason },
+    value: limits[name] ?? value,
+    usual: value,
+  }));
 }

@@ -16,8 +16,10 @@ export function thresholdText(
   changed: Readonly<Record<string, number>> = {},
 ): string | null {
   const limits = limitsOf(rule, changed);
-  const told = Object.entries(rule.thresholds).map(
-    ([name, { unit, reason }]) => `${name}: ${String(limits[name])} ${unit} (${reason})`,
-  );
+  const told = Object.entries(rule.thresholds).map(([name, { value, unit, reason }]) => {
+    const limit = limits[name] ?? value;
+    const usual = limit === value ? '' : `; this project changed it from ${String(value)}`;
+    return `${name}: ${String(limit)} ${unit} (${reason}${usual})`;
+  });
   return told.length === 0 ? null : told.join('; ');
 }

@@ -106,6 +106,23 @@ export interface CellRule extends RuleWords, IssueWords {
   readonly message: (column: string) => string;
 }
 
+/** Cells that stand side by side in some columns, and in how many rows. */
+export interface CellGroup {
+  readonly cells: readonly string[];
+  readonly count: number;
+}
+
+/** Looks at columns by their name in the files, mapped or not, as they are after cleaning. */
+export interface ColumnRule extends RuleWords, IssueWords {
+  readonly kind: 'columns';
+  /** The column that its issues point at, then those it is compared with. */
+  readonly columns: readonly string[];
+  /** For each group, true where it is broken and null where it cannot be judged. */
+  readonly judge: (groups: readonly CellGroup[]) => readonly (boolean | null)[];
+  /** `columns` in quotes as the file spells them. */
+  readonly message: (columns: readonly string[]) => string;
+}
+
 /** Looks at whole rows of a source table; `rows` selects `row_no` and `source_row` of those that are broken. */
 export interface TableRule extends RuleWords, IssueWords {
   readonly kind: 'tables';
@@ -143,7 +160,7 @@ export interface ScoreRule extends RuleWords {
 }
 
 /** A rule says what is broken and stays silent about what is missing. */
-export type Rule = RowRule | ValueRule | CellRule | TableRule | ReadingRule | ScoreRule;
+export type Rule = RowRule | ValueRule | CellRule | ColumnRule | TableRule | ReadingRule | ScoreRule;
 
 /** What the rules are asked of. The rows are in the engine. */
 export interface RuleContext {
@@ -158,4 +175,6 @@ export interface RuleContext {
   readonly today: string;
   /** Thresholds that a project changed, by `rule.name`. */
   readonly thresholds?: Readonly<Record<string, number>>;
+  /** Rules that a project switched off, by id, each with the reason. */
+  readonly off?: Readonly<Record<string, string>>;
 }

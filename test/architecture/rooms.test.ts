@@ -27,6 +27,8 @@ const allowed = new Set([
   'project -> mapping',
   'project -> reading',
   'project -> ipc',
+  // … and of local rules, which are checked where a project is opened.
+  'project -> rules',
   // The contract with the page names what every room hands on, and the snapshot is taken from a whole run.
   'ipc -> clean',
   'ipc -> figures',

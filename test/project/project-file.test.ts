@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { keyedPseudonym, sha256Hex } from '../../shared/project/hash.js';
 import { openProject, projectFile } from '../../shared/project/project-file.js';
 import { type Project, emptyProject } from '../../shared/project/project.js';
+import type { LocalRule } from '../../shared/rules/local/local-rule.js';
 import { explain } from '../../shared/trouble.js';
 
 const project: Project = {
@@ -15,10 +16,23 @@ const project: Project = {
 };
 const decided = { mapping: [], steps: [], intake: [{ file: 'a.csv', sha256: 'x', bytes: 3 }] };
 
+const localRule: LocalRule = {
+  id: 'local-gender-filled',
+  name: 'Gender is not recorded',
+  severity: 'warning',
+  dimension: 'completeness',
+  subject: { kind: 'field', record: 'referral', field: 'gender' },
+  test: { kind: 'filled' },
+  why: 'The board asked for it.',
+  reason: 'As agreed in April.',
+};
+const zipped = (saved: unknown): Uint8Array => zipSync({ 'project.json': strToU8(JSON.stringify(saved)) });
+
 describe('a saved project', () => {
   it('opens again with everything that was decided', () => {
-    const opened = openProject('p.soundings', projectFile(project, decided).bytes);
-    expect(opened).toEqual({ ok: true, value: project });
+    const whole = { ...project, rules: [localRule] };
+    const opened = openProject('p.soundings', projectFile(whole, decided).bytes);
+    expect(opened).toEqual({ ok: true, value: whole });
   });
 
   it('is the same bytes for the same decisions', () => {
@@ -29,6 +43,22 @@ describe('a saved project', () => {
     const entries = unzipSync(projectFile(project, decided).bytes);
     expect(Object.keys(entries)).toEqual(['project.json', 'proposed.json', 'sources.json']);
     expect(JSON.parse(new TextDecoder().decode(entries['sources.json']))).toEqual(decided.intake);
+  });
+
+  it('of before there were thresholds and rules in it opens as one that changes none', () => {
+    const { thresholds: _thresholds, rulesOff: _rulesOff, ...settings } = project.settings;
+    const { rules: _rules, ...older } = { ...project, settings };
+    const opened = openProject('p.soundings', zipped(older));
+    expect(opened).toEqual({ ok: true, value: project });
+  });
+
+  it.each([
+    ['a threshold that is no number', { settings: { thresholds: { 'P08.least': '16' } } }, 'not a number'],
+    ['a rule switched off without a reason', { settings: { rulesOff: { P08: ' ' } } }, 'without a reason'],
+    ['a local rule without a test', { rules: [{ ...localRule, test: null }] }, 'has no test'],
+  ])('with %s is refused in one sentence', (_, change, reason) => {
+    const opened = openProject('p.soundings', zipped({ ...project, ...change }));
+    expect(opened.ok ? '' : explain(opened.trouble)).toContain(reason);
   });
 
   it.each([

@@ -145,6 +145,16 @@ describe('the rules', () => {
     expect(spelled({ name: ' ', index: 3 })).toBe('column 3');
   });
 
+  it('that a project switched off say so and why, and find nothing', () => {
+    const off = { P08: 'Ages are bands here.' };
+    const [result] = applyRules(engine, { ...context, off }, [agePlausible]);
+    expect(result).toMatchObject({
+      outcome: 'not_applicable',
+      why: 'Switched off in this project: Ages are bands here.',
+    });
+    expect(issues()).toEqual([]);
+  });
+
   it('find nothing in rows that say nothing', () => {
     loadCleanTables(engine, {
       referral: [{ gender: '' }],
