@@ -13,7 +13,8 @@ import type { MappingEntry } from './mapping/mapping.js';
 import { proposeMapping } from './mapping/propose.js';
 import { matchPeople, type PeopleReport } from './people/match.js';
 import type { ColumnProfile } from './profile/column-profile.js';
-import { profileTable } from './profile/profile-table.js';
+import { profileWhole } from './profile/profile-table.js';
+import type { TableProfile } from './profile/table-profile.js';
 import type { Progress } from './progress.js';
 import type { Project } from './project/project.js';
 import { answerQuestions } from './questions/answer.js';
@@ -60,6 +61,7 @@ export interface Run extends Reading {
   readonly references: readonly FileIntake[];
   readonly referencesFound: readonly ReferenceFound[];
   readonly profiles: readonly ColumnProfile[];
+  readonly tableProfiles: readonly TableProfile[];
   readonly mapping: readonly MappingEntry[];
   readonly steps: readonly Step[];
   readonly effects: readonly StepEffect[];
@@ -116,10 +118,13 @@ export async function runPipeline({
   const referencesFound = loadReferences(engine, [...referenceReading.tables, ...tables]);
 
   const profiles: ColumnProfile[] = [];
+  const tableProfiles: TableProfile[] = [];
   for (const [i, table] of tables.entries()) {
     await progress(`Looking at the columns of ${table.file}`, i / tables.length);
     loadRaw(engine, table);
-    profiles.push(...profileTable(engine, table));
+    const { columns, whole } = profileWhole(engine, table);
+    profiles.push(...columns);
+    tableProfiles.push(whole);
   }
   await progress('Matching columns to the minimum dataset', 0);
   const mapping = proposeMapping(tables, profiles, project.mapping);
@@ -169,6 +174,7 @@ export async function runPipeline({
     references: referenceReading.intake,
     referencesFound,
     profiles,
+    tableProfiles,
     mapping,
     steps,
     effects,

@@ -11,6 +11,8 @@ export const kindWords: Readonly<Record<ColumnKind, string>> = {
   id: 'reference numbers',
   postcode: 'postcodes',
   nhs_number: 'NHS numbers',
+  phone: 'phone numbers',
+  email: 'e-mail addresses',
   free_text: 'free text',
   name: 'names',
   time: 'times',

@@ -2,7 +2,7 @@ import type { DuckDBBindings, DuckDBConnection } from '@duckdb/duckdb-wasm/block
 import { toScript, toStatement } from '../sql/duckdb.js';
 import { type Sql, join, name, sql } from '../sql/sql.js';
 import { textAsCsv } from './csv-load.js';
-import type { Cell, DelimitedText, Engine, TextColumn } from './engine.js';
+import type { Cell, DelimitedText, Engine, TextColumn, TextStretch } from './engine.js';
 
 /** The only folder the engine may read: buffers registered by `loadText`. */
 const intake = 'intake/';
@@ -21,6 +21,7 @@ export function openEngine(db: DuckDBBindings): Engine {
     run: (statement) => {
       connection.query(toScript(statement));
     },
+    texts: (query) => textsOf(connection, query),
     loadText: (table, columns) => {
       load({ db, connection }, table, columns);
     },
@@ -70,6 +71,19 @@ function plainCell(value: unknown): Cell {
   if (typeof value === 'bigint') return Number(value);
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   throw new Error(`the engine returned a ${Object.prototype.toString.call(value)}; cast it in the query`);
+}
+
+/** The column as the engine hands it over, not turned into strings. */
+function textsOf(connection: DuckDBConnection, query: Sql): TextStretch[] {
+  const column = connection.query(toScript(query)).getChildAt(0);
+  return (column?.data ?? []).map((data) => {
+    const bytes: unknown = data.values;
+    const offsets: unknown = data.valueOffsets;
+    if (!(bytes instanceof Uint8Array && offsets instanceof Int32Array) || data.nullCount > 0)
+      throw new Error('the engine was asked for texts and gave something else, or nulls');
+    const own = offsets.subarray(data.offset, data.offset + data.length + 1);
+    return { rows: data.length, bytes, offsets: own };
+  });
 }
 
 interface Opened {

@@ -4,6 +4,7 @@ import type { Cell } from '../engine/engine.js';
 import type { Figure } from '../figures/figure.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import type { ColumnProfile } from '../profile/column-profile.js';
+import type { TableProfile } from '../profile/table-profile.js';
 import type { Project } from '../project/project.js';
 import type { Fix, Verdict } from '../questions/verdict.js';
 import type { FileIntake, SheetIntake, SourceFile, SourceTable } from '../reading/source.js';
@@ -44,6 +45,7 @@ export interface Snapshot {
   readonly todayChosen: string;
   readonly period: { readonly from: string; readonly to: string };
   readonly profiles: readonly ColumnProfile[];
+  readonly tableProfiles: readonly TableProfile[];
   readonly mapping: readonly MappingEntry[];
   readonly steps: readonly Step[];
   readonly effects: readonly StepEffect[];

@@ -19,6 +19,7 @@ export function snapshotOf(run: Run, engine: Engine): Snapshot {
     todayChosen: run.today.how,
     period: run.period,
     profiles: run.profiles,
+    tableProfiles: run.tableProfiles,
     mapping: run.mapping,
     steps: run.steps,
     effects: run.effects,

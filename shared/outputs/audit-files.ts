@@ -40,6 +40,13 @@ function profileJson(profile: ColumnProfile): object {
     numeric,
     masked,
     alerts,
+    missingTexts,
+    lengths,
+    histogram,
+    heaping,
+    sentinels,
+    outliers,
+    scale,
   } = profile;
   return {
     table,
@@ -56,6 +63,13 @@ function profileJson(profile: ColumnProfile): object {
     numeric,
     alerts,
     masked,
+    missing_texts: missingTexts,
+    lengths,
+    histogram,
+    heaping,
+    sentinels,
+    outliers,
+    scale,
   };
 }
 

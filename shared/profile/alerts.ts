@@ -3,15 +3,16 @@ import type { DateSummary } from './date-summary.js';
 import type { ColumnKind } from './column-profile.js';
 import type { ValueCount } from '../values/value-count.js';
 import { numberIn } from './number-in.js';
+import { type Said, type SeenColumn, has, textsWhere } from './said-texts.js';
+import { traits } from './text-facts.js';
 
 /** What the alerts look at. */
 export interface AlertInput {
   readonly kind: ColumnKind;
-  /** All distinct texts of the column, missing ones too. */
-  readonly values: readonly ValueCount[];
-  readonly rows: number;
-  /** Rows that say something. */
-  readonly filled: number;
+  /** Every text, missing ones too, that may show damage; see `suspectTexts`. */
+  readonly suspects: readonly ValueCount[];
+  readonly seen: SeenColumn;
+  readonly said: Said;
   readonly dates: DateSummary | null;
 }
 
@@ -57,9 +58,9 @@ const leastRows = 20;
 
 /** Full sentences on what in a column is worth a look, in a fixed order. */
 export function columnAlerts(input: AlertInput): string[] {
-  const { values } = input;
+  const { suspects } = input;
   const found = damage.map(({ finds, says }) => ({
-    rows: rowsOf(values.filter(({ value }) => finds(value))),
+    rows: rowsOf(suspects.filter(({ value }) => finds(value))),
     says,
   }));
   return [
@@ -83,22 +84,30 @@ function dateAlerts({ kind, dates }: AlertInput): string[] {
   return counts.filter(([rows]) => rows > 0).map(([rows, what]) => `${holds(rows)} ${what}`);
 }
 
-function numberAlerts({ kind, values }: AlertInput): string[] {
+function numberAlerts({ kind, seen }: AlertInput): string[] {
   if (kind !== 'number' && kind !== 'score') return [];
+  const { facts } = seen;
+  const mixed = textsWhere(
+    seen,
+    (code) =>
+      has(facts, code, traits.beyondAscii) ||
+      (has(facts, code, traits.digit) && has(facts, code, traits.letter)),
+  );
   const wordy = rowsOf(
-    values.filter(({ value }) => /\d/.test(value) && /\p{L}{2}/u.test(value) && numberIn(value) === null),
+    mixed.filter(({ value }) => /\d/.test(value) && /\p{L}{2}/u.test(value) && numberIn(value) === null),
   );
   return wordy === 0 ? [] : [`${holds(wordy)} words beside a number.`];
 }
 
 /** One value for nearly every row, as a form's first option leaves behind (P16). */
-function defaultAlert({ kind, values, filled }: AlertInput): string[] {
+function defaultAlert({ kind, seen, said }: AlertInput): string[] {
   if (kind !== 'code' && kind !== 'yes_no') return [];
-  const most = Math.max(0, ...values.filter(({ value }) => value.trim() !== '').map(({ count }) => count));
-  const share = filled === 0 ? 0 : most / filled;
-  if (filled < leastRows || share <= defaultShare || values.length < 2) return [];
+  const blank = new Set(said.nothing.filter(({ means }) => means === 'blank').map(({ code }) => code));
+  const most = seen.counts.reduce((most, count, code) => (blank.has(code) ? most : Math.max(most, count)), 0);
+  const share = said.rows === 0 ? 0 : most / said.rows;
+  if (said.rows < leastRows || share <= defaultShare || seen.texts.size < 2) return [];
   return [
-    `One value fills ${String(Math.round(share * 100))} % of the ${String(filled)} rows that say something; it may be a default.`,
+    `One value fills ${String(Math.round(share * 100))} % of the ${String(said.rows)} rows that say something; it may be a default.`,
   ];
 }
 

@@ -58,6 +58,8 @@ export function columnKind(input: KindInput): KindFound {
       share((text) => time.test(text)),
       0.8,
     ) ??
+    when('email', share(isEmail), 0.7) ??
+    when('phone', share(isPhone), 0.6) ??
     dateKind(input, rows) ??
     nameKind(input) ??
     remarkKind(input, rows) ??
@@ -75,6 +77,16 @@ export function columnKind(input: KindInput): KindFound {
     ) ??
     wordsKind(input, rows)
   );
+}
+
+function isEmail(text: string): boolean {
+  return /^\s*[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]{2,}\s*$/.test(text);
+}
+
+/** Eleven digits from 01, 02, 03, 05, 07 or 08 (Ofcom's numbering plan), or +44 and ten; some old areas have one less. */
+function isPhone(text: string): boolean {
+  const packed = text.replace(/[\s\u00a0().-]/g, '').replace(/^(?:\+|00)44(?:0(?=\d{9,10}$))?/, '0');
+  return /^0[1235789]\d{9}$/.test(packed) || (/^01\d{8}$/.test(packed) && packed !== text.trim());
 }
 
 function when(kind: ColumnKind, confidence: number, least: number): KindFound | null {

@@ -1,5 +1,16 @@
 import type { MissingKind } from '../dataset/field.js';
 import type { ValueCount } from '../values/value-count.js';
+import type {
+  DateNotes,
+  Heap,
+  Histogram,
+  MissingText,
+  NumericSummary,
+  Outliers,
+  ScaleDoubt,
+  Sentinel,
+  TextLengths,
+} from './column-parts.js';
 
 export type ColumnKind =
   | 'empty'
@@ -11,6 +22,8 @@ export type ColumnKind =
   | 'id'
   | 'postcode'
   | 'nhs_number'
+  | 'phone'
+  | 'email'
   | 'free_text'
   | 'name'
   | 'time'
@@ -31,23 +44,22 @@ export interface ColumnProfile {
   readonly kind: ColumnKind;
   /** 0–1: share of the non-missing rows that fit the kind. */
   readonly confidence: number;
-  readonly dates: {
-    readonly formats: readonly { readonly format: string; readonly count: number }[];
-    readonly ambiguous: number;
-    readonly impossible: number;
-  } | null;
-  readonly numeric: {
-    readonly count: number;
-    readonly min: number;
-    readonly max: number;
-    readonly mean: number;
-    readonly p25: number;
-    readonly median: number;
-    readonly p75: number;
-    readonly whole: boolean;
-  } | null;
+  readonly dates: DateNotes | null;
+  /** Of the numbers among the texts; null where the column is neither numbers nor scores. */
+  readonly numeric: NumericSummary | null;
   /** True where previews must mask the values. */
   readonly masked: boolean;
   /** Sentences worth a look, such as values that look like Excel damage. */
   readonly alerts: readonly string[];
+  /** How the column spells each of the four ways of saying nothing, most frequent first; no cell at all is ``. */
+  readonly missingTexts: readonly MissingText[];
+  /** Of the texts that say something; null where none does. */
+  readonly lengths: TextLengths | null;
+  /** Of numbers and dates; null for every other kind. */
+  readonly histogram: Histogram | null;
+  readonly heaping: readonly Heap[];
+  readonly sentinels: readonly Sentinel[];
+  /** Null where the middle half is one value, or the column is neither numbers, scores nor dates. */
+  readonly outliers: Outliers | null;
+  readonly scale: ScaleDoubt | null;
 }

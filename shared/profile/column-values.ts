@@ -15,18 +15,3 @@ export function valueCounts(table: string, column: string): Sql {
     GROUP BY ${name(column)}
     ORDER BY count DESC, value`;
 }
-
-/**
- * At most `limit` of the distinct values, enough to tell what a column is: the most
- * frequent, and the rest spread evenly.
- */
-export function sampleValues(values: readonly ValueCount[], limit: number): readonly ValueCount[] {
-  if (values.length <= limit) return values;
-  const head = values.slice(0, Math.floor(limit / 2));
-  const step = (values.length - head.length) / (limit - head.length);
-  const spread = Array.from(
-    { length: limit - head.length },
-    (_, i) => values[head.length + Math.floor(i * step)],
-  );
-  return [...head, ...spread.filter((value) => value !== undefined)];
-}

@@ -1,7 +1,8 @@
+import { dayNumber } from '../dates/calendar.js';
 import { type DateEvidence, decideOrder } from '../dates/date-order.js';
 import { shapeOf } from '../dates/date-shapes.js';
 import { type DateText, dateText } from '../dates/date-text.js';
-import { readDate } from '../dates/read-date.js';
+import { type DateReading, readDate } from '../dates/read-date.js';
 import type { ColumnProfile } from './column-profile.js';
 import type { ValueCount } from '../values/value-count.js';
 
@@ -18,9 +19,17 @@ export interface DateSummary {
   readonly monthOnly: number;
   /** Before 2005, where births lie and referrals do not. */
   readonly longAgo: number;
+  /** Dates that were read to the day, by the text they were read from. */
+  readonly read: readonly ReadText[];
 }
 
-type Sum = Exclude<keyof DateSummary, 'formats'>;
+/** A text read as a day, counted from 1970-01-01. */
+export interface ReadText extends ValueCount {
+  readonly day: number;
+  readonly sentinel: boolean;
+}
+
+type Sum = Exclude<keyof DateSummary, 'formats' | 'read'>;
 
 /** Count the ways in which the dates of a column are written, and what is wrong with them. */
 export function summariseDates(values: readonly ValueCount[], birth: boolean): DateSummary {
@@ -36,22 +45,30 @@ export function summariseDates(values: readonly ValueCount[], birth: boolean): D
     monthOnly: 0,
     longAgo: 0,
   };
+  const read: ReadText[] = [];
   for (const { value, count } of values) {
     const text = dateText(value);
     if (text === null || (text.kind === 'year' && !birth)) continue;
     const format = formatOf(text, evidence);
     formats.set(format, (formats.get(format) ?? 0) + count);
-    for (const sum of traitsOf(value, evidence, birth)) sums[sum] += count;
+    const reading = readDate(value, evidence, { birth });
+    for (const sum of traitsOf(reading)) sums[sum] += count;
+    if (reading !== null && 'iso' in reading && reading.precision === 'day')
+      read.push({ value, count, day: dayOfIso(reading.iso), sentinel: reading.sentinel });
     sums[text.kind === 'serial' ? 'serials' : 'written'] += count;
   }
   const sorted = [...formats]
     .map(([format, count]) => ({ format, count }))
     .sort((a, b) => b.count - a.count || (a.format < b.format ? -1 : 1));
-  return { formats: sorted, ...sums };
+  return { formats: sorted, ...sums, read };
 }
 
-function traitsOf(value: string, evidence: DateEvidence, birth: boolean): Sum[] {
-  const reading = readDate(value, evidence, { birth });
+function dayOfIso(iso: string): number {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  return dayNumber({ year, month, day });
+}
+
+function traitsOf(reading: DateReading | null): Sum[] {
   if (reading === null) return [];
   if ('impossible' in reading) return ['impossible'];
   if ('doubtful' in reading) return ['ambiguous'];

@@ -29,15 +29,22 @@ const longestWord = 60;
  */
 export function missingKind(text: string, kind: FieldKind, list?: CodeList): MissingKind | null {
   if (text.length > longestWord && text.trim() !== '') return null;
-  const word = missingWord(text);
+  const word = saidWord(text);
   if (word === '') return 'blank';
   const meant = missingWords.get(word) ?? null;
   if (meant !== null) return list !== undefined && isValueOf(list, word) ? null : meant;
   return isNothingAs(kind, word) ? 'blank' : null;
 }
 
+/** Every word that says nothing in some field, as `saidWord` spells it. */
+export const nothingWords: ReadonlySet<string> = new Set([
+  ...missingWords.keys(),
+  ...nothingAsDate,
+  ...nothingAsNumber,
+]);
+
 /** Lower case, single spaces, straight quotes; punctuation stays, for it is all that some of these words are. */
-function missingWord(text: string): string {
+export function saidWord(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -43,6 +43,9 @@ describe('the kind of a column', () => {
     ['Sex', repeat(40, (i) => (i % 2 === 0 ? 'M' : 'F')), 'code'],
     ['Attended', repeat(40, (i) => (i % 3 === 0 ? '3' : '5')), 'code'],
     ['Reason', repeat(40, (i) => ['lonely', 'debt', 'housing'][i % 3] ?? ''), 'code'],
+    ['Tel', repeat(20, (i) => `01902 5550${two(i)}`), 'phone'],
+    ['Mobile', repeat(20, (i) => `+44 7700 9000${two(i)}`), 'phone'],
+    ['Contact', repeat(20, (i) => `client${String(i)}@example.org`), 'email'],
     ['Initials', ['AB', 'CD', 'EF'], 'name'],
     [
       'Who',
@@ -110,7 +113,7 @@ describe('a profile', () => {
   });
 
   it('sums numbers up over rows, quantiles by type 7', () => {
-    expect(profile('Minutes', ['10', '10', '20', '40', '1,000', 'n/a']).numeric).toEqual({
+    expect(profile('Minutes', ['10', '10', '20', '40', '1,000', 'n/a']).numeric).toMatchObject({
       count: 5,
       min: 10,
       max: 1000,
@@ -119,7 +122,15 @@ describe('a profile', () => {
       median: 20,
       p75: 40,
       whole: true,
+      zeros: 0,
+      negatives: 0,
     });
+  });
+
+  it('gives the standard deviation over rows', () => {
+    const { numeric } = profile('Minutes', ['2', '4', '4', '4', '5', '5', '7', '9', '-1', '0']);
+    expect(numeric?.sd).toBeCloseTo(2.998148, 6);
+    expect(numeric).toMatchObject({ zeros: 1, negatives: 1 });
   });
 
   it('names the ways in which dates are written', () => {

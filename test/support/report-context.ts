@@ -78,6 +78,13 @@ function column(index: number, name: string, missing: Partial<ColumnProfile['mis
     numeric: null,
     masked: false,
     alerts: [],
+    missingTexts: [],
+    lengths: null,
+    histogram: null,
+    heaping: [],
+    sentinels: [],
+    outliers: null,
+    scale: null,
   };
 }
 

@@ -105,6 +105,13 @@ export function profileOf(index: number, part: Partial<ColumnProfile> = {}): Col
     numeric: null,
     masked: false,
     alerts: [],
+    missingTexts: [],
+    lengths: null,
+    histogram: null,
+    heaping: [],
+    sentinels: [],
+    outliers: null,
+    scale: null,
     ...part,
   };
 }
@@ -156,6 +163,7 @@ export const snapshot: Snapshot = {
   today: '2024-04-02',
   todayChosen: 'Today is taken as 2 April 2024, the last day with enough referrals or contacts around it.',
   period: { from: '2023-04-01', to: '2024-04-02' },
+  tableProfiles: [],
   profiles: names.map((_, i) => profileOf(i + 1)),
   mapping: [
     entryOf(1, { target: { record: 'referral', field: 'person_id' }, confidence: 0.91 }),
