@@ -17,6 +17,8 @@ import { profileWhole } from './profile/profile-table.js';
 import type { TableProfile } from './profile/table-profile.js';
 import type { Progress } from './progress.js';
 import type { Project } from './project/project.js';
+import { buildIssueLog } from './queries/log/build-log.js';
+import type { LogEntry } from './queries/log/issue-log.js';
 import { answerQuestions } from './questions/answer.js';
 import { shortestFixes } from './questions/fixes.js';
 import { questions } from './questions/questions.js';
@@ -76,6 +78,8 @@ export interface Run extends Reading {
   readonly scores: Scores;
   readonly verdicts: readonly Verdict[];
   readonly fixes: readonly RankedFix[];
+  /** The issues by rule and place, with what the project knows of them. */
+  readonly issueLog: readonly LogEntry[];
   /** Printed: disclosure control is already in `printed`. */
   readonly figures: readonly Figure[];
 }
@@ -165,6 +169,7 @@ export async function runPipeline({
   const picked = questions.filter(({ id }) => verdicts.some((verdict) => verdict.id === id));
   const scores = computeScores(engine, { tables, mapping, today: today.date, rules, questions: picked });
   await progress('Scoring the fields', 1);
+  const issueLog = buildIssueLog(engine, { intake, tables, mapping, ruleResults, project });
 
   return {
     project,
@@ -187,6 +192,7 @@ export async function runPipeline({
     scores,
     verdicts,
     fixes: shortestFixes(verdicts),
+    issueLog,
     figures,
   };
 }

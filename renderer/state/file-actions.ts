@@ -2,6 +2,7 @@ import type { OutputFile, ReportId } from '../../shared/ipc/desk.js';
 import type { OpenedFile, Workbench } from '../../shared/ipc/workbench.js';
 import { emptyProject } from '../../shared/project/project.js';
 import { openProject, projectFile } from '../../shared/project/project-file.js';
+import { logNow } from '../../shared/queries/log/edit-log.js';
 import type { Outcome } from '../../shared/trouble.js';
 import { explain } from '../../shared/trouble.js';
 import type { DeskClient } from './desk-client.js';
@@ -97,7 +98,12 @@ async function currentOutputs({ desk, workspace }: Around): Promise<Outcome<read
 }
 
 function projectToSave({ project, mapping, snapshot }: Workspace): OutputFile {
-  const decided = { mapping, steps: snapshot?.steps ?? [], intake: snapshot?.files ?? [] };
+  const decided = {
+    mapping,
+    steps: snapshot?.steps ?? [],
+    intake: snapshot?.files ?? [],
+    issueLog: snapshot === undefined ? undefined : logNow(snapshot.issueLog, project.issueLog),
+  };
   return { path: `${fileName(project.name)}.soundings`, bytes: projectFile(project, decided).bytes };
 }
 

@@ -6,6 +6,7 @@ import type { MappingEntry } from '../mapping/mapping.js';
 import type { ColumnProfile } from '../profile/column-profile.js';
 import type { TableProfile } from '../profile/table-profile.js';
 import type { Project } from '../project/project.js';
+import type { LogEntry } from '../queries/log/issue-log.js';
 import type { Fix, Verdict } from '../questions/verdict.js';
 import type { FileIntake, SheetIntake, SourceFile, SourceTable } from '../reading/source.js';
 import type { Pack } from '../reading/packs/pack.js';
@@ -59,6 +60,8 @@ export interface Snapshot {
   readonly scores: Scores;
   readonly verdicts: readonly Verdict[];
   readonly fixes: readonly RankedFix[];
+  /** The issues by rule and place, with what was decided about them; `project.issueLog` keeps what a person set. */
+  readonly issueLog: readonly LogEntry[];
   readonly figures: readonly Figure[];
   /** Tables whose rows are not counted as referrals, and why; rows set aside, and why. */
   readonly notes: readonly string[];

@@ -30,6 +30,7 @@ export function snapshotOf(run: Run, engine: Engine): Snapshot {
     scores: run.scores,
     verdicts: run.verdicts,
     fixes: run.fixes,
+    issueLog: run.issueLog,
     figures: run.figures,
     notes: [...run.build.notes, ...ignoredChoices(run.project)],
   };

@@ -25,6 +25,8 @@ function refused(reason: string): Migrated {
 }
 
 const lists = ['answers', 'mapping', 'steps', 'decisions'] as const;
+/** Lists that projects of earlier days do not have. */
+const later = ['issueLog'] as const;
 
 /** The parts are of the right sort; the rooms that use them check what is inside. */
 function hasProjectParts(
@@ -35,7 +37,8 @@ function hasProjectParts(
     (saved['key'] === null || isKey(saved['key'])) &&
     isObject(saved['settings']) &&
     isObject(saved['words']) &&
-    lists.every((list) => Array.isArray(saved[list]))
+    lists.every((list) => Array.isArray(saved[list])) &&
+    later.every((list) => saved[list] === undefined || Array.isArray(saved[list]))
   );
 }
 

@@ -2,6 +2,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { OutputFile } from '../ipc/desk.js';
 import type { Step } from '../clean/step.js';
 import type { MappingEntry } from '../mapping/mapping.js';
+import { logToKeep } from '../queries/log/build-log.js';
+import type { LogEntry } from '../queries/log/issue-log.js';
 import type { Outcome } from '../trouble.js';
 import { migrate } from './migrate.js';
 import type { Project } from './project.js';
@@ -10,6 +12,8 @@ import type { Project } from './project.js';
 interface Decided {
   readonly mapping: readonly MappingEntry[];
   readonly steps: readonly Step[];
+  /** Kept in place of the log as it was, so that the next extract can be held against it; absent where nothing was run. */
+  readonly issueLog?: readonly LogEntry[] | undefined;
   readonly intake: readonly { readonly file: string; readonly sha256: string; readonly bytes: number }[];
 }
 
@@ -23,9 +27,10 @@ const noTime = new Date(1980, 0, 1);
 export function projectFile(project: Project, decided: Decided): OutputFile {
   const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 2)}\n`);
   const sources = decided.intake.map(({ file, sha256, bytes }) => ({ file, sha256, bytes }));
+  const issueLog = decided.issueLog === undefined ? project.issueLog : logToKeep(decided.issueLog);
   const bytes = zipSync(
     {
-      'project.json': json(project),
+      'project.json': json({ ...project, issueLog }),
       'proposed.json': json({ mapping: decided.mapping, steps: decided.steps }),
       'sources.json': json(sources),
     },

@@ -1,10 +1,14 @@
 import type { Step } from '../clean/step.js';
 import type { MappingEntry } from '../mapping/mapping.js';
+import type { LoggedIssue } from '../queries/log/issue-log.js';
 import type { ReadingAnswer } from '../reading/source.js';
 import type { LocalRule } from '../rules/local/local-rule.js';
 
 /** How far the pipeline goes without being asked. */
 export type Decide = 'safe' | 'suggested' | 'none';
+
+/** Whose the rows are: the site, the worker or the practice they name; `auto` chooses for each table. */
+export type OwnerKind = 'auto' | 'site' | 'worker' | 'practice';
 
 export interface Settings {
   readonly decide: Decide;
@@ -21,6 +25,8 @@ export interface Settings {
   readonly thresholds: Readonly<Record<string, number>>;
   /** Rules that are not asked, by id, each with the reason. */
   readonly rulesOff: Readonly<Record<string, string>>;
+  /** Who is asked about a row, and has to answer for its issues. */
+  readonly owners: OwnerKind;
 }
 
 /** A person's answer to an issue or a step: small data that survives a new extract. */
@@ -47,6 +53,8 @@ export interface Project {
   readonly decisions: readonly Decision[];
   /** Rules that hold in this project only. */
   readonly rules: readonly LocalRule[];
+  /** What was found when the project was saved last, and what was decided about it: counts and words, no value. */
+  readonly issueLog: readonly LoggedIssue[];
   /** The analyst's own words for the reports, by box. */
   readonly words: Readonly<Record<string, string>>;
 }
@@ -65,11 +73,13 @@ export const emptyProject: Project = {
     leastFollowUp: 0.4,
     thresholds: {},
     rulesOff: {},
+    owners: 'auto',
   },
   answers: [],
   mapping: [],
   steps: [],
   decisions: [],
   rules: [],
+  issueLog: [],
   words: {},
 };

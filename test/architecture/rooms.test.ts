@@ -14,6 +14,7 @@ const pipeline = [
   'figures',
   'scores',
   'tables',
+  'queries',
   'report',
 ];
 const common = ['sql', 'engine', 'dataset', 'stats', 'project', 'dates', 'values', 'ipc'];
@@ -25,6 +26,7 @@ const allowed = new Set([
   // The saved project is made of the decisions of later rooms.
   'project -> clean',
   'project -> mapping',
+  'project -> queries',
   'project -> reading',
   'project -> ipc',
   // … and of local rules, which are checked where a project is opened.
@@ -34,6 +36,7 @@ const allowed = new Set([
   'ipc -> figures',
   'ipc -> mapping',
   'ipc -> profile',
+  'ipc -> queries',
   'ipc -> questions',
   'ipc -> reading',
   'ipc -> rules',
