@@ -2,7 +2,7 @@ import type { Engine } from '../../engine/engine.js';
 import type { MappingEntry } from '../../mapping/mapping.js';
 import type { Project } from '../../project/project.js';
 import type { FileIntake, SourceTable } from '../../reading/source.js';
-import { ruleEntry } from '../../rules/catalogue.js';
+import { type RuleEntry, catalogueFor } from '../../rules/catalogue.js';
 import type { RuleResult } from '../../rules/issue.js';
 import { sql } from '../../sql/sql.js';
 import { carryOn } from './carry-on.js';
@@ -31,7 +31,8 @@ export function buildIssueLog(engine: Engine, input: LogInput): readonly LogEntr
   const known = placesAsKnown(places, project.issueLog);
   const found = new Map(foundIssues(engine, { tables, mapping, known }).map((one) => [one.id, one]));
   const saved = new Map(project.issueLog.map((one) => [one.id, one]));
-  const failed = new Set(ruleResults.flatMap(({ rule, outcome }) => (outcome === 'error' ? [rule] : [])));
+  const words = new Map(catalogueFor(project).map((one) => [one.id, one]));
+  const asked = new Set(ruleResults.flatMap(({ rule, outcome }) => (outcome === 'error' ? [] : [rule])));
   const here = new Set(places.map((place) => tableKey(known(place))));
   const referrals = engine.rows<{ n: number }>(sql`SELECT count(*) AS n FROM referral`)[0]?.n ?? 0;
   const entries = [...new Set([...found.keys(), ...saved.keys()])].flatMap((id) => {
@@ -42,7 +43,7 @@ export function buildIssueLog(engine: Engine, input: LogInput): readonly LogEntr
     const standing = carryOn({
       saved: kept,
       found: now === undefined ? null : { rows: now.rows, of: now.of, extract },
-      isLookedFor: here.has(tableKey(place)) && !failed.has(rule),
+      isLookedFor: here.has(tableKey(place)) && asked.has(rule) && words.get(rule)?.off === null,
       extract,
     });
     const decided = {
@@ -50,7 +51,7 @@ export function buildIssueLog(engine: Engine, input: LogInput): readonly LogEntr
       owner: kept?.owner ?? null,
       decision: kept?.decision ?? null,
     };
-    return [{ id, rule, place, ...decided, ...standing, ...shown(rule, now, referrals) }];
+    return [{ id, rule, place, ...decided, ...standing, ...shown(words.get(rule), now, referrals) }];
   });
   return entries.sort(worstFirst);
 }
@@ -112,8 +113,7 @@ function placesAsKnown(
 
 type Shown = Omit<LogEntry, keyof LoggedIssue>;
 
-function shown(rule: string, now: FoundIssue | undefined, referrals: number): Shown {
-  const words = ruleEntry(rule);
+function shown(words: RuleEntry | undefined, now: FoundIssue | undefined, referrals: number): Shown {
   return {
     severity: now?.severity ?? words?.severity ?? 'info',
     dimension: words?.dimension ?? 'validity',
