@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine.js';
 import { applyCellRule } from './apply-cells.js';
 import { applyColumnRule } from './apply-columns.js';
+import { applyProseRule } from './apply-prose.js';
 import { applyReadingRule } from './apply-reading.js';
 import { applyRowRule } from './apply-rows.js';
 import { applyScoreRule } from './apply-scores.js';
@@ -63,6 +64,8 @@ function applyRule(rule: Rule, bench: Bench): Tally {
       return applyTableRule(rule, bench);
     case 'reading':
       return applyReadingRule(rule, bench);
+    case 'prose':
+      return applyProseRule(rule, bench);
     case 'scores':
       return applyScoreRule(rule, bench);
   }

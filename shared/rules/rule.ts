@@ -159,8 +159,19 @@ export interface ScoreRule extends RuleWords {
   >;
 }
 
+/** Looks at the prose of a source column, mapped or not; it may hold several things at once. */
+export interface ProseRule extends RuleWords {
+  readonly kind: 'prose';
+  /** A pattern of the engine: texts without a match are passed over unread. */
+  readonly mayHold: string;
+  /** The checks that a text breaks. */
+  readonly find: (text: string) => readonly string[];
+  readonly checks: Readonly<Record<string, IssueWords & { readonly message: (column: string) => string }>>;
+}
+
 /** A rule says what is broken and stays silent about what is missing. */
-export type Rule = RowRule | ValueRule | CellRule | ColumnRule | TableRule | ReadingRule | ScoreRule;
+export type Rule =
+  RowRule | ValueRule | CellRule | ColumnRule | TableRule | ReadingRule | ScoreRule | ProseRule;
 
 /** What the rules are asked of. The rows are in the engine. */
 export interface RuleContext {

@@ -38,6 +38,7 @@ import { oneAnswerForAll } from './one-answer-for-all.js';
 import { onwardAgrees } from './onward-agrees.js';
 import { openTwice } from './open-twice.js';
 import { personAgrees } from './person-agrees.js';
+import { personalDataInText } from './personal-data-in-text.js';
 import { planInOrder } from './plan-in-order.js';
 import { postcodeFormed } from './postcode-formed.js';
 import { raggedRow } from './ragged-row.js';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   formulaErrorValue,
   codedAsScientific,
   brokenLetters,
+  personalDataInText,
   dateNotReal,
   numberNotReadable,
   identifierSaysNothing,
