@@ -6,7 +6,7 @@ import type { MappingEntry } from '../mapping/mapping.js';
 import type { Question } from '../questions/question.js';
 import type { SourceTable } from '../reading/source.js';
 import type { Rule } from '../rules/rule.js';
-import { name, sql } from '../sql/sql.js';
+import { join, name, sql } from '../sql/sql.js';
 import { gridsOf } from './build-grids.js';
 import { comparisonsOf, partnersIn } from './compared-fields.js';
 import { type RowCounts, countRows } from './count-rows.js';
@@ -43,8 +43,12 @@ export function computeScores(engine: Engine, context: ScoreContext): Scores {
   const comparisons = comparisonsOf(rules);
   const counted = present.map((record) => {
     const partners = partnersIn(record, comparisons);
+    const filled = filledFields(engine, record);
     const fields = Object.entries(recordFields[record]).map(([field, about]) =>
-      scoredField({ record, name: field, field: about }, flaws, partners.get(field) ?? []),
+      scoredField(
+        { record, name: field, field: about },
+        { flaws, partners: partners.get(field) ?? [], isFilled: filled.has(field) },
+      ),
     );
     return { record, fields, counts: countRows(engine, { record, fields, flaws, today }) };
   });
@@ -54,6 +58,7 @@ export function computeScores(engine: Engine, context: ScoreContext): Scores {
     scored.map((one) =>
       scoreField(one, counts.all, {
         mapping,
+        isCompared: partnersIn(record, comparisons).has(one.name),
         uniqueness: uniqueness(engine, record, one.name),
         timeliness: noRate('No column holds the day of entry.'),
         waived: record === 'referral' ? (waivers.get(one.name) ?? null) : null,
@@ -73,6 +78,15 @@ export function computeScores(engine: Engine, context: ScoreContext): Scores {
 
 function hasRows(engine: Engine, record: RecordName): boolean {
   return engine.rows(sql`SELECT 1 AS found FROM ${name(record)} LIMIT 1`).length > 0;
+}
+
+/** Fields of a record that any row has a value of. */
+function filledFields(engine: Engine, record: RecordName): ReadonlySet<string> {
+  const fields = Object.keys(recordFields[record]);
+  const [found = {}] = engine.rows<Record<string, boolean>>(
+    sql`SELECT ${join(fields.map((field) => sql`count(${name(field)}) > 0 AS ${name(field)}`))} FROM ${name(record)}`,
+  );
+  return new Set(fields.filter((field) => found[field] === true));
 }
 
 interface Counted {

@@ -5,7 +5,7 @@ import { isValidDate } from '../figures/valid-date.js';
 import { type Sql, join, name, sql } from '../sql/sql.js';
 import type { Flaws } from './flaws.js';
 import type { GridAxis } from './completeness-grid.js';
-import { type CountedKind, type ScoredField, countedKinds } from './scored-field.js';
+import { type CountedKind, type ScoredField, countedKinds, statusColumn } from './scored-field.js';
 
 /** The day that a row of each record tells of. */
 export const eventDate = {
@@ -65,7 +65,7 @@ export function countRows(
     SELECT ${monthOf(record, today)} AS "month", ${join(axisColumns(record))}, r.source_table,
       count(*)::INTEGER AS "rows",
       ${join(columns.map(({ test, as }) => sql`count(*) FILTER (WHERE ${test})::INTEGER AS ${name(as)}`))}
-    FROM ${name(record)} AS r ${record === 'referral' ? sql`` : placed} ${flaws.joined}
+    FROM ${withStatuses(record, fields)} AS r ${record === 'referral' ? sql`` : placed} ${flaws.joined}
     GROUP BY ALL`);
   const sums = join(
     [sql`"rows"`, ...columns.map(({ as }) => name(as))].map(
@@ -85,26 +85,40 @@ export function countRows(
     all: read(all ?? {}),
     by: (axis) =>
       engine
-        .rows(sql`SELECT ${name(axis)} AS id, ${sums} FROM ${cells} GROUP BY id ORDER BY "rows" DESC, id`)
+        .rows(sql`SELECT ${idOf(axis)} AS id, ${sums} FROM ${cells} GROUP BY id ORDER BY "rows" DESC, id`)
         .map(read),
     months: (axis) =>
       engine.rows(
-        sql`SELECT DISTINCT ${name(axis)} AS id, "month" FROM ${cells} WHERE "month" IS NOT NULL ORDER BY ALL`,
+        sql`SELECT DISTINCT ${idOf(axis)} AS id, ${idOf('month')} AS "month" FROM ${cells}
+          WHERE "month" IS NOT NULL ORDER BY ALL`,
       ),
   };
 }
 
-/** A month that may have been; what lies before schemes began or after today is no month. */
+/** A month that may have been, counted from the year 0; what lies before schemes began or after today is no month. */
 function monthOf(record: RecordName, today: string): Sql {
   const date = sql`r.${name(eventDate[record])}`;
-  return sql`CASE WHEN ${isValidDate(date, today)} THEN strftime(${date}, '%Y-%m') END`;
+  return sql`CASE WHEN ${isValidDate(date, today)}
+    THEN (date_part('year', ${date}) * 12 + date_part('month', ${date}) - 1)::INTEGER END`;
+}
+
+/** Put into words only for the few groups that there are. */
+function idOf(axis: GridAxis | 'source_table'): Sql {
+  if (axis === 'source_table') return name(axis);
+  if (axis !== 'month') return usableText(name(axis));
+  return sql`lpad(("month" // 12)::VARCHAR, 4, '0') || '-' || lpad(("month" % 12 + 1)::VARCHAR, 2, '0')`;
+}
+
+function withStatuses(record: RecordName, fields: readonly ScoredField[]): Sql {
+  const statuses = fields.flatMap(({ name: field, status }) =>
+    status === undefined ? [] : [sql`${status} AS ${name(statusColumn(field))}`],
+  );
+  return statuses.length === 0 ? name(record) : sql`(SELECT *, ${join(statuses)} FROM ${name(record)})`;
 }
 
 function axisColumns(record: RecordName): readonly Sql[] {
   const from = record === 'referral' ? sql`r` : sql`place`;
-  return Object.entries(axes).map(
-    ([axis, column]) => sql`${usableText(sql`${from}.${name(column)}`)} AS ${name(axis)}`,
-  );
+  return Object.entries(axes).map(([axis, column]) => sql`${from}.${name(column)} AS ${name(axis)}`);
 }
 
 /** Contacts, connections and scores stand where their referral stands. */

@@ -8,6 +8,8 @@ import type { ScoredField } from './scored-field.js';
 /** What is known of a field besides the counts of its rows. */
 export interface FieldFacts {
   readonly mapping: readonly MappingEntry[];
+  /** Whether a rule compares it with another field. */
+  readonly isCompared: boolean;
   readonly uniqueness: Rate;
   readonly timeliness: Rate;
   readonly waived: string | null;
@@ -54,10 +56,9 @@ export function scoreField(scored: ScoredField, all: CountedGroup, facts: FieldF
     completeness: rate(recorded, of, 'No row should have it.'),
     validity: rate(usable + declined, recorded, 'No row says anything.'),
     uniqueness: facts.uniqueness,
-    consistency:
-      scored.conditions.compared === undefined
-        ? noRate('No rule compares it with another field.')
-        : rate(consistent, compared, 'No row has a field to compare it with.'),
+    consistency: facts.isCompared
+      ? rate(consistent, compared, 'No row has a field to compare it with.')
+      : noRate('No rule compares it with another field.'),
     timeliness: facts.timeliness,
     band: bandOf(about.level, of === 0 ? null : usable / of),
     waived: facts.waived,

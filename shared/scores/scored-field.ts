@@ -25,6 +25,16 @@ export interface ScoredField {
   readonly name: string;
   readonly field: Field;
   readonly conditions: Readonly<Partial<Record<CountedKind, Sql>>>;
+  /** Of a coded field, what its code means: worked out once a row, as the column `statusColumn`. */
+  readonly status: Sql | undefined;
+}
+
+/** What a row's code means, as a number; null where there is none. */
+const codeStatus = { says: 1, declined: 2, unknown: 3, notApplicable: 4 } as const;
+
+/** Name of the column that holds the status of a coded field. */
+export function statusColumn(field: string): string {
+  return `status_${field}`;
 }
 
 /** Identifiers that were made up because the export has none say nothing. */
@@ -38,53 +48,74 @@ const workedOut: Readonly<Record<string, Sql>> = {
   'referral.imd_decile': sql`coalesce(r.imd_decile_derived, false)`,
 };
 
-/** A field and how its rows are told apart. `partners` are the fields that rules compare it with. */
+/** What scoring a field takes, besides its name. */
+export interface ScoringOf {
+  readonly flaws: Flaws;
+  /** Fields that rules compare it with. */
+  readonly partners: readonly string[];
+  /** False where no row has a value, so that only the rows that should have one are counted. */
+  readonly isFilled: boolean;
+}
+
+/** A field and how its rows are told apart. */
 export function scoredField(
-  { record, name: field, field: about }: Pick<ScoredField, 'record' | 'name' | 'field'>,
-  flaws: Flaws,
-  partners: readonly string[],
+  about: Pick<ScoredField, 'record' | 'name' | 'field'>,
+  { flaws, partners, isFilled }: ScoringOf,
 ): ScoredField {
-  const value = sql`r.${name(field)}`;
-  const { declined, unknown, notApplicable } = unusableCodes(about);
-  const words = [...declined, ...unknown, ...notApplicable];
-  const key = `${record}.${field}`;
+  const { record, name: field } = about;
   const among = amongOf(record, field);
   const flawed = flaws.has(record, 'unusable', field);
-  const isThere = all([
-    sql`${value} IS NOT NULL`,
-    words.length === 0 ? undefined : sql`${value} NOT IN (${texts(words)})`,
-    standIns[key] === undefined ? undefined : sql`NOT ${standIns[key]}`,
-  ]);
   const within = (...tests: readonly (Sql | undefined)[]): Sql => all([among, ...tests]);
+  const unusable = flawed === undefined ? undefined : within(flawed);
+  if (!isFilled) return { ...about, status: undefined, conditions: present({ among, unusable }) };
+
+  const key = `${record}.${field}`;
+  const status = statusOf(about);
+  const says = status === undefined ? sql`r.${name(field)} IS NOT NULL` : hasStatus(field, 'says');
+  const isThere = all([says, standIns[key] === undefined ? undefined : sql`NOT ${standIns[key]}`]);
   const sound = flawed === undefined ? undefined : sql`NOT ${flawed}`;
-  const isOneOf = (codes: readonly string[]): Sql | undefined =>
-    codes.length === 0 ? undefined : within(sound, sql`${value} IN (${texts(codes)})`);
+  const isNothing = (kind: Exclude<Status, 'says'>): Sql | undefined =>
+    status === undefined ? undefined : within(sound, hasStatus(field, kind));
   const derived = workedOut[key];
   const compared = partners.length === 0 ? undefined : within(isThere, anySaid(partners));
   const inconsistent = flaws.has(record, 'inconsistent', field);
+  const agrees = inconsistent === undefined ? undefined : sql`NOT ${inconsistent}`;
   return {
-    record,
-    name: field,
-    field: about,
+    ...about,
+    status,
     conditions: present({
       among,
       usable: within(sound, isThere),
-      unusable: flawed === undefined ? undefined : within(flawed),
-      declined: isOneOf(declined),
-      unknown: isOneOf(unknown),
-      notApplicable: isOneOf(notApplicable),
+      unusable,
+      declined: isNothing('declined'),
+      unknown: isNothing('unknown'),
+      notApplicable: isNothing('notApplicable'),
       derived: derived === undefined ? undefined : within(sound, isThere, derived),
       compared,
-      consistent:
-        compared === undefined
-          ? undefined
-          : all([compared, inconsistent === undefined ? undefined : sql`NOT ${inconsistent}`]),
+      consistent: compared === undefined ? undefined : all([compared, agrees]),
     }),
   };
 }
 
+type Status = keyof typeof codeStatus;
+
+function statusOf({ name: field, field: about }: Pick<ScoredField, 'name' | 'field'>): Sql | undefined {
+  const codes = unusableCodes(about);
+  const cases = (['declined', 'unknown', 'notApplicable'] as const).flatMap((kind) =>
+    codes[kind].length === 0
+      ? []
+      : [sql`WHEN ${name(field)} IN (${texts(codes[kind])}) THEN ${codeStatus[kind]}`],
+  );
+  if (cases.length === 0) return undefined;
+  return sql`CASE WHEN ${name(field)} IS NULL THEN NULL ${join(cases, ' ')} ELSE ${codeStatus.says} END::TINYINT`;
+}
+
+function hasStatus(field: string, kind: Status): Sql {
+  return sql`r.${name(statusColumn(field))} = ${codeStatus[kind]}`;
+}
+
 function present(
-  conditions: Readonly<Record<CountedKind, Sql | undefined>>,
+  conditions: Readonly<Partial<Record<CountedKind, Sql | undefined>>>,
 ): Readonly<Partial<Record<CountedKind, Sql>>> {
   return Object.fromEntries(
     Object.entries(conditions).flatMap(([kind, test]) => (test === undefined ? [] : [[kind, test]])),

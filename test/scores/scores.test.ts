@@ -86,7 +86,7 @@ describe('the score of a field', () => {
   });
 
   it('holds a contradiction against both fields, of the rows where they can be compared', () => {
-    expect(score('first_contact_date').consistency).toEqual({ n: 27, of: 28, why: null });
+    expect(score('first_contact_date').consistency).toEqual({ n: 28, of: 29, why: null });
     expect(score('nhs_number').consistency.why).toBe('No rule compares it with another field.');
   });
 
