@@ -7,6 +7,7 @@ import { reportOfRun } from './outputs/reports-of-run.js';
 import { type Reading, type Run, readAll, runPipeline } from './pipeline.js';
 import { Cancelled, type Progress } from './progress.js';
 import type { Project } from './project/project.js';
+import type { PictureParts } from './report/picture/rasteriser.js';
 import { reportHtml } from './report/html.js';
 import type { SourceFile } from './reading/source.js';
 import { type Outcome, type Trouble, Troubled } from './trouble.js';
@@ -14,6 +15,8 @@ import { type Outcome, type Trouble, Troubled } from './trouble.js';
 /** What a desk needs from where it runs: a new engine for each run, and someone to tell how far it is. */
 export interface DeskSetting {
   readonly openEngine: () => Promise<Engine>;
+  /** What drawing the pictures of documents takes. */
+  readonly pictureParts: () => Promise<PictureParts>;
   readonly progress: Progress;
 }
 
@@ -32,7 +35,7 @@ interface Held {
  * The pipeline behind the page's calls. A run is worked out in an engine of its own and takes the
  * place of the one before only when it is whole, so that a cancelled or failed run changes nothing.
  */
-export function createDesk({ openEngine, progress }: DeskSetting): Desk {
+export function createDesk({ openEngine, pictureParts, progress }: DeskSetting): Desk {
   let files: readonly SourceFile[] = [];
   let references: readonly SourceFile[] = [];
   let looked: Looked | undefined;
@@ -45,7 +48,7 @@ export function createDesk({ openEngine, progress }: DeskSetting): Desk {
     if (held === undefined) throw new Error('nothing has been run yet');
     return held;
   };
-  const withRun = <T>(use: (held: Held) => T): Promise<Outcome<T>> =>
+  const withRun = <T>(use: (held: Held) => T | Promise<T>): Promise<Outcome<T>> =>
     asOutcome(async () => {
       await progress('Fetching', 0);
       return use(whole());
@@ -93,7 +96,7 @@ export function createDesk({ openEngine, progress }: DeskSetting): Desk {
       }),
     report: (id) => withRun(({ engine, run }) => reportHtml(reportOfRun(id, run, engine))),
     outputs: () =>
-      withRun(({ engine, run }): readonly OutputFile[] => {
+      withRun(async ({ engine, run }): Promise<readonly OutputFile[]> => {
         const facts = {
           command: 'run' as const,
           files,
@@ -101,7 +104,11 @@ export function createDesk({ openEngine, progress }: DeskSetting): Desk {
           options: run.project.settings,
           seconds: () => 0,
         };
-        return [...filesOfRun(engine, run, { ...facts, options: { ...facts.options } })];
+        const tools = { engine, pictureParts };
+        const written: OutputFile[] = [];
+        for await (const file of filesOfRun(tools, run, { ...facts, options: { ...facts.options } }))
+          written.push(file);
+        return written;
       }),
   };
 }

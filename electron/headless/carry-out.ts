@@ -11,6 +11,7 @@ import { type Outcome, type Trouble, Troubled, explain } from '../../shared/trou
 import type { Call } from './arguments.js';
 import { openNodeEngine } from './open-duckdb.js';
 import { type OutputFolder, openOutputFolder } from './output-folder.js';
+import { pictureParts } from './picture-parts.js';
 import { gatherFiles } from './source-files.js';
 
 const done = 0;
@@ -68,15 +69,15 @@ async function writeAll(folder: OutputFolder, input: Input, facts: RunFacts): Pr
   try {
     const run = await runPipeline({ ...input, engine });
     await input.progress('Writing', 0);
-    await save(folder, filesOfRun(engine, run, facts));
+    await save(folder, filesOfRun({ engine, pictureParts }, run, facts));
     return [...run.intake, ...run.references];
   } finally {
     engine.close();
   }
 }
 
-async function save(folder: OutputFolder, files: Iterable<OutputFile>): Promise<void> {
-  for (const file of files) {
+async function save(folder: OutputFolder, files: AsyncIterable<OutputFile>): Promise<void> {
+  for await (const file of files) {
     await folder.write(file);
     process.stdout.write(`${file.path}\n`);
   }

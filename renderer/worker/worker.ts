@@ -3,6 +3,7 @@ import type { Desk, DeskReply, DeskRequest } from '../../shared/ipc/desk.js';
 import { Cancelled } from '../../shared/progress.js';
 import type { Outcome } from '../../shared/trouble.js';
 import { openWorkerEngine } from './open-duckdb.js';
+import { pictureParts } from './picture-parts.js';
 import { letMessagesIn } from './let-messages-in.js';
 
 /**
@@ -13,7 +14,7 @@ const cancelled = new Set<number>();
 let atWork: number | undefined;
 let last: Promise<void> = Promise.resolve();
 
-const desk = createDesk({ openEngine: openWorkerEngine, progress: tell });
+const desk = createDesk({ openEngine: openWorkerEngine, pictureParts, progress: tell });
 
 self.addEventListener('message', ({ data }: MessageEvent<DeskRequest>) => {
   if ('cancel' in data) {

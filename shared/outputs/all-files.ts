@@ -1,4 +1,3 @@
-import type { Engine } from '../engine/engine.js';
 import type { OutputFile } from '../ipc/desk.js';
 import type { Reading, Run } from '../pipeline.js';
 import { sha256Hex } from '../project/hash.js';
@@ -7,7 +6,7 @@ import type { SourceFile } from '../reading/source.js';
 import { version } from '../version.js';
 import { auditFiles } from './audit-files.js';
 import { folderReadmes } from './folder-readme.js';
-import { runFiles } from './run-files.js';
+import { type RunTools, runFiles } from './run-files.js';
 import { sourceFiles } from './source-files.js';
 import { jsonFile } from './text.js';
 
@@ -24,7 +23,7 @@ export interface RunFacts {
 }
 
 /** The files of `read`, one by one; run.json comes last. */
-export function* filesOfReading(reading: Reading, facts: RunFacts): Generator<OutputFile> {
+export async function* filesOfReading(reading: Reading, facts: RunFacts): AsyncGenerator<OutputFile> {
   yield* withRunJson(facts, {}, function* () {
     yield* folderReadmes('read');
     yield* sourceFiles(reading);
@@ -32,7 +31,7 @@ export function* filesOfReading(reading: Reading, facts: RunFacts): Generator<Ou
 }
 
 /** The files of `audit` or `run`, one by one; run.json comes last. */
-export function* filesOfRun(engine: Engine, run: Run, facts: RunFacts): Generator<OutputFile> {
+export async function* filesOfRun(tools: RunTools, run: Run, facts: RunFacts): AsyncGenerator<OutputFile> {
   const about = {
     today: run.today,
     period: run.period,
@@ -45,22 +44,22 @@ export function* filesOfRun(engine: Engine, run: Run, facts: RunFacts): Generato
     })),
     references: run.referencesFound,
   };
-  yield* withRunJson(facts, about, function* () {
+  yield* withRunJson(facts, about, async function* () {
     yield* folderReadmes(facts.command);
     yield* sourceFiles(run);
-    yield* auditFiles(engine, run);
-    if (facts.command === 'run') yield* runFiles(engine, run);
+    yield* auditFiles(tools.engine, run);
+    if (facts.command === 'run') yield* runFiles(tools, run);
     yield projectFile(run.project, run);
   });
 }
 
-function* withRunJson(
+async function* withRunJson(
   facts: RunFacts,
   about: Readonly<Record<string, unknown>>,
-  files: () => Generator<OutputFile>,
-): Generator<OutputFile> {
+  files: () => AsyncIterable<OutputFile> | Iterable<OutputFile>,
+): AsyncGenerator<OutputFile> {
   const outputs: Record<string, string> = {};
-  for (const file of files()) {
+  for await (const file of files()) {
     outputs[file.path] = sha256Hex(file.bytes);
     yield file;
   }

@@ -5,7 +5,9 @@ import type { OutputFile } from '../ipc/desk.js';
 import type { Run } from '../pipeline.js';
 import { columnKey, tableWidth } from '../reading/load-raw.js';
 import type { SourceTable } from '../reading/source.js';
+import { reportDocx } from '../report/docx.js';
 import { reportHtml } from '../report/html.js';
+import { type PictureParts, openRasteriser } from '../report/picture/rasteriser.js';
 import { tablesXlsx } from '../report/tables-xlsx.js';
 import { name, sql } from '../sql/sql.js';
 import { csvLine, sharedCsvLine } from './csv.js';
@@ -13,8 +15,15 @@ import { engineRows } from './engine-rows.js';
 import { reportsOfRun } from './reports-of-run.js';
 import { csvFile, jsonFile, textFile } from './text.js';
 
+/** What writing the files takes from where it runs. */
+export interface RunTools {
+  readonly engine: Engine;
+  /** Asked for only where a report with pictures is written. */
+  readonly pictureParts: () => Promise<PictureParts>;
+}
+
 /** What `soundings run` adds: the cleaned tables, the ledger, the minimum dataset, people, figures and reports. */
-export function* runFiles(engine: Engine, run: Run): Generator<OutputFile> {
+export async function* runFiles({ engine, pictureParts }: RunTools, run: Run): AsyncGenerator<OutputFile> {
   for (const table of run.tables) yield csvFile(`cleaned/${table.table}.csv`, cleanedLines(engine, table));
   yield csvFile('ledger.csv', ledgerLines(engine));
   for (const record of ['referral', 'contact', 'onward', 'measure'] as const) {
@@ -25,6 +34,10 @@ export function* runFiles(engine: Engine, run: Run): Generator<OutputFile> {
   const reports = reportsOfRun(run, engine);
   for (const report of reports) yield textFile(`report-${report.id}.html`, reportHtml(report));
   yield { path: 'tables.xlsx', bytes: tablesXlsx(reports) };
+  const rasterise = await openRasteriser(await pictureParts());
+  for (const report of reports) {
+    yield { path: `report-${report.id}.docx`, bytes: await reportDocx(report, rasterise) };
+  }
 }
 
 /** The rows and columns of `tables/NNN.csv` after all steps; a row set aside stays, the ledger says so. */

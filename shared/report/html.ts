@@ -2,6 +2,7 @@ import { blockHtml, findingsHtml } from './html/blocks.js';
 import { type Html, markup, nothing } from './html/markup.js';
 import { styleSheet } from './html/trusted.js';
 import type { Block, Report, Section } from './report.js';
+import { sectionMark } from './section-mark.js';
 
 /** One self-contained page: no script, nothing fetched, and every value escaped. */
 export function reportHtml(report: Report): string {
@@ -41,14 +42,12 @@ function contents({ sections }: Report): Html {
   return markup`<nav aria-label="Contents"><ol>${entries(false)}</ol>${behind}</nav>`;
 }
 
-function sectionHtml(section: Section, { sections }: Report): Html {
-  const place = sections.filter(({ appendix }) => appendix === section.appendix).indexOf(section);
-  const mark = section.appendix ? `Appendix ${String.fromCharCode(65 + place)}.` : String(place + 1);
+function sectionHtml(section: Section, report: Report): Html {
   const blocks = runs(section.blocks).map((run) =>
     run[0]?.kind === 'finding' ? findingsHtml(run) : markup`${run.map(blockHtml)}`,
   );
   return markup`<section aria-labelledby="${section.id}">
-<h2 id="${section.id}">${mark} ${section.title}</h2>
+<h2 id="${section.id}">${sectionMark(section, report)} ${section.title}</h2>
 ${blocks}</section>
 `;
 }

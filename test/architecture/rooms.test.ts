@@ -56,6 +56,8 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'plotly.js': ['renderer/widgets'],
   'd3-scale': ['shared/report'],
   'd3-shape': ['shared/report'],
+  docx: ['shared/report'],
+  '@resvg/resvg-wasm': ['shared/report', 'renderer/worker'],
   '@stdlib': ['shared/stats'],
 };
 

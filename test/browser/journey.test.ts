@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pictureParts } from '../../electron/headless/picture-parts.js';
 import { createDesk } from '../../shared/desk.js';
 import type { SourceFile } from '../../shared/reading/source.js';
 import { explain } from '../../shared/trouble.js';
@@ -22,16 +23,15 @@ const folder = (path: string): readonly SourceFile[] =>
     .sort()
     .map((name) => ({ name, bytes: new Uint8Array(readFileSync(`${path}/${name}`)) }));
 
-/** What the same files give without a page. */
-async function figuresWithoutPage(): Promise<string> {
-  const desk = createDesk({ openEngine, progress: () => Promise.resolve() });
+/** What the same files give without a page, by path. */
+async function outputsWithoutPage(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const desk = createDesk({ openEngine, pictureParts, progress: () => Promise.resolve() });
   await desk.take(folder('sample-data/wrekindale'), folder('sample-data/reference'));
   const ran = await desk.run(emptyProject);
   if (!ran.ok) throw new Error(explain(ran.trouble));
   const outputs = await desk.outputs();
   if (!outputs.ok) throw new Error(explain(outputs.trouble));
-  const figures = outputs.value.find(({ path }) => path === 'figures.json');
-  return new TextDecoder().decode(figures?.bytes);
+  return new Map(outputs.value.map(({ path, bytes }) => [path, bytes]));
 }
 
 describe('the journey over the sample', () => {
@@ -120,7 +120,7 @@ describe('the journey over the sample', () => {
     expect(download.suggestedFilename()).toBe('report-equity.html');
   });
 
-  it('saves everything, with the same figures as without a page', async () => {
+  it('saves everything, with the same figures and documents as without a page', async () => {
     const { page } = opened;
     const [download] = await Promise.all([
       page.waitForEvent('download', { timeout: 100_000 }),
@@ -129,7 +129,12 @@ describe('the journey over the sample', () => {
     const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
     const figures = new TextDecoder().decode(files['figures.json']);
     expect(figures.length).toBeGreaterThan(1000);
-    expect(figures).toBe(await figuresWithoutPage());
+    const without = await outputsWithoutPage();
+    expect(figures).toBe(new TextDecoder().decode(without.get('figures.json')));
+    for (const id of ['funder', 'quality', 'equity']) {
+      const path = `report-${id}.docx`;
+      expect(files[path], path).toEqual(without.get(path));
+    }
   });
 
   it('asked nothing of any other address, and nothing went wrong on the way', () => {

@@ -58,12 +58,14 @@ export function RatioForest({ id, title, alt, groups }: Props) {
             </text>
           </g>
         ))}
-      <text x={place(x(1) - 10)} y={bottom + 34} textAnchor="end" fill={ink.soft}>
-        ← fewer than expected
+      <text x={place(x(1) - 26)} y={bottom + 34} textAnchor="end" fill={ink.soft}>
+        fewer than expected
       </text>
-      <text x={place(x(1) + 10)} y={bottom + 34} fill={ink.soft}>
-        more than expected →
+      <text x={place(x(1) + 26)} y={bottom + 34} fill={ink.soft}>
+        more than expected
       </text>
+      <Arrow from={x(1) - 6} to={x(1) - 20} middle={bottom + 30} />
+      <Arrow from={x(1) + 6} to={x(1) + 20} middle={bottom + 30} />
       {rows.map((row, i) => {
         const middle = i * rowHeight + rowHeight / 2 + 6;
         return 'heading' in row ? (
@@ -75,6 +77,25 @@ export function RatioForest({ id, title, alt, groups }: Props) {
         );
       })}
     </ChartFrame>
+  );
+}
+
+interface ArrowProps {
+  from: number;
+  to: number;
+  middle: number;
+}
+
+/** Drawn rather than written: not every font has arrows. */
+function Arrow({ from, to, middle }: ArrowProps) {
+  const back = from < to ? -4 : 4;
+  return (
+    <path
+      d={`M${String(place(from))} ${String(middle)}H${String(place(to))}m${String(back)} -4l${String(-back)} 4l${String(back)} 4`}
+      stroke={ink.soft}
+      strokeWidth={1.5}
+      fill="none"
+    />
   );
 }
 

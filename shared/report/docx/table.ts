@@ -1,0 +1,92 @@
+import {
+  type FileChild,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { TableBlock } from '../report.js';
+import { columnWidths } from './column-widths.js';
+import { plainText } from './plain-text.js';
+import { styleIds } from './styles.js';
+
+/** A table with its caption above and its note beneath; the header is repeated on every page. */
+export function tableBlocks(table: TableBlock, page: number): readonly FileChild[] {
+  const { number, caption, basis, note } = table;
+  return [
+    new Paragraph({ style: 'Caption', text: plainText(`Table ${String(number)}. ${caption}`) }),
+    new Paragraph({ style: styleIds.basis, text: plainText(basis) }),
+    gridOf(table, page),
+    new Paragraph({ style: styleIds.note, text: plainText(note ?? '') }),
+  ];
+}
+
+const none = { style: 'none', size: 0, color: 'auto' } as const;
+const thin = { style: 'single', size: 4, color: 'C9CDD1' } as const;
+const strong = { style: 'single', size: 8, color: '1F2328' } as const;
+
+/** A table of up to so many rows is kept on one page. */
+const mostRowsTogether = 9;
+
+function gridOf(table: TableBlock, page: number): Table {
+  const widths = columnWidths(table, page);
+  const { columns, rows } = table;
+  const isTogether = rows.length <= mostRowsTogether;
+  const rowOf = (texts: readonly string[], row: { isHead: boolean; keepNext: boolean }): TableRow =>
+    new TableRow({
+      tableHeader: row.isHead,
+      cantSplit: true,
+      children: columns.map(({ holds }, i) =>
+        cellOf({ text: texts[i] ?? '', width: widths[i] ?? 0, holds, ...row }),
+      ),
+    });
+  return new Table({
+    width: { size: page, type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
+    margins: { top: 30, bottom: 30, left: 60, right: 60, marginUnitType: WidthType.DXA },
+    borders: {
+      top: none,
+      left: none,
+      right: none,
+      insideVertical: none,
+      bottom: thin,
+      insideHorizontal: thin,
+    },
+    rows: [
+      rowOf(
+        columns.map(({ label }) => label),
+        { isHead: true, keepNext: true },
+      ),
+      ...rows.map((texts, i) => rowOf(texts, { isHead: false, keepNext: isTogether && i < rows.length - 1 })),
+    ],
+  });
+}
+
+interface Cell {
+  readonly text: string;
+  readonly width: number;
+  readonly holds: 'words' | 'numbers';
+  readonly isHead: boolean;
+  readonly keepNext: boolean;
+}
+
+function cellOf({ text, width, holds, isHead, keepNext }: Cell): TableCell {
+  const plain = holds === 'numbers' ? styleIds.number : styleIds.cell;
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    children: [
+      new Paragraph({
+        style: isHead ? styleIds.head : plain,
+        keepNext,
+        alignment: holds === 'numbers' ? 'right' : 'left',
+        children: [new TextRun(plainText(text))],
+      }),
+    ],
+    ...(isHead ? { borders: { bottom: strong } } : {}),
+  });
+}
