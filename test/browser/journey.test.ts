@@ -5,6 +5,7 @@ import { pictureParts } from '../../electron/headless/picture-parts.js';
 import { createDesk } from '../../shared/desk.js';
 import type { SourceFile } from '../../shared/reading/source.js';
 import { explain } from '../../shared/trouble.js';
+import { openProject } from '../../shared/project/project-file.js';
 import { emptyProject } from '../../shared/project/project.js';
 import { openEngine } from '../support/engine.js';
 import { type OpenedPage, goTo, openPage, untilWorkedOut } from '../support/page.js';
@@ -23,11 +24,13 @@ const folder = (path: string): readonly SourceFile[] =>
     .sort()
     .map((name) => ({ name, bytes: new Uint8Array(readFileSync(`${path}/${name}`)) }));
 
-/** What the same files give without a page, by path. */
-async function outputsWithoutPage(): Promise<ReadonlyMap<string, Uint8Array>> {
+/** What the same files give without a page under the same name, by path. */
+async function outputsWithoutPage(saved: Uint8Array | undefined): Promise<ReadonlyMap<string, Uint8Array>> {
+  const project = openProject('project.soundings', saved ?? new Uint8Array());
+  if (!project.ok) throw new Error(explain(project.trouble));
   const desk = createDesk({ openEngine, pictureParts, progress: () => Promise.resolve() });
   await desk.take(folder('sample-data/wrekindale'), folder('sample-data/reference'));
-  const ran = await desk.run(emptyProject);
+  const ran = await desk.run({ ...emptyProject, name: project.value.name });
   if (!ran.ok) throw new Error(explain(ran.trouble));
   const outputs = await desk.outputs();
   if (!outputs.ok) throw new Error(explain(outputs.trouble));
@@ -129,7 +132,7 @@ describe('the journey over the sample', () => {
     const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
     const figures = new TextDecoder().decode(files['figures.json']);
     expect(figures.length).toBeGreaterThan(1000);
-    const without = await outputsWithoutPage();
+    const without = await outputsWithoutPage(files['project.soundings']);
     expect(figures).toBe(new TextDecoder().decode(without.get('figures.json')));
     for (const id of ['funder', 'quality', 'equity']) {
       const path = `report-${id}.docx`;
