@@ -134,9 +134,11 @@ describe('the journey over the sample', () => {
     expect(figures.length).toBeGreaterThan(1000);
     const without = await outputsWithoutPage(files['project.soundings']);
     expect(figures).toBe(new TextDecoder().decode(without.get('figures.json')));
+    const empty = new Uint8Array();
     for (const id of ['funder', 'quality', 'equity']) {
       const path = `report-${id}.docx`;
-      expect(files[path], path).toEqual(without.get(path));
+      expect(Buffer.compare(files[path] ?? empty, without.get(path) ?? empty), path).toBe(0);
+      expect(files[path]?.length, path).toBeGreaterThan(10_000);
     }
   });
 
