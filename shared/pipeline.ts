@@ -22,6 +22,7 @@ import type { LogEntry } from './queries/log/issue-log.js';
 import { answerQuestions } from './questions/answer.js';
 import { shortestFixes } from './questions/fixes.js';
 import { questions } from './questions/questions.js';
+import type { UnlockList } from './questions/unlock.js';
 import type { Verdict } from './questions/verdict.js';
 import { findPacks } from './reading/packs/find-packs.js';
 import type { Pack } from './reading/packs/pack.js';
@@ -80,6 +81,8 @@ export interface Run extends Reading {
   readonly fixes: readonly RankedFix[];
   /** The issues by rule and place, with what the project knows of them. */
   readonly issueLog: readonly LogEntry[];
+  /** The shortest list of fixes that answers most of the picked questions. */
+  readonly unlock: UnlockList;
   /** Printed: disclosure control is already in `printed`. */
   readonly figures: readonly Figure[];
 }
@@ -160,13 +163,14 @@ export async function runPipeline({
     today,
     period,
     settings: project.settings,
-    doubtfulDates: doubtful,
   };
   const figures = printFigures(computeFigures(engine, context), project.settings.disclosure);
   await progress('Answering the questions', 0);
-  const verdicts = answerQuestions(engine, { ...context, figures });
+  const { verdicts, unlock } = answerQuestions(engine, { ...context, figures });
   await progress('Scoring the fields', 0);
-  const picked = questions.filter(({ id }) => verdicts.some((verdict) => verdict.id === id));
+  const picked = questions.filter(({ id }) =>
+    verdicts.some((verdict) => verdict.id === id && verdict.picked),
+  );
   const scores = computeScores(engine, { tables, mapping, today: today.date, rules, questions: picked });
   await progress('Scoring the fields', 1);
   const issueLog = buildIssueLog(engine, { intake, tables, mapping, ruleResults, project });
@@ -193,6 +197,7 @@ export async function runPipeline({
     verdicts,
     fixes: shortestFixes(verdicts),
     issueLog,
+    unlock,
     figures,
   };
 }

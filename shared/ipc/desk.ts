@@ -7,6 +7,7 @@ import type { ColumnProfile } from '../profile/column-profile.js';
 import type { TableProfile } from '../profile/table-profile.js';
 import type { Project } from '../project/project.js';
 import type { LogEntry } from '../queries/log/issue-log.js';
+import type { UnlockList } from '../questions/unlock.js';
 import type { Fix, Verdict } from '../questions/verdict.js';
 import type { FileIntake, SheetIntake, SourceFile, SourceTable } from '../reading/source.js';
 import type { Pack } from '../reading/packs/pack.js';
@@ -62,6 +63,8 @@ export interface Snapshot {
   readonly fixes: readonly RankedFix[];
   /** The issues by rule and place, with what was decided about them; `project.issueLog` keeps what a person set. */
   readonly issueLog: readonly LogEntry[];
+  /** The shortest list of fixes that answers most of the picked questions, in the order in which to make them. */
+  readonly unlock: UnlockList;
   readonly figures: readonly Figure[];
   /** Tables whose rows are not counted as referrals, and why; rows set aside, and why. */
   readonly notes: readonly string[];

@@ -31,6 +31,7 @@ export function snapshotOf(run: Run, engine: Engine): Snapshot {
     verdicts: run.verdicts,
     fixes: run.fixes,
     issueLog: run.issueLog,
+    unlock: run.unlock,
     figures: run.figures,
     notes: [...run.build.notes, ...ignoredChoices(run.project)],
   };

@@ -3,7 +3,7 @@ import type { OutputFile } from '../ipc/desk.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import type { Run } from '../pipeline.js';
 import type { ColumnProfile } from '../profile/column-profile.js';
-import type { Verdict } from '../questions/verdict.js';
+import type { Fix, Verdict } from '../questions/verdict.js';
 import { issueColumns } from '../rules/issue.js';
 import { name } from '../sql/sql.js';
 import { type DisclosureProfile, discloseCount, disclosureProfile } from '../stats/disclosure.js';
@@ -93,9 +93,19 @@ function mappingJson(entry: MappingEntry): object {
 }
 
 /** This file may be passed on, so rows concerned are rounded, and null where they are too few to be told. */
-function verdictJson({ id, question, verdict, reasons, fixes }: Verdict, profile: DisclosureProfile): object {
-  const shownFixes = fixes.map((fix) => ({ ...fix, rows: discloseCount(fix.rows, profile).shown }));
-  return { id, question, verdict, reasons, fixes: shownFixes };
+function verdictJson(found: Verdict, profile: DisclosureProfile): object {
+  const { id, question, verdict, reasons, fixes, picked, own, repairs } = found;
+  const shown = (fix: Fix): object => ({ ...fix, rows: discloseCount(fix.rows, profile).shown });
+  return {
+    id,
+    question,
+    verdict,
+    reasons,
+    fixes: fixes.map(shown),
+    picked,
+    own,
+    repairs: repairs.map((repair) => ({ to: repair.to, fixes: repair.fixes.map(({ id: fix }) => fix) })),
+  };
 }
 
 function* issueLines(engine: Engine): Generator<string> {

@@ -1,39 +1,69 @@
 import type { Engine } from '../engine/engine.js';
-import { assess } from './assess.js';
-import { type Assessment, type Inquiry, type QuestionContext, openInquiry } from './inquiry.js';
+import { assess, together } from './assess.js';
+import { detailLinks } from './detail-links.js';
+import { type Assessment, type QuestionContext, openInquiry } from './inquiry.js';
 import { makeQuestionRows } from './question-rows.js';
 import type { Question } from './question.js';
 import { questions } from './questions.js';
-import { worst } from './thresholds.js';
-import type { Fix, Verdict } from './verdict.js';
+import { type UnlockList, unlockList } from './unlock.js';
+import type { BetterWord, Repair, Verdict } from './verdict.js';
+import { smallest, smallestFirst, union } from './ways.js';
 
-/** Whether these data can answer each question that was picked, why, and what would mend it. */
-export function answerQuestions(engine: Engine, context: QuestionContext): readonly Verdict[] {
-  makeQuestionRows(engine, context.today.date);
-  const inquiry = openInquiry(engine, context);
-  const picked = context.settings.questions;
-  return questions
-    .filter(({ id }) => picked === null || picked.includes(id))
-    .map((question) => answer(inquiry, question));
+/** The verdict of every question, those picked first, and the shortest way to better ones. */
+export interface Answers {
+  readonly verdicts: readonly Verdict[];
+  readonly unlock: UnlockList;
 }
 
-function answer(inquiry: Inquiry, { id, question, needs }: Question): Verdict {
-  const found = needs.map((need) => assess(inquiry, need));
+/** Whether these data can answer each question, why, and what would mend it. */
+export function answerQuestions(engine: Engine, context: QuestionContext): Answers {
+  const links = detailLinks(engine);
+  makeQuestionRows(engine, context.today.date, links);
+  const inquiry = openInquiry(engine, context, links);
+  const picked = context.settings.questions;
+  const answered = questions.map((question) => {
+    const found = together(question.needs.map((need) => assess(inquiry, need)));
+    const isPicked = picked === null || picked.includes(question.id);
+    return { found, verdict: verdictOf(question, found, { isPicked, isOwn: false }) };
+  });
+  const first = answered.filter(({ verdict }) => verdict.picked);
+  const rest = answered.filter(({ verdict }) => !verdict.picked);
   return {
-    id,
-    question,
-    verdict: worst(found.map(({ met }) => met)),
-    reasons: found.flatMap(({ reasons }) => reasons),
-    fixes: smallestFirst(found),
+    verdicts: [...first, ...rest].map(({ verdict }) => verdict),
+    unlock: unlockList(
+      first.flatMap(({ verdict: { id, repairs }, found }) => {
+        const to = repairs.at(-1)?.to;
+        return to === undefined ? [] : [{ id, to, ways: found.ways[to] }];
+      }),
+    ),
   };
 }
 
-/** Each fix once, with the most rows that any need sees in it. */
-function smallestFirst(found: readonly Assessment[]): readonly Fix[] {
-  const fixes = new Map<string, Fix>();
-  for (const fix of found.flatMap((one) => one.fixes)) {
-    const known = fixes.get(fix.id);
-    if (known === undefined || known.rows < fix.rows) fixes.set(fix.id, fix);
-  }
-  return [...fixes.values()].sort((a, b) => a.rows - b.rows || (a.id < b.id ? -1 : 1));
+function verdictOf(
+  { id, question }: Question,
+  found: Assessment,
+  { isPicked, isOwn }: { readonly isPicked: boolean; readonly isOwn: boolean },
+): Verdict {
+  const repairs = repairsOf(found);
+  return {
+    id,
+    question,
+    verdict: found.met,
+    reasons: found.reasons,
+    fixes: smallestFirst(repairs.map(({ fixes }) => fixes).reduce(union, [])),
+    repairs,
+    picked: isPicked,
+    own: isOwn,
+  };
+}
+
+const steps: readonly BetterWord[] = ['with_limits', 'supported'];
+
+/** The smallest set of fixes for each better verdict that any can reach. */
+function repairsOf({ met, ways }: Assessment): readonly Repair[] {
+  const better = steps.slice(met === 'not_possible' ? 0 : met === 'with_limits' ? 1 : 2);
+  return better.flatMap((to) => {
+    const fixes = smallest(ways[to]);
+    return fixes === undefined ? [] : [{ to, fixes: smallestFirst(fixes) }];
+  });
 }

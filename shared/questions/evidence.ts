@@ -11,17 +11,59 @@ export interface Evidence {
   /** True for a row of `question_row` (called `r`) that says it. */
   readonly usable: Sql;
   /** The rows that should say it, in words and as a condition; all referrals where absent. */
-  readonly among?: { readonly rows: string; readonly where: Sql };
+  readonly among?: Among;
   /** Which threshold it is held to. */
   readonly threshold: 'field' | 'group';
+  /** What a row without it lacks; all of `fields` as one where absent. Every part that a row lacks has to be mended. */
+  readonly parts?: readonly Part[];
+  /** The tables of contacts or connections that it is counted from, where there are any. */
+  readonly countedFrom?: readonly DetailRecord[];
 }
+
+/** The rows that should say something: in words, as a condition, and those of which it is not known. */
+export interface Among {
+  readonly rows: string;
+  readonly where: Sql;
+  readonly unknown: Sql;
+  /** What the latter lack. */
+  readonly part: Part;
+}
+
+/** One of several things that a row without the evidence may lack. */
+export interface Part {
+  readonly fields: readonly FieldRef[];
+  /** True for a row that lacks it, among those without the evidence. */
+  readonly lacks: Sql;
+}
+
+/** Tables of several rows a referral. */
+export type DetailRecord = 'contact' | 'onward';
 
 const code = (field: string): Sql => sql`(${usableCode('referral', field, own(field))} IS NOT NULL)`;
 const text = (field: string): Sql => sql`(${usableText(own(field))} IS NOT NULL)`;
-const closed = { rows: 'closed referrals', where: sql`r.is_closed` };
-const engaged = { rows: 'referrals engaged', where: sql`coalesce(r.is_engaged, false)` };
-const connected = { rows: 'referrals with a connection', where: sql`coalesce(r.connections >= 1, false)` };
-
+const closed: Among = {
+  rows: 'closed referrals',
+  where: sql`r.is_closed`,
+  unknown: sql`(NOT r.is_closed AND NOT ${code('referral_status')})`,
+  part: { fields: ['referral.referral_status', 'referral.closure_date'], lacks: sql`true` },
+};
+const engaged: Among = {
+  rows: 'referrals engaged',
+  where: sql`coalesce(r.is_engaged, false)`,
+  unknown: sql`(r.is_engaged IS NULL)`,
+  part: { fields: ['referral.contacts_total', 'contact.attended'], lacks: sql`true` },
+};
+const connected: Among = {
+  rows: 'referrals with a connection',
+  where: sql`coalesce(r.connections >= 1, false)`,
+  unknown: sql`(r.connections IS NULL)`,
+  part: {
+    fields: ['referral.onward_count', 'referral.onward_types', 'onward.support_type'],
+    lacks: sql`true`,
+  },
+};
+const noFirstContact = sql`r.first_contact_date IS NULL`;
+const undated: Part = { fields: ['referral.referral_date'], lacks: sql`NOT r.is_dated` };
 /** Every need that is a share of rows. A date is usable only when its order is settled: an open one is null by now. */
 export const evidence = {
   referral_date: {
@@ -33,7 +75,7 @@ export const evidence = {
   person_id: {
     has: 'a person identifier',
     fields: ['referral.person_id', 'referral.nhs_number'],
-    usable: sql`(${text('person_id')} OR ${text('nhs_number')})`,
+    usable: sql`((${text('person_id')} AND NOT r.has_stand_in) OR ${text('nhs_number')})`,
     threshold: 'field',
   },
   referral_source: {
@@ -45,7 +87,7 @@ export const evidence = {
   practice: {
     has: 'a practice',
     fields: ['referral.gp_practice_code'],
-    usable: text('gp_practice_code'),
+    usable: sql`(${text('gp_practice_code')} AND upper(r.gp_practice_code) NOT IN ('V81997', 'V81998', 'V81999'))`,
     threshold: 'field',
   },
   scheme: { has: 'a site', fields: ['referral.scheme_id'], usable: text('scheme_id'), threshold: 'field' },
@@ -58,7 +100,14 @@ export const evidence = {
   age: {
     has: 'a usable age',
     fields: ['referral.birth_date', 'referral.age_at_referral', 'referral.age_band'],
-    usable: sql`(r.age_band IS NOT NULL)`,
+    usable: sql`(r.age_band IS NOT NULL AND (r.is_dated OR r.birth_date IS NULL))`,
+    parts: [
+      {
+        fields: ['referral.birth_date', 'referral.age_at_referral', 'referral.age_band'],
+        lacks: sql`NOT coalesce(r.is_born, false)`,
+      },
+      undated,
+    ],
     threshold: 'group',
   },
   gender: { has: 'a known gender', fields: ['referral.gender'], usable: code('gender'), threshold: 'group' },
@@ -83,8 +132,18 @@ export const evidence = {
   wait: {
     has: 'a usable date of first contact, or a status where there was none',
     fields: ['referral.first_contact_date', 'referral.referral_status'],
-    usable: sql`(r.wait_days IS NOT NULL OR (r.first_contact_date IS NULL AND NOT coalesce(r.is_engaged, false)
-      AND ${code('referral_status')}))`,
+    usable: sql`(r.is_dated AND (r.wait_days IS NOT NULL OR (${noFirstContact} AND r.is_unseen)))`,
+    parts: [
+      undated,
+      {
+        fields: ['referral.first_contact_date'],
+        lacks: sql`NOT (${noFirstContact} AND r.is_unseen) AND NOT coalesce(r.is_seen_on, false)`,
+      },
+      {
+        fields: ['referral.referral_status'],
+        lacks: sql`${noFirstContact} AND NOT coalesce(r.is_engaged, false) AND NOT ${code('referral_status')}`,
+      },
+    ],
     threshold: 'field',
   },
   status: {
@@ -97,12 +156,14 @@ export const evidence = {
     has: 'a first contact or counted contacts',
     fields: ['referral.first_contact_date', 'contact.attended', 'referral.contacts_total'],
     usable: sql`(r.wait_days IS NOT NULL OR r.is_engaged IS NOT NULL)`,
+    countedFrom: ['contact'],
     threshold: 'field',
   },
   contacts: {
     has: 'counted contacts',
     fields: ['referral.contacts_total', 'contact.attended'],
     usable: sql`(r.contacts IS NOT NULL)`,
+    countedFrom: ['contact'],
     threshold: 'field',
   },
   closure_reason: {
@@ -117,6 +178,7 @@ export const evidence = {
     fields: ['referral.onward_types', 'onward.support_type', 'onward.provider_name'],
     usable: sql`(r.named_connections >= 1 OR ${text('onward_types')} OR r.connections = 0)`,
     among: engaged,
+    countedFrom: ['contact', 'onward'],
     threshold: 'field',
   },
   started: {
@@ -124,6 +186,7 @@ export const evidence = {
     fields: ['referral.onward_started', 'onward.started'],
     usable: sql`(r.started_known >= 1 OR coalesce(r.onward_started IN ('Y', 'N'), false))`,
     among: connected,
+    countedFrom: ['onward'],
     threshold: 'field',
   },
   gp_attendance: {

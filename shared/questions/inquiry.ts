@@ -5,7 +5,13 @@ import { type TurnedOutcome, turnedOutcomes } from '../figures/turned-outcomes.j
 import type { MappingEntry } from '../mapping/mapping.js';
 import { sql } from '../sql/sql.js';
 import { type DisclosureProfile, disclosureProfile } from '../stats/disclosure.js';
-import type { Fix, Reason, VerdictWord } from './verdict.js';
+import type { DetailLinks } from './detail-links.js';
+import type { EvidenceId } from './evidence.js';
+import type { Gaps } from './gaps.js';
+import type { Chances } from './score-chances.js';
+import { type Thresholds, thresholds } from './thresholds.js';
+import type { BetterWord, Reason, VerdictWord } from './verdict.js';
+import type { Ways } from './ways.js';
 
 /** What verdicts are given from, besides the rows. */
 export interface QuestionContext {
@@ -13,14 +19,18 @@ export interface QuestionContext {
   readonly today: Today;
   readonly settings: { readonly disclosure: string; readonly questions: readonly string[] | null };
   readonly figures: readonly Figure[];
-  /** Dates that can be read two ways and are not settled, by field. */
-  readonly doubtfulDates: Readonly<Record<string, number>>;
 }
 
 /** A context with what is looked up once for all questions. */
 export interface Inquiry extends Omit<QuestionContext, 'figures' | 'settings'> {
   readonly engine: Engine;
   readonly profile: DisclosureProfile;
+  readonly thresholds: Thresholds;
+  readonly links: DetailLinks;
+  /** What is found of an evidence, looked up once for all questions. */
+  readonly gaps: (id: EvidenceId, look: () => Gaps) => Gaps;
+  /** The same of an instrument. */
+  readonly chances: (instrument: string, look: () => Chances) => Chances;
   /** The figure over all of that id. */
   readonly figure: (id: string) => Figure | undefined;
   /** Instruments of which some scores look turned round; known once the figures are. */
@@ -29,15 +39,20 @@ export interface Inquiry extends Omit<QuestionContext, 'figures' | 'settings'> {
   readonly hasCleaned: (table: string) => boolean;
 }
 
-/** How one need fares. */
+/** How one need fares, and the ways to bring it further. */
 export interface Assessment {
   readonly met: VerdictWord;
   readonly reasons: readonly Reason[];
-  readonly fixes: readonly Fix[];
+  /** The one empty set where the need is met that far already. */
+  readonly ways: Readonly<Record<BetterWord, Ways>>;
 }
 
 /** Open an inquiry. */
-export function openInquiry(engine: Engine, { figures, settings, ...rest }: QuestionContext): Inquiry {
+export function openInquiry(
+  engine: Engine,
+  { figures, settings, ...rest }: QuestionContext,
+  links: DetailLinks,
+): Inquiry {
   const overAll = new Map(figures.filter(({ by }) => by.length === 0).map((figure) => [figure.id, figure]));
   const tables = new Set(
     engine
@@ -45,11 +60,26 @@ export function openInquiry(engine: Engine, { figures, settings, ...rest }: Ques
       .map(({ name }) => name),
   );
   return {
-    ...rest,
+    mapping: rest.mapping,
+    today: rest.today,
     engine,
+    thresholds,
+    links,
+    gaps: once<EvidenceId, Gaps>(),
+    chances: once<string, Chances>(),
     profile: disclosureProfile(settings.disclosure),
     figure: (id) => overAll.get(id),
     turned: figures.length === 0 ? new Map() : turnedOutcomes(engine),
     hasCleaned: (table) => tables.has(`cleaned_${table}`),
+  };
+}
+
+/** Look things up once each. */
+function once<Id, Found>(): (id: Id, look: () => Found) => Found {
+  const known = new Map<Id, Found>();
+  return (id, look) => {
+    const found = known.get(id) ?? look();
+    known.set(id, found);
+    return found;
   };
 }

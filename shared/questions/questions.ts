@@ -1,33 +1,46 @@
 import type { EvidenceId } from './evidence.js';
-import type { Need, Question } from './question.js';
+import type { GroupField, Need, Question } from './question.js';
 
 const share = (of: EvidenceId): Need => ({ needs: 'share', of });
 const oneOf = (...options: readonly Need[]): Need => ({ needs: 'one_of', options });
 
-const ons4: Need = {
+const ons4 = ['ons4_satisfaction', 'ons4_worthwhile', 'ons4_happy', 'ons4_anxious'];
+const wellbeing = ['swemwbs7', 'wemwbs14'];
+const otherScores = [
+  'ucla3', 'lonely1', 'djg6', 'mycaw', 'pam13', 'star_wellbeing', 'eq5d5l', 'eqvas', 'phq9', 'gad7',
+]; // prettier-ignore
+const changeOn = (instruments: readonly string[], on: 'each' | 'any'): Need => ({
   needs: 'change',
-  instruments: ['ons4_satisfaction', 'ons4_worthwhile', 'ons4_happy', 'ons4_anxious'],
-  on: 'each',
-};
-const wellbeing: Need = { needs: 'change', instruments: ['swemwbs7', 'wemwbs14'], on: 'any' };
-const otherScores: Need = {
-  needs: 'change',
-  instruments: [
-    'ucla3', 'lonely1', 'djg6', 'mycaw', 'pam13', 'star_wellbeing', 'eq5d5l', 'eqvas', 'phq9', 'gad7',
-  ],
-  on: 'any',
-}; // prettier-ignore
+  instruments,
+  on,
+});
 
 /** How far people came: status or closure, first contact or contacts, contacts. */
 const pathway = [share('status'), share('first_contact'), share('contacts')];
 const equityField = oneOf(share('ethnicity'), share('deprivation'));
+
+/** Change by group holds only where one instrument and one field carry it together. */
+const changeByGroup = (instruments: readonly string[]): readonly Need[] =>
+  (
+    [
+      ['ethnicity', 'ethnic_group'],
+      ['deprivation', 'imd_quintile'],
+    ] as const satisfies readonly [EvidenceId, GroupField][]
+  ).map(([of, by]) => ({
+    needs: 'all_of',
+    parts: [changeOn(instruments, 'each'), share(of), { needs: 'pairs_in_groups', by, instruments }],
+  }));
 
 /** The planned questions: data, so that a verdict can be checked before anyone looks at results. */
 export const questions: readonly Question[] = [
   {
     id: 'Q01',
     question: 'How many referrals and people, and when?',
-    needs: [share('referral_date'), { needs: 'share', of: 'person_id', atWorst: 'with_limits' }],
+    needs: [
+      share('referral_date'),
+      { needs: 'share', of: 'person_id', atWorst: 'with_limits' },
+      { needs: 'grain', atWorst: 'with_limits' },
+    ],
   },
   { id: 'Q02', question: 'Who refers?', needs: [share('referral_source'), share('referral_date')] },
   {
@@ -39,12 +52,12 @@ export const questions: readonly Question[] = [
   {
     id: 'Q05',
     question: 'Which ethnic groups are reached?',
-    needs: [share('ethnicity'), { needs: 'reference' }],
+    needs: [share('ethnicity'), { needs: 'reference', by: 'ethnic_group' }],
   },
   {
     id: 'Q06',
     question: 'Is reach fair by deprivation?',
-    needs: [share('deprivation'), { needs: 'reference' }],
+    needs: [share('deprivation'), { needs: 'reference', by: 'imd_quintile' }],
   },
   { id: 'Q07', question: 'Why are people referred?', needs: [share('needs')] },
   { id: 'Q08', question: 'How long do people wait?', needs: [share('referral_date'), share('wait')] },
@@ -58,9 +71,13 @@ export const questions: readonly Question[] = [
   { id: 'Q12', question: 'What were people connected to?', needs: [share('support')] },
   { id: 'Q13', question: 'Did they start what they were connected to?', needs: [share('started')] },
   { id: 'Q14', question: 'Did needs find provision?', needs: [share('needs'), share('support')] },
-  { id: 'Q15', question: 'What changed: ONS4?', needs: [ons4] },
-  { id: 'Q16', question: 'What changed: SWEMWBS or WEMWBS?', needs: [wellbeing] },
-  { id: 'Q17', question: 'What changed: loneliness, MYCaW or another scored tool?', needs: [otherScores] },
+  { id: 'Q15', question: 'What changed: ONS4?', needs: [changeOn(ons4, 'each')] },
+  { id: 'Q16', question: 'What changed: SWEMWBS or WEMWBS?', needs: [changeOn(wellbeing, 'any')] },
+  {
+    id: 'Q17',
+    question: 'What changed: loneliness, MYCaW or another scored tool?',
+    needs: [changeOn(otherScores, 'any')],
+  },
   {
     id: 'Q18',
     question: 'Who is lost before follow-up?',
@@ -75,11 +92,9 @@ export const questions: readonly Question[] = [
     id: 'Q20',
     question: 'Do outcomes differ by group?',
     needs: [
-      oneOf(ons4, wellbeing, otherScores),
-      equityField,
       oneOf(
-        { needs: 'pairs_in_groups', by: 'ethnic_group' },
-        { needs: 'pairs_in_groups', by: 'imd_quintile' },
+        ...changeByGroup(ons4),
+        ...[...wellbeing, ...otherScores].flatMap((code) => changeByGroup([code])),
       ),
     ],
   },
@@ -91,6 +106,14 @@ export const questions: readonly Question[] = [
   {
     id: 'Q22',
     question: 'Do sites or workers differ?',
-    needs: [oneOf(share('scheme'), share('practice'), share('worker')), share('wait')],
+    needs: [
+      oneOf(
+        ...(['scheme', 'practice', 'worker'] as const).map((of): Need => ({
+          needs: 'all_of',
+          parts: [share(of), { needs: 'places', of }],
+        })),
+      ),
+      share('wait'),
+    ],
   },
 ];

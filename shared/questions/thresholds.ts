@@ -44,16 +44,43 @@ export const thresholds = {
     withLimits: 10,
     reason: 'Those kept and those lost are compared only where both can be described.',
   },
+  grain: {
+    id: 'grain',
+    supported: 0.9,
+    withLimits: 0.7,
+    reason: 'Rows that share a referral number count one referral twice, or two as one.',
+  },
+  link: {
+    id: 'link',
+    supported: 0.9,
+    withLimits: 0.7,
+    reason: 'Contacts that find no referral, or do not say who came, make every count too low.',
+  },
   groupsWithPairs: {
     id: 'groups-with-pairs',
     supported: 2,
     withLimits: 2,
     reason: 'A difference between groups takes two of them, each with at least ten pairs.',
   },
+  places: {
+    id: 'places',
+    supported: 2,
+    withLimits: 2,
+    reason: 'A difference between sites or workers takes two of them, each with at least ten referrals.',
+  },
 } as const satisfies Record<string, Threshold>;
 
+/** Names of the thresholds. */
+export type ThresholdId = keyof typeof thresholds;
+
+/** A set of thresholds, which an analyst may have changed with a reason. */
+export type Thresholds = Readonly<Record<ThresholdId, Threshold>>;
+
 /** Where a number stands against its threshold. */
-export function metBy(value: number, { supported, withLimits }: Threshold): VerdictWord {
+export function metBy(
+  value: number,
+  { supported, withLimits }: Pick<Threshold, 'supported' | 'withLimits'>,
+): VerdictWord {
   if (value >= supported) return 'supported';
   return value >= withLimits ? 'with_limits' : 'not_possible';
 }

@@ -23,12 +23,24 @@ function namedBy(need: Need): readonly string[] {
       return need.options.flatMap(namedBy);
     case 'change':
       return need.instruments;
+    case 'all_of':
+      return need.parts.flatMap(namedBy);
     case 'pairs_in_groups':
-      return [need.by];
+      return [need.by, ...need.instruments];
+    case 'places':
+      return evidenceOf(need.of).fields;
+    case 'grain':
+      return ['a referral number of its own'];
+    case 'window':
+      return ['months'];
+    case 'count':
+      return [need.of];
+    case 'same_scale':
+      return need.instruments;
     case 'baseline':
       return ['people with a baseline'];
     case 'reference':
-      return ['a reference population'];
+      return ['a reference population', need.by];
     case 'comparator':
       return ['a comparison group'];
   }

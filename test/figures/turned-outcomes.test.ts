@@ -84,11 +84,10 @@ function found(sheets: readonly Sheet[], withhold = true): Found {
     today: { date: '2024-03-31', how: '' },
     period: { from: '2022-01-01', to: '2024-03-31', how: '' },
     settings: { leastFollowUp: 0.4, disclosure: 'default', questions: ['Q15'] },
-    doubtfulDates: {},
     withhold,
   };
   const figures = computeFigures(engine, context);
-  const [verdict] = answerQuestions(engine, { ...context, figures });
+  const [verdict] = answerQuestions(engine, { ...context, figures }).verdicts;
   return { of: (id) => figures.find((figure) => figure.id === id), verdict };
 }
 

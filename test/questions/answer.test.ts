@@ -18,22 +18,18 @@ afterAll(() => {
 });
 
 interface Asked {
-  readonly doubtfulDates?: Readonly<Record<string, number>>;
   readonly mapping?: readonly MappingEntry[];
   readonly questions?: readonly string[];
 }
 
-function ask(
-  text: CleanText,
-  { doubtfulDates = {}, questions, mapping = mappingOf(text) }: Asked = {},
-): readonly Verdict[] {
+function ask(text: CleanText, { questions, mapping = mappingOf(text) }: Asked = {}): readonly Verdict[] {
   loadCleanTables(engine, text);
   const today = { date: '2024-03-31', how: '' };
   const period = { from: '2022-01-01', to: '2024-03-31', how: '' };
   const settings = { leastFollowUp: 0.4, disclosure: 'default', questions: questions ?? null };
   const isAboutScores = text.measure !== undefined || questions === undefined;
   const figures = isAboutScores ? computeFigures(engine, { mapping, today, period, settings }) : [];
-  return answerQuestions(engine, { mapping, today, settings, figures, doubtfulDates });
+  return answerQuestions(engine, { mapping, today, settings, figures }).verdicts;
 }
 
 function one(id: string, text: CleanText, asked: Asked = {}): Verdict {
@@ -97,10 +93,16 @@ describe('a verdict', () => {
     expect(fixes.map(({ id, rows }) => [id, rows])).toEqual([['map:need_primary', 50]]);
   });
 
-  it('is given only for the questions picked', () => {
+  it('is given for all questions, those picked first', () => {
     const text = { referral: referrals(10, 10, {}) };
-    expect(ask(text, { questions: ['Q03', 'Q01'] }).map(({ id }) => id)).toEqual(['Q01', 'Q03']);
-    expect(ask(text)).toHaveLength(22);
+    const asked = ask(text, { questions: ['Q03', 'Q02'] });
+    expect(asked.slice(0, 3).map(({ id, picked }) => [id, picked])).toEqual([
+      ['Q02', true],
+      ['Q03', true],
+      ['Q01', false],
+    ]);
+    expect(asked).toHaveLength(22);
+    expect(ask(text).every(({ picked }) => picked)).toBe(true);
   });
 
   it('never goes beyond limits without a reference population or a comparison group', () => {
@@ -169,7 +171,7 @@ describe('the fixes of a verdict', () => {
     engine.run(sql`CREATE OR REPLACE TABLE cleaned_001 AS
       SELECT row_no, '' AS c1, '' AS c2, CASE WHEN row_no <= 60 THEN '2023-01-15' WHEN row_no <= 85 THEN '03/04/2023'
         WHEN row_no <= 90 THEN 'spring' ELSE '' END AS c3 FROM referral`);
-    const { fixes } = one('Q01', text, { doubtfulDates: { referral_date: 25 } });
+    const { fixes } = one('Q01', text);
     expect(fixes.map(({ id, rows }) => [id, rows])).toEqual([
       ['read:referral_date', 5],
       ['fill:referral_date', 10],

@@ -276,6 +276,9 @@ export const reportContext: ReportContext = {
       id: 'Q01',
       question: 'How many referrals and people, and when?',
       verdict: 'supported',
+      picked: true,
+      own: false,
+      repairs: [],
       reasons: [{ field: 'referral_date', have: '100 % of the rows', need: '90 %', met: 'supported' }],
       fixes: [],
     },
@@ -283,6 +286,9 @@ export const reportContext: ReportContext = {
       id: 'Q08',
       question: 'How long do people wait?',
       verdict: 'not_possible',
+      picked: true,
+      own: false,
+      repairs: [],
       reasons: [
         {
           field: 'first_contact_date',

@@ -229,6 +229,9 @@ export const snapshot: Snapshot = {
       id: 'Q01',
       question: 'How many referrals and people, and when?',
       verdict: 'supported',
+      picked: true,
+      own: false,
+      repairs: [],
       reasons: [
         {
           field: 'referral_date',
@@ -243,6 +246,9 @@ export const snapshot: Snapshot = {
       id: 'Q08',
       question: 'How long do people wait?',
       verdict: 'with_limits',
+      picked: true,
+      own: false,
+      repairs: [],
       reasons: [
         {
           field: 'first_contact_date',
@@ -264,12 +270,16 @@ export const snapshot: Snapshot = {
       id: 'Q16',
       question: 'What changed: SWEMWBS or WEMWBS?',
       verdict: 'not_possible',
+      picked: true,
+      own: false,
+      repairs: [],
       reasons: [
         { field: 'instrument', have: 'no column holds it', need: 'both scores, dated', met: 'not_possible' },
       ],
       fixes: [],
     },
   ],
+  unlock: { steps: [], found: 'exact' },
   fixes: [
     {
       fix: {
