@@ -1,5 +1,6 @@
 import { codeLists } from '../dataset/code-lists.js';
 import type { Field, FieldKind } from '../dataset/field.js';
+import { recordFields } from '../dataset/fields.js';
 import { sentinelDates } from '../dates/sentinel-dates.js';
 import { type Sql, join, sql } from '../sql/sql.js';
 import { missingTokens } from './value-change.js';
@@ -46,7 +47,13 @@ export const identifierStandIns: readonly string[] = [
   '#ref!',
   '#value!',
 ];
-const notIdentifiers = list(identifierStandIns);
+/** A heading that was pasted in among the rows is nobody’s identifier either. */
+const headings = Object.values(recordFields).flatMap((fields) =>
+  Object.entries(fields).flatMap(([field, { kind, level, label, synonyms }]) =>
+    kind === 'id' && level === 'M' ? [field, label.toLowerCase(), ...synonyms] : [],
+  ),
+);
+const notIdentifiers = list([...new Set([...identifierStandIns, ...headings])]);
 /** "The same as in the row above": which row is above is no longer sure, so the text says nothing. */
 const dittoMarks = list(['"', "''", '”', '“', '〃', 'as above', 'same as above', 'ditto', 'do.']);
 const sentinels = list([...sentinelDates]);

@@ -2,6 +2,7 @@ import type { Engine } from '../engine/engine.js';
 import { applyCellRule } from './apply-cells.js';
 import { applyColumnRule } from './apply-columns.js';
 import { applyProseRule } from './apply-prose.js';
+import { applyPairRule } from './apply-pairs.js';
 import { applyReadingRule } from './apply-reading.js';
 import { applyRowRule } from './apply-rows.js';
 import { applyScoreRule } from './apply-scores.js';
@@ -60,6 +61,8 @@ function applyRule(rule: Rule, bench: Bench): Tally {
       return applyCellRule(rule, bench);
     case 'columns':
       return applyColumnRule(rule, bench);
+    case 'pairs':
+      return applyPairRule(rule, bench);
     case 'tables':
       return applyTableRule(rule, bench);
     case 'reading':

@@ -2,10 +2,11 @@ import { name, sql } from '../sql/sql.js';
 import { besideClosing, tookPart } from './closed-referrals.js';
 import type { RowRule } from './rule.js';
 
-/** Follow-up scores are meant to come after closing; deaths and referrals not accepted are X10’s and X07’s. */
-const plainlyClosed = sql`coalesce(closed_why, '') <> 'K11' AND not_accepted IS NULL`;
+/** Deaths, referrals not accepted and closings before the referral are told by X10, X07 and X05. */
+const plainlyClosed = sql`coalesce(closed_why, '') <> 'K11' AND not_accepted IS NULL
+  AND closed_on >= coalesce(began_on, closed_on)`;
 
-/** Contacts and connections of a referral that was closed before them. */
+/** Contacts and connections of a referral that was closed before them; follow-up scores are meant to come after closing. */
 export const closedButActiveLater: RowRule = {
   id: 'closed-but-active-later',
   kind: 'rows',

@@ -18,7 +18,8 @@ export const contactsAddUp: RowRule = {
   parts: [
     {
       record: 'referral',
-      from: () => besideDetails({ record: 'contact', date: 'contact_date', counts: tookPart }),
+      from: () =>
+        besideDetails({ record: 'contact', date: 'contact_date', told: 'contacts_total', counts: tookPart }),
       checks: [
         {
           severity: 'warning',

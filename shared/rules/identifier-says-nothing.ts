@@ -58,7 +58,6 @@ function verdictOf(text: string, { entry, field }: JudgedColumn): string | null 
   if (word === '') return 'blank';
   if (missingKind(text, 'id') !== null || standIns.has(word)) return 'standIn';
   const key = headerKey(text);
-  return key === headerKey(entry.column) || field.synonyms.some((synonym) => headerKey(synonym) === key)
-    ? 'header'
-    : null;
+  const headings = [entry.column, entry.target?.field ?? '', field.label, ...field.synonyms];
+  return headings.some((heading) => headerKey(heading) === key) ? 'header' : null;
 }

@@ -18,6 +18,8 @@ export const onwardAgrees: RowRule = {
   parts: [
     {
       record: 'referral',
+      from: () =>
+        besideDetails({ record: 'onward', date: 'onward_date', told: 'onward_count', counts: sql`true` }),
       checks: [
         {
           severity: 'warning',
@@ -40,12 +42,6 @@ export const onwardAgrees: RowRule = {
             `${column('onward_count')} counts connections and ${column('onward_types')} names none.`,
           suggestion: 'Enter what the person was connected to, or correct the number.',
         },
-      ],
-    },
-    {
-      record: 'referral',
-      from: () => besideDetails({ record: 'onward', date: 'onward_date', counts: sql`true` }),
-      checks: [
         {
           severity: 'warning',
           field: 'onward_count',

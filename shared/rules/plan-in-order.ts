@@ -1,7 +1,7 @@
 import { sql } from '../sql/sql.js';
 import type { RowRule } from './rule.js';
 
-/** X04. A closing date before the referral is X05’s, and is not told twice. */
+/** X04. The same day is allowed at every stage. */
 export const planInOrder: RowRule = {
   id: 'X04',
   kind: 'rows',
@@ -29,8 +29,7 @@ export const planInOrder: RowRule = {
           severity: 'error',
           field: 'plan_date',
           needs: ['plan_date', 'closure_date'],
-          broken: () =>
-            sql`plan_date > closure_date AND closure_date >= coalesce(referral_date, closure_date)`,
+          broken: () => sql`plan_date > closure_date`,
           message: (column) => `${column('plan_date')} is after ${column('closure_date')}.`,
           suggestion: 'Check the order of day and month in both dates, then the year.',
         },
@@ -38,8 +37,7 @@ export const planInOrder: RowRule = {
           severity: 'error',
           field: 'closure_date',
           needs: ['closure_date', 'first_contact_date'],
-          broken: () =>
-            sql`closure_date < first_contact_date AND closure_date >= coalesce(referral_date, closure_date)`,
+          broken: () => sql`closure_date < first_contact_date`,
           message: (column) => `${column('closure_date')} is before ${column('first_contact_date')}.`,
           suggestion: 'Check the order of day and month in both dates, then the year.',
         },

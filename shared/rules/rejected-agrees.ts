@@ -18,31 +18,28 @@ export const rejectedAgrees: RowRule = {
   parts: [
     {
       record: 'referral',
+      from: () => sql`SELECT referral.*, later FROM referral
+        LEFT JOIN (SELECT referral_id, true AS later FROM (${besideClosing(name('contact'))})
+          WHERE ${tookPart} AND contact_date > closed_on GROUP BY referral_id) AS seen USING (referral_id)
+        WHERE rejection_reason NOT IN ('not_known', 'not_stated', 'not_applicable')`,
       checks: [
         {
           severity: 'warning',
           field: 'referral_status',
           needs: ['rejection_reason', 'referral_status'],
-          broken: () => sql`rejection_reason NOT IN ('not_known', 'not_stated', 'not_applicable')
-            AND referral_status IN ('received', 'waiting', 'active', 'on_hold', 'closed', 'declined')`,
+          broken: () =>
+            sql`referral_status IN ('received', 'waiting', 'active', 'on_hold', 'closed', 'declined')`,
           message: (column) =>
             `${column('rejection_reason')} gives a reason and ${column('referral_status')} does not say that it was not accepted.`,
           suggestion: 'Correct the status, or take the reason out.',
         },
-      ],
-    },
-    {
-      record: 'contact',
-      from: () => besideClosing(name('contact')),
-      checks: [
         {
           severity: 'warning',
-          field: 'contact_date',
-          needs: ['contact_date', 'attended', 'closed_on', 'not_accepted'],
-          broken: () => sql`not_accepted NOT IN ('not_known', 'not_stated', 'not_applicable')
-            AND ${tookPart} AND contact_date > closed_on`,
+          field: 'rejection_reason',
+          needs: ['rejection_reason', 'later'],
+          broken: () => sql`later`,
           message: (column) =>
-            `${column('contact_date')} is after the day on which the referral was not accepted.`,
+            `${column('rejection_reason')} says not accepted, and contacts of the referral were attended after that.`,
           suggestion: 'Check whether the referral was accepted after all.',
         },
       ],

@@ -123,6 +123,16 @@ export interface ColumnRule extends RuleWords, IssueWords {
   readonly message: (columns: readonly string[]) => string;
 }
 
+/** Looks at two columns of a source table side by side, as cleaned, where the minimum dataset has already put them right. */
+export interface PairRule extends RuleWords, IssueWords {
+  readonly kind: 'pairs';
+  readonly record: RecordName;
+  readonly fields: readonly [string, string];
+  readonly judged: (first: Sql, second: Sql) => Sql;
+  readonly broken: (first: Sql, second: Sql) => Sql;
+  readonly message: (first: string, second: string) => string;
+}
+
 /** Looks at whole rows of a source table; `rows` selects `row_no` and `source_row` of those that are broken. */
 export interface TableRule extends RuleWords, IssueWords {
   readonly kind: 'tables';
@@ -171,7 +181,7 @@ export interface ProseRule extends RuleWords {
 
 /** A rule says what is broken and stays silent about what is missing. */
 export type Rule =
-  RowRule | ValueRule | CellRule | ColumnRule | TableRule | ReadingRule | ScoreRule | ProseRule;
+  RowRule | ValueRule | CellRule | PairRule | ColumnRule | TableRule | ReadingRule | ScoreRule | ProseRule;
 
 /** What the rules are asked of. The rows are in the engine. */
 export interface RuleContext {

@@ -30,6 +30,7 @@ import { hiddenSheet } from './hidden-sheet.js';
 import { homelessAgrees } from './homeless-agrees.js';
 import { identifierSaysNothing } from './identifier-says-nothing.js';
 import { lineNotDecoded } from './line-not-decoded.js';
+import { mainNeedListed } from './main-need-listed.js';
 import { measureInWindow } from './measure-in-window.js';
 import { nhsNumberValid } from './nhs-number-valid.js';
 import { nothingAfterDeath } from './nothing-after-death.js';
@@ -37,8 +38,10 @@ import { numberNotReadable } from './number-not-readable.js';
 import { oneAnswerForAll } from './one-answer-for-all.js';
 import { onwardAgrees } from './onward-agrees.js';
 import { openTwice } from './open-twice.js';
+import { outcomeBeforeBaseline } from './outcome-before-baseline.js';
 import { personAgrees } from './person-agrees.js';
 import { personalDataInText } from './personal-data-in-text.js';
+import { placeAgrees } from './place-agrees.js';
 import { planInOrder } from './plan-in-order.js';
 import { postcodeFormed } from './postcode-formed.js';
 import { raggedRow } from './ragged-row.js';
@@ -49,11 +52,16 @@ import { rejectedAgrees } from './rejected-agrees.js';
 import { repeatedHeader } from './repeated-header.js';
 import { rowInEarlierTable } from './row-in-earlier-table.js';
 import type { Rule } from './rule.js';
+import { sameFormBothTimes } from './same-form-both-times.js';
+import { sameIdTwoPeople } from './same-id-two-people.js';
+import { samePersonTwoIds } from './same-person-two-ids.js';
 import { scaleMayBeReversed } from './scale-may-be-reversed.js';
 import { scoreInRange } from './score-in-range.js';
 import { secondTable } from './second-table.js';
 import { sentinelDate } from './sentinel-date.js';
 import { serialDate } from './serial-date.js';
+import { sharedPostcode } from './shared-postcode.js';
+import { shortYear } from './short-year.js';
 import { startedHasConnection } from './started-has-connection.js';
 import { totalNotItsRows } from './total-not-its-rows.js';
 import { totalRow } from './total-row.js';
@@ -87,6 +95,7 @@ export const rules: readonly Rule[] = [
   sentinelDate,
   serialDate,
   dateOrderOpen,
+  shortYear,
   agePlausible,
   defaultBirthDate,
   postcodeFormed,
@@ -110,14 +119,21 @@ export const rules: readonly Rule[] = [
   contactsAddUp,
   onwardAgrees,
   startedHasConnection,
+  mainNeedListed,
   ethnicityAgrees,
+  placeAgrees,
   homelessAgrees,
   employmentFitsAge,
   measureInWindow,
+  sameFormBothTimes,
   scaleMayBeReversed,
   openTwice,
   referredAgainSoon,
   personAgrees,
+  sameIdTwoPeople,
+  samePersonTwoIds,
   closedButActiveLater,
+  outcomeBeforeBaseline,
   referredTwiceInADay,
+  sharedPostcode,
 ];

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { loadReferences } from '../../shared/clean/references.js';
 import { replaySteps } from '../../shared/clean/replay.js';
 import { recordFields } from '../../shared/dataset/fields.js';
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
@@ -17,6 +18,7 @@ import { openEngine } from '../support/engine.js';
 import { sourceTable } from '../support/source-table.js';
 
 const engine = await openEngine();
+loadReferences(engine, []);
 afterAll(() => {
   engine.close();
 });

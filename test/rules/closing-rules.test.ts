@@ -36,13 +36,9 @@ describe('X04, first contact, plan and closing', () => {
     ]);
   });
 
-  it('accepts everything on one day, and leaves a closing before the referral to X05', () => {
+  it('accepts everything on one day', () => {
     const { brief } = askRows(engine, planInOrder, {
-      referral: [
-        { first_contact_date: '2023-04-02', plan_date: '2023-04-02', closure_date: '2023-04-02' },
-        { referral_date: '2023-03-14', first_contact_date: '2023-04-02', closure_date: '2023-03-01' },
-        { referral_date: '2023-03-14', plan_date: '2023-04-02', closure_date: '2023-03-01' },
-      ],
+      referral: [{ first_contact_date: '2023-04-02', plan_date: '2023-04-02', closure_date: '2023-04-02' }],
     });
     expect(brief).toEqual([]);
   });
@@ -68,8 +64,8 @@ describe('X07, not accepted', () => {
       contact: contacts(['2023-06-01', '5'], ['2023-06-02', '6'], ['2023-06-02', '3']),
     });
     expect(issues.map(({ row, field }) => [row, field])).toEqual([
+      [2, 'rejection_reason'],
       [3, 'referral_status'],
-      [3, 'contact_date'],
     ]);
   });
 
@@ -160,8 +156,10 @@ describe('closed-but-active-later', () => {
     ]);
   });
 
-  it('leaves deaths to X10, and says nothing of open referrals', () => {
+  it('leaves deaths to X10 and closings before the referral to X05, and says nothing of open referrals', () => {
     const contact = contacts(['2023-06-02', '5']);
+    const backwards = [{ referral_id: 'R1', referral_date: '2023-03-14', closure_date: '2023-03-01' }];
+    expect(askRows(engine, closedButActiveLater, { referral: backwards, contact }).brief).toEqual([]);
     expect(askRows(engine, closedButActiveLater, { referral: closed('K11'), contact }).brief).toEqual([]);
     const open = [{ referral_id: 'R1', closure_date: '' }];
     expect(askRows(engine, closedButActiveLater, { referral: open, contact }).result.of).toBe(0);

@@ -56,13 +56,26 @@ describe('X11, contacts counted and listed', () => {
     expect(result).toMatchObject({ broken: 2, of: 3 });
   });
 
-  it('accepts the right number, and says nothing of blanks or of referrals from before the list', () => {
+  it('accepts the right number, and says nothing of blanks', () => {
     const { brief, result } = askRows(engine, contactsAddUp, {
-      referral: [counted('R1', '2'), counted('R2', ''), counted('R3', '4', '2023-03-09')],
+      referral: [counted('R1', '2'), counted('R2', '')],
       contact: listed,
     });
     expect(brief).toEqual([]);
     expect(result).toMatchObject({ outcome: 'pass', of: 1 });
+  });
+
+  it('says nothing of referrals from before the list, where many are', () => {
+    const late = [counted('R1', '2'), counted('R3', '4', '2023-03-09'), counted('R4', '1', '2023-03-01')];
+    expect(askRows(engine, contactsAddUp, { referral: late, contact: listed }).result).toMatchObject({
+      broken: 0,
+      of: 1,
+    });
+    const one = [...Array.from({ length: 4 }, () => counted('R1', '2')), counted('R3', '4', '2023-03-09')];
+    expect(askRows(engine, contactsAddUp, { referral: one, contact: listed }).result).toMatchObject({
+      broken: 1,
+      of: 5,
+    });
   });
 
   it('does not apply where no contacts were supplied', () => {

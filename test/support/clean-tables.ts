@@ -139,6 +139,7 @@ function derive(engine: Engine): void {
   lookUp(engine, 'quintiles', deciles, (text) => String(imdQuintile(Number(text))));
   engine.run(sql`CREATE OR REPLACE TABLE referral AS
     SELECT r.* REPLACE (${age} AS age_at_referral, coalesce(b.is, r.age_band) AS age_band), q.is::INTEGER AS imd_quintile,
+      source_table AS source_system, r.age_at_referral IS NULL AS age_at_referral_derived,
       s.is AS referral_source_group, e.is AS ethnic_group, coalesce(person_id, 'row ' || row_no) AS person_key
     FROM referral r
     LEFT JOIN source_groups s ON s.was = referral_source

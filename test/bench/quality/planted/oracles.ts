@@ -252,7 +252,10 @@ const judges: Readonly<Record<string, readonly (readonly [RecordName, Judge])[]>
     [
       'referral',
       (row) => {
-        const [job, age] = [text(row, 'employment_status'), number(row, 'age_at_referral')];
+        const [job, age] = [
+          text(row, 'employment_status'),
+          number(row, 'age_at_referral') ?? computedAge(row),
+        ];
         return job === null || age === null ? null : (job === '08' && age < 50) || (job === '03' && age > 70);
       },
     ],
