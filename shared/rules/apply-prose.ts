@@ -47,6 +47,20 @@ function isProse(table: SourceTable, { index }: SourceColumn, { context }: Bench
   );
 }
 
+/** Practices and services may be called after somebody; names there point at no person referred. */
+const namesOfPlaces: ReadonlySet<string> = new Set([
+  'gp_practice_code',
+  'referring_org_code',
+  'scheme_id',
+  'pcn_code',
+  'provider_name',
+]);
+
+function namesPlaces(table: SourceTable, { index }: SourceColumn, { context }: Bench): boolean {
+  const target = context.mapping.find((each) => each.table === table.table && each.index === index)?.target;
+  return namesOfPlaces.has(target?.field ?? '');
+}
+
 interface Place {
   readonly table: SourceTable;
   readonly column: SourceColumn;
@@ -63,9 +77,10 @@ function applyToColumn(
   const found = new Map<string, readonly string[]>();
   const tried = engine.rows<{ text: string; n: number }>(sql`SELECT ${cell} AS text, count(*)::INTEGER AS n
     FROM ${rows} AS rows WHERE regexp_matches(${cell}, ${rule.mayHold}) GROUP BY ALL ORDER BY ALL`);
+  const places = namesPlaces(table, column, bench);
   let broken = 0;
   for (const { text, n } of tried) {
-    const checks = rule.find(text);
+    const checks = rule.find(text).filter((check) => !places || check !== 'name');
     if (checks.length === 0) continue;
     found.set(text, checks);
     broken += n;
