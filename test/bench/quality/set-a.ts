@@ -102,7 +102,7 @@ function precision(answer: Answer): string {
   const logged = new Set(entries.map(at));
   const named = new Set(
     issuesOf(answer)
-      .filter((issue) => answer.at === 'sheet' || issue['row'] !== '')
+      .filter((issue) => files.has(issue['file']) && (answer.at === 'sheet' || issue['row'] !== ''))
       .map(at),
   );
   return share([...named].filter((place) => logged.has(place)).length, named.size);
