@@ -34,7 +34,6 @@ import { applyRules } from './rules/apply.js';
 import { rulesFor } from './rules/catalogue.js';
 import { doubtfulDates } from './rules/doubtful-dates.js';
 import type { RuleResult } from './rules/issue.js';
-import { rules } from './rules/rules.js';
 import { computeScores } from './scores/compute-scores.js';
 import type { Scores } from './scores/scores.js';
 import { Troubled } from './trouble.js';
@@ -171,7 +170,13 @@ export async function runPipeline({
   const picked = questions.filter(({ id }) =>
     verdicts.some((verdict) => verdict.id === id && verdict.picked),
   );
-  const scores = computeScores(engine, { tables, mapping, today: today.date, rules, questions: picked });
+  const scores = computeScores(engine, {
+    tables,
+    mapping,
+    today: today.date,
+    rules: rulesFor(project),
+    questions: picked,
+  });
   await progress('Scoring the fields', 1);
   const issueLog = buildIssueLog(engine, { intake, tables, mapping, ruleResults, project });
 

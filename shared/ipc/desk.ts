@@ -78,11 +78,15 @@ export interface RowsRequest {
     | { readonly kind: 'table'; readonly table: string; readonly which: 'raw' | 'cleaned' };
   readonly offset: number;
   readonly limit: number;
-  /** Text that a column must contain, whatever its case; `equals` for whole values. */
+  /**
+   * Text that a column must contain, whatever its case; `equals` for whole values; `lacks` for rows of the minimum
+   * dataset that should have the field and hold nothing usable.
+   */
   readonly filters: readonly {
     readonly column: string;
     readonly contains?: string;
     readonly equals?: string;
+    readonly lacks?: true;
   }[];
   readonly sort: readonly { readonly column: string; readonly descending: boolean }[];
 }

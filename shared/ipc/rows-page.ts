@@ -3,6 +3,7 @@ import type { Engine } from '../engine/engine.js';
 import type { Run } from '../pipeline.js';
 import { columnKey, rawTable } from '../reading/load-raw.js';
 import { issueColumns } from '../rules/issue.js';
+import { lackingRows } from '../scores/lacking-rows.js';
 import { type Sql, join, name, sql } from '../sql/sql.js';
 import type { RowsPage, RowsRequest } from './desk.js';
 
@@ -20,7 +21,7 @@ const worstFirst = sql`CASE severity WHEN 'error' THEN 1 WHEN 'warning' THEN 2 E
 /** One page of rows, filtered and sorted by the engine, so that the grid never holds more than it shows. */
 export function rowsPage(engine: Engine, run: Run, request: RowsRequest): RowsPage {
   const { table, columns, lastly } = sourceOf(engine, run, request.source);
-  const where = whereClause(columns, request.filters);
+  const where = join([whereClause(columns, request.filters), ...lackingIn(engine, request)], ' AND ');
   const order = join([...request.sort.flatMap((sort) => orderBy(columns, sort)), ...lastly]);
   const [counted] = engine.rows<{ n: number }>(sql`SELECT count(*) AS n FROM ${name(table)} WHERE ${where}`);
   const picked = join(columns.map(({ key }, i) => sql`${key} AS ${name(`v${String(i)}`)}`));
@@ -85,6 +86,15 @@ function whereClause(columns: readonly ShownColumn[], filters: RowsRequest['filt
     ];
   });
   return tests.length === 0 ? sql`true` : join(tests, ' AND ');
+}
+
+/** Rows of the minimum dataset that hold nothing usable where they should. */
+function lackingIn(engine: Engine, { source, filters }: RowsRequest): readonly Sql[] {
+  if (source.kind !== 'record') return [];
+  return filters.flatMap(({ column, lacks }) => {
+    const rows = lacks === true ? lackingRows(engine, source.record, column) : undefined;
+    return rows === undefined ? [] : [sql`rowid IN (${rows})`];
+  });
 }
 
 function orderBy(columns: readonly ShownColumn[], sort: RowsRequest['sort'][number]): readonly Sql[] {

@@ -5,7 +5,7 @@ import { isValidDate } from '../figures/valid-date.js';
 import { type Sql, join, name, sql } from '../sql/sql.js';
 import type { Flaws } from './flaws.js';
 import type { GridAxis } from './completeness-grid.js';
-import { type CountedKind, type ScoredField, countedKinds, statusColumn } from './scored-field.js';
+import { type CountedKind, type ScoredField, countedKinds, withStatuses } from './scored-field.js';
 
 /** The day that a row of each record tells of. */
 export const eventDate = {
@@ -107,13 +107,6 @@ function idOf(axis: GridAxis | 'source_table'): Sql {
   if (axis === 'source_table') return name(axis);
   if (axis !== 'month') return usableText(name(axis));
   return sql`lpad(("month" // 12)::VARCHAR, 4, '0') || '-' || lpad(("month" % 12 + 1)::VARCHAR, 2, '0')`;
-}
-
-function withStatuses(record: RecordName, fields: readonly ScoredField[]): Sql {
-  const statuses = fields.flatMap(({ name: field, status }) =>
-    status === undefined ? [] : [sql`${status} AS ${name(statusColumn(field))}`],
-  );
-  return statuses.length === 0 ? name(record) : sql`(SELECT *, ${join(statuses)} FROM ${name(record)})`;
 }
 
 function axisColumns(record: RecordName): readonly Sql[] {

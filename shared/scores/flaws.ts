@@ -34,11 +34,25 @@ interface Finding {
   readonly column_index: number | null;
 }
 
-/** Make `score_flaw`, one row for each source row that an issue points at, out of what the rules found. */
+/** Make `score_flaw`, one row for each source row that an issue points at, and `score_flag`, which tells its columns apart. */
 export function findFlaws(engine: Engine, mapping: readonly MappingEntry[], rules: readonly Rule[]): Flaws {
   const flags = flagsOf(findingsOf(engine), mapping, rules);
+  if (flags.length > 0) makeFlawTable(engine, flags);
+  keepFlags(engine, flags);
+  return flawsFrom(flags);
+}
+
+/** The flaws that were found last. */
+export function flawsFound(engine: Engine): Flaws {
+  return flawsFrom(
+    engine.rows<Omit<Flag, 'findings'>>(
+      sql`SELECT record, kind, field, instrument, timepoint FROM score_flag ORDER BY flag::INTEGER`,
+    ),
+  );
+}
+
+function flawsFrom(flags: readonly Omit<Flag, 'findings'>[]): Flaws {
   if (flags.length === 0) return { has: () => undefined, joined: sql`` };
-  makeFlawTable(engine, flags);
   return {
     has: (record, kind, field) => {
       const tests = flags.flatMap((flag, i) =>
@@ -48,6 +62,14 @@ export function findFlaws(engine: Engine, mapping: readonly MappingEntry[], rule
     },
     joined: sql`LEFT JOIN score_flaw ON score_flaw.table_id = r.source_table AND score_flaw.row_no = r.row_no`,
   };
+}
+
+function keepFlags(engine: Engine, flags: readonly Flag[]): void {
+  const parts = ['record', 'kind', 'field', 'instrument', 'timepoint'] as const;
+  engine.loadText('score_flag', [
+    { name: 'flag', cells: flags.map((_, i) => String(i)) },
+    ...parts.map((part) => ({ name: part, cells: flags.map((flag) => flag[part]) })),
+  ]);
 }
 
 /** A finding is what is said once of many rows: few, however many rows there are. */
@@ -119,7 +141,7 @@ function makeFlawTable(engine: Engine, flags: readonly Flag[]): void {
     GROUP BY table_id, row_no`);
 }
 
-function testOf({ instrument, timepoint }: Flag, i: number): Sql {
+function testOf({ instrument, timepoint }: Pick<Flag, 'instrument' | 'timepoint'>, i: number): Sql {
   const flagged = sql`coalesce(score_flaw.${name(`f${String(i)}`)}, false)`;
   if (instrument === null) return flagged;
   return sql`(${flagged} AND r.instrument = ${instrument} AND r.timepoint IS NOT DISTINCT FROM ${timepoint}::VARCHAR)`;

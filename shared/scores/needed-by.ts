@@ -32,6 +32,8 @@ function fieldsOfNeed(need: Need, usable: UsableShare): readonly FieldRef[] {
         need.options.map((option) => fieldsOfNeed(option, usable)),
         usable,
       );
+    case 'all_of':
+      return need.parts.flatMap((part) => fieldsOfNeed(part, usable));
     case 'change':
     case 'baseline':
       return scoreFields;

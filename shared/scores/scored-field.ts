@@ -32,8 +32,15 @@ export interface ScoredField {
 /** What a row's code means, as a number; null where there is none. */
 const codeStatus = { says: 1, declined: 2, unknown: 3, notApplicable: 4 } as const;
 
-/** Name of the column that holds the status of a coded field. */
-export function statusColumn(field: string): string {
+/** The rows of a record with the status of every coded field, and `row_id`, by which each is known. */
+export function withStatuses(record: RecordName, fields: readonly ScoredField[]): Sql {
+  const statuses = fields.flatMap(({ name: field, status }) =>
+    status === undefined ? [] : [sql`${status} AS ${name(statusColumn(field))}`],
+  );
+  return sql`(SELECT *, ${join([sql`rowid AS row_id`, ...statuses])} FROM ${name(record)})`;
+}
+
+function statusColumn(field: string): string {
   return `status_${field}`;
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rowsPage } from '../../shared/ipc/rows-page.js';
 import type { Run } from '../../shared/pipeline.js';
 import { bandOf } from '../../shared/scores/bands.js';
 import type { CompletenessGrid, GridAxis } from '../../shared/scores/completeness-grid.js';
@@ -212,5 +213,38 @@ describe('an index like the DQMI', () => {
   it('takes off defaults beyond the share that may be one', () => {
     const gender = run.scores.dqmi[0]?.items.find(({ field }) => field === 'gender');
     expect(gender?.score).toBeCloseTo((24 + 24 - (24 - 0.05 * 60)) / 60, 10);
+  });
+});
+
+describe('the rows that lack a field', () => {
+  it.each(['gender', 'ethnic_category', 'referral_date', 'closure_date', 'referral_id', 'goal_met'])(
+    'of %s are as many as its score says',
+    (field) => {
+      const { of, usable } = score(field).counts;
+      const page = rowsPage(engine, run, {
+        source: { kind: 'record', record: 'referral' },
+        offset: 0,
+        limit: 100,
+        filters: [{ column: field, lacks: true }],
+        sort: [],
+      });
+      expect(page.total).toBe(of - usable);
+    },
+  );
+
+  it('can be narrowed to one cell of a grid', () => {
+    const { groups, rows } = grid('month');
+    const cells = rows.find(({ field }) => field === 'gender')?.cells ?? [];
+    const page = rowsPage(engine, run, {
+      source: { kind: 'record', record: 'referral' },
+      offset: 0,
+      limit: 100,
+      filters: [
+        { column: 'gender', lacks: true },
+        { column: 'referral_date', contains: groups[2]?.id ?? '' },
+      ],
+      sort: [],
+    });
+    expect(page.total).toBe((cells[2]?.of ?? 0) - (cells[2]?.n ?? 0));
   });
 });
