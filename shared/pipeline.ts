@@ -1,5 +1,7 @@
 import { buildDataset, type BuildReport } from './clean/build-dataset.js';
-import { proposeSteps } from './clean/propose-steps.js';
+import type { DateQuestion } from './clean/date-order/date-question.js';
+import { dateQuestions } from './clean/date-order/date-questions.js';
+import { openDates, proposeSteps } from './clean/propose-steps.js';
 import { loadReferences, type ReferenceFound } from './clean/references.js';
 import { replaySteps } from './clean/replay.js';
 import type { Step, StepEffect } from './clean/step.js';
@@ -67,6 +69,8 @@ export interface Run extends Reading {
   readonly mapping: readonly MappingEntry[];
   readonly steps: readonly Step[];
   readonly effects: readonly StepEffect[];
+  /** What a person is asked about columns of dates: at most once a column. */
+  readonly dateQuestions: readonly DateQuestion[];
   readonly build: BuildReport;
   readonly people: PeopleReport;
   readonly today: Today;
@@ -136,7 +140,8 @@ export async function runPipeline({
   const mapping = proposeMapping(tables, profiles, project.mapping);
 
   await progress('Cleaning', 0);
-  const steps = proposeSteps(engine, { tables, profiles, mapping, project });
+  const dates = openDates(engine, { tables, profiles, mapping, project });
+  const steps = proposeSteps(engine, { tables, profiles, mapping, project, dates });
   await progress('Cleaning', 0.3);
   const effects = replaySteps(engine, tables, steps);
   await progress('Cleaning', 0.7);
@@ -192,6 +197,7 @@ export async function runPipeline({
     mapping,
     steps,
     effects,
+    dateQuestions: dateQuestions(tables, dates),
     build,
     people,
     today,

@@ -24,7 +24,7 @@ export function withDecisions(
 }
 
 function switched(step: Step, decided: Step | undefined, decide: Decide): Step {
-  if (decided === undefined) return { ...step, on: isOn(step.kind, decide) };
+  if (decided === undefined) return { ...step, on: step.decidedBy !== undefined || isOn(step.kind, decide) };
   const { on, decidedBy, decidedAt } = decided;
   const answered = decidedBy !== undefined && decided.action.does === step.action.does;
   return {

@@ -4,6 +4,9 @@ import type { ColumnProfile } from '../profile/column-profile.js';
 import type { Project } from '../project/project.js';
 import { tableWidth } from '../reading/load-raw.js';
 import type { Grain, SourceTable } from '../reading/source.js';
+import type { DateFinding } from './date-order/date-finding.js';
+import { findDates } from './date-order/find-dates.js';
+import { dateRowSteps } from './date-order/date-row-steps.js';
 import { withDecisions } from './decided-steps.js';
 import { proposeColumn } from './propose-column.js';
 import { fillDownStep, mendStep } from './mend/propose-mends.js';
@@ -18,6 +21,8 @@ export interface StepContext {
   readonly profiles: readonly ColumnProfile[];
   readonly mapping: readonly MappingEntry[];
   readonly project: Project;
+  /** What the rows say of open dates; found anew where it is absent. */
+  readonly dates?: readonly DateFinding[];
 }
 
 const rowGrains: ReadonlySet<Grain> = new Set<Grain>(['person', 'referral', 'contact', 'onward', 'measure']);
@@ -33,16 +38,24 @@ export function isCleaned(table: SourceTable): boolean {
  */
 export function proposeSteps(engine: Engine, context: StepContext): Step[] {
   const keys = tableKeys(context.tables);
+  const dates = context.dates ?? openDates(engine, context);
   const proposed = context.tables
     .filter(isCleaned)
-    .flatMap((table) => proposeTable(engine, { table, key: keys.get(table.table) ?? table.file }, context));
+    .flatMap((table) =>
+      proposeTable(engine, { table, key: keys.get(table.table) ?? table.file }, { ...context, dates }),
+    );
   return withDecisions(proposed, context.tables, context.project);
+}
+
+/** What the rows of the tables that are cleaned say of dates that their own columns leave open. */
+export function openDates(engine: Engine, { tables, mapping, project }: StepContext): DateFinding[] {
+  return findDates(engine, { tables: tables.filter(isCleaned), mapping, project });
 }
 
 function proposeTable(
   engine: Engine,
   { table, key }: NamedTable,
-  { profiles, mapping }: StepContext,
+  { profiles, mapping, dates }: StepContext,
 ): Step[] {
   const columns = Array.from({ length: tableWidth(table) }, (_, i): MappedColumn => ({
     table,
@@ -50,11 +63,13 @@ function proposeTable(
     index: i + 1,
     profile: profiles.find((one) => one.table === table.table && one.index === i + 1),
     target: mapping.find((one) => one.table === table.table && one.index === i + 1)?.target ?? null,
+    dates: dates?.find((one) => one.table === table.table && one.index === i + 1),
   }));
   const proposals = columns.map((column) => proposeColumn(engine, column));
   return [
     ...mendStep(table, key),
     ...columns.flatMap((column) => fillDownStep(column)),
+    ...columns.flatMap((column) => dateRowSteps(column)),
     ...proposals.flatMap(({ steps }) => steps),
     ...proposeRows(engine, { table, key }, proposals),
   ];

@@ -1,4 +1,5 @@
-import type { DateOrder } from '../dates/date-order.js';
+import type { DateOrder, ShapeOrders } from '../dates/date-order.js';
+import type { DateRun } from './date-order/date-run.js';
 import type { Mend } from './mend/mends-of-row.js';
 
 /** Safe: cannot damage a right value. Suggested: likely right. By hand: a person's own. */
@@ -16,6 +17,10 @@ export type ValueAction =
       /** As a person settled it; `undecided` leaves it to the evidence of the column. */
       readonly order: DateOrder;
       readonly includeDoubtful: boolean;
+      /** Ways of typing that something beside the column settles or contradicts. */
+      readonly shapes?: ShapeOrders;
+      /** A person said that the spreadsheet's numbers count from 1904. */
+      readonly date1904?: true;
     }
   | { readonly does: 'numbers'; readonly field: string }
   /** Numbers inside words: "seven", "7/10" where scores run to ten, "4 (2 phone)". */
@@ -45,7 +50,14 @@ export type RowMend = Mend & { readonly row: number };
 export type CellAction =
   | { readonly does: 'mend_rows'; readonly delimiter: string; readonly mends: readonly RowMend[] }
   /** Marks such as `"` or "as above" in the step's column take the value above them. */
-  | { readonly does: 'fill_down' };
+  | { readonly does: 'fill_down' }
+  /** Dates of the step's column that can be read two ways are written year first, in the order of their rows. */
+  | {
+      readonly does: 'settle_dates';
+      readonly field: string;
+      readonly latestYear: number | null;
+      readonly runs: readonly DateRun[];
+    };
 
 /** A step is data, replayed from raw on every run. */
 export type StepAction = ValueAction | RowAction | CellAction;
@@ -90,6 +102,12 @@ const rowActions: ReadonlySet<string> = new Set<RowAction['does']>([
   'set_aside_rows',
 ]);
 
+const cellActions: ReadonlySet<string> = new Set<CellAction['does']>([
+  'mend_rows',
+  'fill_down',
+  'settle_dates',
+]);
+
 /** True where the action concerns whole rows, not the text of cells. */
 export function isRowAction(action: StepAction): action is RowAction {
   return rowActions.has(action.does);
@@ -97,5 +115,5 @@ export function isRowAction(action: StepAction): action is RowAction {
 
 /** True where the action changes cells by their place, before all others. */
 export function isCellAction(action: StepAction): action is CellAction {
-  return action.does === 'mend_rows' || action.does === 'fill_down';
+  return cellActions.has(action.does);
 }

@@ -1,6 +1,6 @@
 import type { CodeList, MissingKind } from '../dataset/field.js';
 import { codeLists } from '../dataset/code-lists.js';
-import { type DateEvidence, decideOrder } from '../dates/date-order.js';
+import { type DateEvidence, decideOrder, withOrders } from '../dates/date-order.js';
 import { type DateOptions, readDate } from '../dates/read-date.js';
 import { unmangled } from '../reading/text/unmangled.js';
 import type { ValueCount } from '../values/value-count.js';
@@ -109,17 +109,19 @@ export function holdsSeveral(field: string): boolean {
 
 /** The evidence is taken once, from the dates as they were typed; a second date step must not see the first one's work. */
 function dateChange(action: Extract<ValueAction, { does: 'dates' }>, seen: ColumnSeen): ValueChange {
-  const evidence = seen.dates ?? decideOrder(seen.values);
+  const typed = seen.dates ?? decideOrder(seen.values);
+  const evidence = action.shapes === undefined ? typed : withOrders(typed, action.shapes);
   const partial = kindOfField(action.field) === 'month_or_date';
   const options: DateOptions = {
     order: action.order,
     includeDoubtful: action.includeDoubtful,
     birth: action.field === 'birth_date',
+    date1904: action.date1904 === true,
   };
   const to = (text: string): string => {
     const read = tokens.has(text) ? null : readDate(text, evidence, options);
     if (read === null || !('iso' in read)) return text;
     return read.precision === 'day' || partial ? read.iso : text;
   };
-  return { to, dates: evidence };
+  return { to, dates: typed };
 }

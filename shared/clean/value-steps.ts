@@ -3,6 +3,8 @@ import type { FieldKind } from '../dataset/field.js';
 import type { Target } from '../mapping/mapping.js';
 import type { ColumnProfile } from '../profile/column-profile.js';
 import type { SourceTable } from '../reading/source.js';
+import type { DateFinding } from './date-order/date-finding.js';
+import { dateDrafts } from './date-order/date-drafts.js';
 import { identifies, kindOfField, listOfField } from './field-kinds.js';
 import { columnStepId } from './step-id.js';
 import type { Step, StepAction, StepKind } from './step.js';
@@ -15,13 +17,18 @@ export interface MappedColumn {
   readonly index: number;
   readonly profile: ColumnProfile | undefined;
   readonly target: Target | null;
+  /** What the rows around its open dates say of them, where it has such dates. */
+  readonly dates?: DateFinding | undefined;
 }
 
-interface Draft {
+/** A step before it has a column. */
+export interface Draft {
   readonly label: string;
   readonly kind: StepKind;
   readonly action: StepAction;
   readonly reason: string;
+  /** Who answered the question that it carries out, and when. */
+  readonly decided?: { readonly by: string; readonly at: string };
 }
 
 /**
@@ -30,7 +37,7 @@ interface Draft {
  */
 export function valueSteps(column: MappedColumn): Step[] {
   const { target } = column;
-  const drafts = target === null ? [] : fieldDrafts(target);
+  const drafts = target === null ? [] : fieldDrafts(target, column.dates);
   return [tidyDraft(column), ...drafts].map((draft) => stepOf(column, draft));
 }
 
@@ -46,6 +53,7 @@ export function stepOf({ table, key, index, profile, target }: MappedColumn, dra
     reason: draft.reason,
     on: true,
     ...(masks ? { masks: true as const } : {}),
+    ...(draft.decided === undefined ? {} : { decidedBy: draft.decided.by, decidedAt: draft.decided.at }),
   };
 }
 
@@ -59,9 +67,9 @@ function tidyDraft({ profile }: MappedColumn): Draft {
   };
 }
 
-function fieldDrafts(target: Target): Draft[] {
+function fieldDrafts(target: Target, dates: DateFinding | undefined): Draft[] {
   const { field } = target;
-  return [missingDraft(field), ...draftsOfKind(kindOfField(field), target)];
+  return [missingDraft(field), ...draftsOfKind(kindOfField(field), { target, dates })];
 }
 
 function missingDraft(field: string): Draft {
@@ -73,12 +81,15 @@ function missingDraft(field: string): Draft {
   };
 }
 
-function draftsOfKind(kind: FieldKind, target: Target): Draft[] {
+function draftsOfKind(
+  kind: FieldKind,
+  { target, dates }: { readonly target: Target; readonly dates: DateFinding | undefined },
+): Draft[] {
   const { field } = target;
   switch (kind) {
     case 'date':
     case 'month_or_date':
-      return dateDrafts(field);
+      return dateDrafts(field, dates);
     case 'integer':
     case 'number':
       return numberDrafts(target);
@@ -111,23 +122,6 @@ function identifierDraft(field: string): Draft {
     reason:
       'An identifier is spelt one way: without spaces, dots or a decimal zero that a spreadsheet added.',
   };
-}
-
-function dateDrafts(field: string): Draft[] {
-  return [
-    {
-      label: 'dates',
-      kind: 'safe',
-      action: { does: 'dates', field, order: 'undecided', includeDoubtful: false },
-      reason: 'Dates are written year first; day and month only where the column itself settles their order.',
-    },
-    {
-      label: 'dates_likely',
-      kind: 'suggested',
-      action: { does: 'dates', field, order: 'undecided', includeDoubtful: true },
-      reason: 'Dates that can be read both ways take the order of nearly all others in the column.',
-    },
-  ];
 }
 
 function numberDrafts({ field, instrument }: Target): Draft[] {

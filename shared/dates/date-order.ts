@@ -46,12 +46,30 @@ export function decideOrder(values: readonly ValueCount[]): DateEvidence {
     order: columnOrder(shapes, years.length > 0),
     likely: likelyOrder(shapes),
     shapes,
-    doubtful: sum(shapes, (shape) => (shape.order === 'undecided' ? shape.open : 0)),
+    doubtful: doubtfulIn(shapes),
     latestYear: years.reduce<number | null>(
       (latest, year) => (year < forEver && year > (latest ?? 0) ? year : latest),
       null,
     ),
   };
+}
+
+/** Order of single shapes as something beside the column settled it, or as undecided where that contradicts the column. */
+export type ShapeOrders = Readonly<Record<string, NumberOrder | 'undecided'>>;
+
+/** The evidence of a column with what is known beside it laid over: by the name of the shape. */
+export function withOrders(evidence: DateEvidence, orders: ShapeOrders): DateEvidence {
+  if (Object.keys(orders).length === 0) return evidence;
+  const shapes = evidence.shapes.map((shape): ShapeEvidence => {
+    const order = orders[shape.shape];
+    if (order === undefined) return shape;
+    return { ...shape, order, by: order === 'undecided' ? 'contradicted' : 'sequence' };
+  });
+  return { ...evidence, order: columnOrder(shapes, true), shapes, doubtful: doubtfulIn(shapes) };
+}
+
+function doubtfulIn(shapes: readonly ShapeEvidence[]): number {
+  return sum(shapes, (shape) => (shape.order === 'undecided' ? shape.open : 0));
 }
 
 function shapeEvidence(tally: ShapeTally, orders: ReadonlyMap<string, ShapeOrder>): ShapeEvidence {
@@ -68,7 +86,8 @@ function yearIn(value: string): number[] {
 }
 
 function columnOrder(shapes: readonly ShapeEvidence[], dated: boolean): DateOrder {
-  const [only, ...others] = new Set(shapes.map((shape) => shape.order));
+  const telling = shapes.filter(({ order, open }) => order !== 'undecided' || open > 0);
+  const [only, ...others] = new Set(telling.map((shape) => shape.order));
   if (only === undefined) return dated ? 'ymd' : 'undecided';
   return others.length === 0 ? only : 'undecided';
 }

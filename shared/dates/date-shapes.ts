@@ -28,10 +28,20 @@ export function possibleOrders(date: OpenDate): readonly NumberOrder[] {
   return orders;
 }
 
+/** True where both orders are days of the calendar, and not the same day. */
+export function isTwoWays(date: OpenDate): boolean {
+  return date.first !== date.second && possibleOrders(date).length === 2;
+}
+
 /** Name of the way a date was typed; dates of one shape are taken to be typed by one habit. */
 export function shapeOf({ separator, padding, shortYear, time }: Look): string {
   const [first, second] = parts[padding];
   return `${first}${separator}${second}${separator}${shortYear ? '99' : '9999'}${clocks[time]}`;
+}
+
+/** Name of all ways of typing that differ in their leading zeros only: `9/9/9999`. */
+export function familyOf(look: Look): string {
+  return shapeOf({ ...look, padding: 'unpadded' });
 }
 
 const parts = {

@@ -7,8 +7,8 @@ import { fullYear } from './two-digit-year.js';
 
 /**
  * Why a text is read as it is. `own_proof`: other dates typed the same way settle the order;
- * `same_months`: they lie in the months of dates that settle it; `other_shapes`: every other
- * way of typing in the column has this order; `likely`: nearly all dates have it, and doubtful
+ * `same_months`: they lie in the months of dates that settle it; `sequence`: the other dates of
+ * their rows settle it; `likely`: nearly all dates have it, and doubtful
  * ones were let in.
  */
 export type DateHow =
@@ -21,7 +21,7 @@ export type DateHow =
   | 'only_reading'
   | 'own_proof'
   | 'same_months'
-  | 'other_shapes'
+  | 'sequence'
   | 'answered'
   | 'likely'
   | 'month_only'
@@ -130,11 +130,11 @@ function chooseOrder(
   if (shape !== undefined && shape.order !== 'undecided') {
     return {
       order: shape.order,
-      how: shape.by === 'mixed' || shape.by === 'no_proof' ? 'own_proof' : shape.by,
+      how: shape.by === 'same_months' || shape.by === 'sequence' ? shape.by : 'own_proof',
     };
   }
   if (shape === undefined && (evidence.order === 'dmy' || evidence.order === 'mdy')) {
-    return { order: evidence.order, how: 'other_shapes' };
+    return { order: evidence.order, how: 'own_proof' };
   }
   return options.includeDoubtful === true && evidence.likely !== null
     ? { order: evidence.likely, how: 'likely' }

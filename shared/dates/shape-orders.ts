@@ -3,8 +3,13 @@ import { type NumberOrder, type ShapeTally, shapeOf } from './date-shapes.js';
 /** The order of a shape, and what settled it or kept it open. */
 export interface ShapeOrder {
   readonly order: NumberOrder | 'undecided';
-  /** Proof in the shape, proof that only this shape can explain, agreement of the other shapes, proof of both orders, or nothing. */
-  readonly by: 'own_proof' | 'same_months' | 'other_shapes' | 'mixed' | 'no_proof';
+  /**
+   * Proof in the shape; proof that only this shape can explain; the sequence of the dates in a row; agreement of the
+   * other shapes, which settles nothing, since pasted rows are often typed in a way of their own; proof of both
+   * orders; a sequence that contradicts the proof; or nothing.
+   */
+  readonly by:
+    'own_proof' | 'same_months' | 'sequence' | 'other_shapes' | 'mixed' | 'contradicted' | 'no_proof';
 }
 
 const orders = ['dmy', 'mdy'] as const;
@@ -88,7 +93,7 @@ function agreement(own: readonly Own[]): NumberOrder | null {
 
 function settled(own: Own | undefined, agreed: NumberOrder | null): ShapeOrder {
   if (own !== null && own !== undefined) return own;
-  return agreed === null ? { order: 'undecided', by: 'no_proof' } : { order: agreed, by: 'other_shapes' };
+  return { order: 'undecided', by: agreed === null ? 'no_proof' : 'other_shapes' };
 }
 
 function common(options: readonly ShapeOrder[]): ShapeOrder {

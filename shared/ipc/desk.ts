@@ -1,3 +1,4 @@
+import type { DateQuestion } from '../clean/date-order/date-question.js';
 import type { StepEffect, Step } from '../clean/step.js';
 import type { RecordName } from '../dataset/field.js';
 import type { Cell } from '../engine/engine.js';
@@ -53,6 +54,8 @@ export interface Snapshot {
   readonly effects: readonly StepEffect[];
   /** What the steps that are off would do. */
   readonly previews: readonly StepEffect[];
+  /** What a person is asked about columns of dates: at most once a column. */
+  readonly dateQuestions: readonly DateQuestion[];
   readonly ruleResults: readonly RuleResult[];
   /** Every rule in words. */
   readonly rules: readonly RuleEntry[];

@@ -24,6 +24,7 @@ export function snapshotOf(run: Run, engine: Engine): Snapshot {
     steps: run.steps,
     effects: run.effects,
     previews: previewSteps(engine, run.tables, run.steps),
+    dateQuestions: run.dateQuestions,
     ruleResults: run.ruleResults,
     rules: catalogueFor(run.project),
     issueCounts: issueCounts(engine),

@@ -89,9 +89,14 @@ export function whatItDoes({ action, kind }: Step): string {
     case 'missing_words':
       return 'Words for “nothing” read as missing';
     case 'dates':
-      return action.includeDoubtful
-        ? 'Dates read, doubtful ones by the likely order'
+      if (action.includeDoubtful) return 'Dates read, doubtful ones by the likely order';
+      return Object.values(action.shapes ?? {}).some((order) => order !== 'undecided')
+        ? 'Dates read, doubtful ones as the sequence of dates settles them'
         : 'Dates read, doubtful ones left';
+    case 'settle_dates':
+      return kind === 'safe'
+        ? 'Doubtful dates read in the one order that keeps their row in sequence'
+        : 'Doubtful dates read in the order of the rows around them';
     case 'numbers':
       return 'Numbers read';
     case 'number_words':

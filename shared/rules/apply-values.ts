@@ -9,6 +9,7 @@ import { findingIn } from './issue-table.js';
 import { limitsOf } from './limits.js';
 import type { Judgement, ValueRule } from './rule.js';
 import { spelled } from './spelling.js';
+import type { Look } from './table-texts.js';
 
 /** Ask a rule of the distinct texts of every mapped column it concerns, and carry the answer to their rows. */
 export function applyValueRule(rule: ValueRule, bench: Bench): Tally {
@@ -20,7 +21,10 @@ export function applyValueRule(rule: ValueRule, bench: Bench): Tally {
       const judgement = judge(rule, entry, bench);
       if (judgement === null) continue;
       of += judgement.judged;
-      broken += brokenRows(judgement, bench.texts.values(entry.table, entry.index, rule.which));
+      broken += brokenRows(
+        judgement,
+        bench.texts.values(entry.table, entry.index, lookOf(rule, entry, bench)),
+      );
       whole ||= (judgement.column ?? []).length > 0;
       enter(rule, { table, entry, judgement }, bench);
     }
@@ -28,14 +32,23 @@ export function applyValueRule(rule: ValueRule, bench: Bench): Tally {
   return { broken, of, whole, why: 'No column that this check is about holds anything.' };
 }
 
-function judge(rule: ValueRule, entry: MappingEntry, { context, texts }: Bench): Judgement | null {
+/** Which texts the rule looks at, but for cells that a step settled. */
+function lookOf(rule: ValueRule, { table, index }: MappingEntry, { context }: Bench): Look {
+  const settled = context.steps.filter(
+    (step) => step.on && step.table === table && step.column === index && rule.settledBy?.(step) === true,
+  );
+  return { which: rule.which, without: settled.map(({ id }) => id) };
+}
+
+function judge(rule: ValueRule, entry: MappingEntry, bench: Bench): Judgement | null {
+  const { context } = bench;
   const field = entry.target === null ? undefined : fieldOf(entry.target.record, entry.target.field);
   if (field === undefined || !rule.looksAt(field, entry)) return null;
   return rule.judge({
     entry,
     field,
     list: field.list === undefined ? undefined : codeLists[field.list],
-    values: texts.values(entry.table, entry.index, rule.which),
+    values: bench.texts.values(entry.table, entry.index, lookOf(rule, entry, bench)),
     beside: new Set(
       context.mapping.flatMap(({ table, index, target }) =>
         table === entry.table && index !== entry.index && target !== null ? [target.field] : [],
@@ -59,7 +72,8 @@ interface Judged {
   readonly judgement: Judgement;
 }
 
-function enter(rule: ValueRule, { table, entry, judgement }: Judged, { engine, texts, book }: Bench): void {
+function enter(rule: ValueRule, { table, entry, judgement }: Judged, bench: Bench): void {
+  const { engine, texts, book } = bench;
   const finding = (check: string) => {
     const words = rule.checks[check];
     if (words === undefined) throw new Error(`rule ${rule.id} has no check ${check}`);
@@ -83,7 +97,7 @@ function enter(rule: ValueRule, { table, entry, judgement }: Judged, { engine, t
   for (const check of new Set(pairs.map(([, each]) => each))) {
     book.enterRows(
       finding(check),
-      sql`SELECT row_no, source_row FROM ${texts.kept(table.table, rule.which)} AS rows
+      sql`SELECT row_no, source_row FROM ${texts.looked(table.table, entry.index, lookOf(rule, entry, bench))} AS rows
         JOIN rule_texts ON rule_texts.text = rows.${name(columnKey(entry.index))} WHERE broken = ${check}`,
     );
   }

@@ -17,6 +17,7 @@ export const dateOrderOpen: ValueRule = {
   inFile: 'Say which order the column has, or which rows were pasted from another system.',
   thresholds: {},
   looksAt: isDateField,
+  settledBy: (step) => step.action.does === 'settle_dates',
   judge: (column) => {
     const read = dateTexts(column);
     const order = settledOrder(column);

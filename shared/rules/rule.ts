@@ -94,6 +94,8 @@ export interface ValueRule extends RuleWords {
   readonly kind: 'values';
   readonly which: 'raw' | 'cleaned';
   readonly looksAt: (field: Field, entry: MappingEntry) => boolean;
+  /** Steps whose cells it does not look at, since they settle what it asks. */
+  readonly settledBy?: (step: Step) => boolean;
   readonly judge: (column: JudgedColumn) => Judgement;
   readonly checks: Readonly<Record<string, IssueWords & { readonly message: (column: string) => string }>>;
 }

@@ -3,16 +3,24 @@ import type { Engine } from '../engine/engine.js';
 import type { ValueCount } from '../values/value-count.js';
 import { columnKey, rawTable } from '../reading/load-raw.js';
 import type { SourceTable } from '../reading/source.js';
-import { type Sql, name, sql } from '../sql/sql.js';
+import { type Sql, join, name, sql } from '../sql/sql.js';
 
 /** Which text of a source table: as it was read, or after all steps. */
 export type Which = 'raw' | 'cleaned';
 
+/** Which text of a column, and the steps whose cells are left out. */
+export interface Look {
+  readonly which: Which;
+  readonly without: readonly string[];
+}
+
 /** The texts of the source tables over the rows that are not set aside; each column is counted once a run. */
 export interface TableTexts {
-  values(table: string, index: number, which: Which): readonly ValueCount[];
+  values(table: string, index: number, look: Look): readonly ValueCount[];
   /** `row_no`, `source_row` and `c1` … of the rows that are kept. */
   kept(table: string, which: Which): Sql;
+  /** The same, without rows whose cell in this column a step settled. */
+  looked(table: string, index: number, look: Look): Sql;
 }
 
 /** Texts of these tables, counted when they are first asked for. */
@@ -26,11 +34,18 @@ export function tableTexts(engine: Engine, tables: readonly SourceTable[]): Tabl
     return sql`(SELECT * FROM ${name(rawTable(table))} AS raw
       WHERE row_no NOT IN (SELECT row_no FROM ${cleaned} WHERE set_aside IS NOT NULL))`;
   };
+  const looked = (table: string, index: number, { which, without }: Look): Sql => {
+    if (without.length === 0) return kept(table, which);
+    const steps = join(without.map((step) => sql`${step}`));
+    return sql`(SELECT * FROM ${kept(table, which)} AS kept WHERE row_no NOT IN (
+      SELECT row_no FROM ledger WHERE table_id = ${table} AND column_index = ${index} AND step IN (${steps})))`;
+  };
   return {
     kept,
-    values: (table, index, which) => {
-      const key = `${which} ${table} ${String(index)}`;
-      const values = known.get(key) ?? count(engine, kept(table, which), index);
+    looked,
+    values: (table, index, look) => {
+      const key = JSON.stringify([table, index, look]);
+      const values = known.get(key) ?? count(engine, looked(table, index, look), index);
       known.set(key, values);
       return values;
     },

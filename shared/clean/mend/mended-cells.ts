@@ -2,6 +2,7 @@ import { isDitto } from '../../reading/cell-warnings.js';
 import type { SourceTable } from '../../reading/source.js';
 import { type CellAction, type Step, isCellAction } from '../step.js';
 import type { ValueTouch } from '../compose-steps.js';
+import { settledCells } from '../date-order/settled-cells.js';
 import type { CellChange, ColumnTrails } from '../ledger.js';
 import { mended } from './mends-of-row.js';
 import { ownCells, withOwnCells } from './own-cells.js';
@@ -79,6 +80,12 @@ function changedRows(
     }
     case 'fill_down':
       return column === null ? [] : filledDown(table, column - 1, cellsOf);
+    case 'settle_dates': {
+      if (column === null) return [];
+      const j = column - 1;
+      const settled = settledCells(table, action, (i) => cellsOf(i)[j] ?? '');
+      return settled.map(([i, text]) => [i, cellsOf(i).map((one, k) => (k === j ? text : one))] as const);
+    }
   }
 }
 

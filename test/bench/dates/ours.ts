@@ -1,6 +1,7 @@
 import { openNodeEngine } from '../../../electron/headless/open-duckdb.js';
 import { cleanedTable } from '../../../shared/clean/ledger.js';
-import { proposeSteps } from '../../../shared/clean/propose-steps.js';
+import { dateQuestions } from '../../../shared/clean/date-order/date-questions.js';
+import { openDates, proposeSteps } from '../../../shared/clean/propose-steps.js';
 import { replaySteps } from '../../../shared/clean/replay.js';
 import type { MappingEntry } from '../../../shared/mapping/mapping.js';
 import { type Decide, emptyProject } from '../../../shared/project/project.js';
@@ -32,7 +33,8 @@ export async function openDesk(decide: Decide): Promise<(made: MadeDates) => Out
     const mapping = mappingOf(made, table);
     loadRaw(engine, table);
     const context = { tables: [table], profiles: [], mapping, project };
-    const steps = proposeSteps(engine, context);
+    const dates = openDates(engine, context);
+    const steps = proposeSteps(engine, { ...context, dates });
     replaySteps(engine, [table], steps);
     applyRules(
       engine,
@@ -53,13 +55,18 @@ export async function openDesk(decide: Decide): Promise<(made: MadeDates) => Out
     return {
       cleaned,
       issues: new Set(issues.map(({ rule, column, row }) => `${rule} ${String(column)} ${String(row)}`)),
-      questions: [],
+      questions: dateQuestions([table], dates).map(({ column }) => column),
     };
   };
 }
 
-function asTable({ columns }: MadeDates): SourceTable {
-  return sourceTable(columns.map(({ field, cells }) => [field, cells.map(({ text }) => text)] as const));
+/** With a number in every row, so that none is the same as an earlier one. */
+function asTable({ columns, rows }: MadeDates): SourceTable {
+  const numbered = ['no', Array.from({ length: rows }, (_, i) => String(i + 1))] as const;
+  return sourceTable([
+    ...columns.map(({ field, cells }) => [field, cells.map(({ text }) => text)] as const),
+    numbered,
+  ]);
 }
 
 function mappingOf({ columns }: MadeDates, { file, table }: SourceTable): readonly MappingEntry[] {

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../../shared/dates/calendar.js';
+import { daysBetween, partsOfIso } from '../../../shared/dates/calendar.js';
 import { decideOrder } from '../../../shared/dates/date-order.js';
 import { readDate } from '../../../shared/dates/read-date.js';
 import { events } from './lives.js';
@@ -33,7 +33,7 @@ export function scoresOf(made: MadeDates, outcome: Outcome): readonly ColumnScor
     for (const [row, cell] of column.cells.entries()) {
       const is = outcome.cleaned[c]?.[row] ?? '';
       const flags = (rule: string): boolean => outcome.issues.has(`${rule} ${String(c + 1)} ${String(row)}`);
-      const isDay = /^\d{4}-\d{2}-\d{2}$/.test(is);
+      const isDay = partsOfIso(is) !== null;
       const open = isTwoWays(cell);
       if (open) score.twoWays += 1;
       if (open && !isDay) score.left += 1;

@@ -1,0 +1,166 @@
+import type { ShapeOrders } from '../../dates/date-order.js';
+import type { NumberOrder } from '../../dates/date-shapes.js';
+import { chanceOfChange, surenessOfDayFirst } from './order-chain.js';
+import type { ColumnReadings } from './row-readings.js';
+import { isOpen } from './row-readings.js';
+import { type RowVotes, type Settled, neighbourVotes, sequenceVotes, textOf } from './row-votes.js';
+import { orderWeights } from './sequences.js';
+
+/** What the rows around a column's open dates say of them. */
+export interface OrderFinding {
+  /** Ways of typing that the sequence settles as a whole, or whose proof it contradicts. */
+  readonly shapes: ShapeOrders;
+  /** Rows in which one reading breaks the sequence of a way of typing that it settles. */
+  readonly speaking: number;
+  /** Row by row: 1 day first, −1 month first, 0 open or settled already. */
+  readonly rows: Int8Array;
+  /** The same for rows whose other reading is impossible in itself. */
+  readonly certain: Int8Array;
+}
+
+/** Find the order of open dates that a table's columns leave undecided, from the other dates of their rows and from their neighbours. */
+export function settleOrders(columns: readonly ColumnReadings[]): ReadonlyMap<number, OrderFinding> {
+  const first = findAll(columns, byColumn);
+  if (![...first.values()].some(isTelling)) return first;
+  return findAll(columns, (column, row) => {
+    const text = textOf(column, row);
+    const finding = first.get(column.index);
+    const order = finding === undefined || text === null ? null : orderFound(finding, text.shape, row);
+    if (order === null || text === null) return byColumn(column, row);
+    if (order === 'undecided') return [Math.min(text.dmy, text.mdy), Math.max(text.dmy, text.mdy)];
+    return [text[order], text[order]];
+  });
+}
+
+function isTelling({ shapes, rows }: OrderFinding): boolean {
+  return Object.keys(shapes).length > 0 || rows.some((order) => order !== 0);
+}
+
+function orderFound(
+  { shapes, rows }: OrderFinding,
+  shape: string | null,
+  row: number,
+): NumberOrder | 'undecided' | null {
+  const order = rows[row] ?? 0;
+  if (order !== 0) return order > 0 ? 'dmy' : 'mdy';
+  return shape === null ? null : (shapes[shape] ?? null);
+}
+
+/** A date as its own column settles it; an open one lies between its readings. */
+function byColumn(column: ColumnReadings, row: number): readonly [number, number] | null {
+  const text = textOf(column, row);
+  if (text === null) return null;
+  const order = text.own ?? (text.dmy === text.mdy ? 'dmy' : null);
+  if (order !== null) return [text[order], text[order]];
+  return [Math.min(text.dmy, text.mdy), Math.max(text.dmy, text.mdy)];
+}
+
+function findAll(columns: readonly ColumnReadings[], settled: Settled): ReadonlyMap<number, OrderFinding> {
+  return new Map(
+    columns
+      .filter(({ texts }) => texts.some(isOpen))
+      .map((column) => [column.index, findColumn(column, columns, settled)] as const),
+  );
+}
+
+interface Growing {
+  readonly shapes: Record<string, NumberOrder | 'undecided'>;
+  speaking: number;
+  readonly rows: Int8Array;
+  readonly certain: Int8Array;
+}
+
+function findColumn(
+  column: ColumnReadings,
+  columns: readonly ColumnReadings[],
+  settled: Settled,
+): OrderFinding {
+  const votes = sequenceVotes(column, columns, settled);
+  const beside = neighbourVotes(column, settled);
+  const rows = column.of.length;
+  const found: Growing = { shapes: {}, speaking: 0, rows: new Int8Array(rows), certain: new Int8Array(rows) };
+  for (const family of new Set(column.texts.flatMap((text) => (isOpen(text) ? [text.family] : [])))) {
+    const members = Array.from(column.of.keys()).filter((row) => textOf(column, row)?.family === family);
+    settleFamily({ column, members, votes, beside }, found);
+  }
+  return found;
+}
+
+interface Family {
+  readonly column: ColumnReadings;
+  /** Rows whose dates are typed alike but for leading zeros. */
+  readonly members: readonly number[];
+  readonly votes: RowVotes;
+  readonly beside: Float64Array;
+}
+
+function settleFamily(family: Family, found: Growing): void {
+  const { column, members, votes } = family;
+  const known = Int8Array.from(members, (row) => signOf(textOf(column, row)));
+  const evidence = Float64Array.from(members, (row) => evidenceOf(family, row));
+  const sure = surenessOfDayFirst(evidence, chanceOfChange(known));
+  const open = members.flatMap((row, i) => {
+    const text = textOf(column, row);
+    return isOpen(text) ? [{ row, text, order: orderOf(sure[i] ?? 0.5), share: sure[i] ?? 0.5 }] : [];
+  });
+  for (const shape of new Set(open.map(({ text }) => text.shape ?? ''))) {
+    const own = open.filter(({ text }) => text.shape === shape);
+    const order = shapeOrder(own, { votes, known });
+    if (order !== null) {
+      found.shapes[shape] = order;
+      found.speaking += own.filter(({ row }) => votes.refuted[row] !== 0).length;
+      continue;
+    }
+    const decided = own[0]?.text.own ?? null;
+    if (decided !== null && own.every(({ share }) => shareFor(share, decided) > doubt)) continue;
+    if (decided !== null) found.shapes[shape] = 'undecided';
+    for (const { row, order: settledOrder } of own) {
+      found.rows[row] = settledOrder;
+      if (settledOrder !== 0 && votes.refuted[row] === settledOrder) found.certain[row] = settledOrder;
+    }
+  }
+}
+
+/** Below this the rows around an open date speak against the order that its column gave it. */
+const doubt = 0.99;
+
+function shareFor(dayFirst: number, order: NumberOrder): number {
+  return order === 'dmy' ? dayFirst : 1 - dayFirst;
+}
+
+function orderOf(dayFirst: number): -1 | 0 | 1 {
+  if (dayFirst >= orderWeights.sure.value) return 1;
+  return dayFirst <= 1 - orderWeights.sure.value ? -1 : 0;
+}
+
+/** The order of a whole way of typing: only where no proof or row speaks against it, and enough rows speak for it. */
+function shapeOrder(
+  own: readonly {
+    readonly row: number;
+    readonly text: { readonly own: NumberOrder | null };
+    readonly order: number;
+  }[],
+  { votes, known }: { readonly votes: RowVotes; readonly known: Int8Array },
+): NumberOrder | null {
+  const [first] = own;
+  if (first === undefined || first.text.own !== null || first.order === 0) return null;
+  const { order } = first;
+  if (own.some((one) => one.order !== order || votes.refuted[one.row] === -order)) return null;
+  if (known.some((sign) => sign === -order)) return null;
+  const speaking = own.filter(({ row }) => votes.refuted[row] === order).length;
+  if (speaking < orderWeights.speaking.value) return null;
+  return order > 0 ? 'dmy' : 'mdy';
+}
+
+function signOf(text: ReturnType<typeof textOf>): -1 | 0 | 1 {
+  const order = text?.proof ?? text?.own ?? null;
+  if (order === null) return 0;
+  return order === 'dmy' ? 1 : -1;
+}
+
+function evidenceOf({ column, votes, beside }: Family, row: number): number {
+  const text = textOf(column, row);
+  const sign = signOf(text);
+  if (text?.proof !== null) return sign * orderWeights.proof.value;
+  return sign * orderWeights.likeItsOwn.value + (votes.evidence[row] ?? 0) + (beside[row] ?? 0);
+}
