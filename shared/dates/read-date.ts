@@ -1,5 +1,5 @@
 import { type CalendarDate, dateOfDay, dayNumber, isReal, isoOf } from './calendar.js';
-import type { DateEvidence, DateOrder } from './date-order.js';
+import type { DateEvidence, DateOrder, ShapeEvidence } from './date-order.js';
 import { type NumberOrder, shapeOf } from './date-shapes.js';
 import { type OpenDate, type WrittenYear, dateText } from './date-text.js';
 import { sentinelDates } from './sentinel-dates.js';
@@ -7,7 +7,8 @@ import { fullYear } from './two-digit-year.js';
 
 /**
  * Why a text is read as it is. `own_proof`: other dates typed the same way settle the order;
- * `same_months`: they lie in the months of dates that settle it; `sequence`: the other dates of
+ * `same_months`: they lie in the months of dates that settle it; `other_shapes`: dates that differ
+ * in their leading zeros only have this order; `sequence`: the other dates of
  * their rows settle it; `likely`: nearly all dates have it, and doubtful
  * ones were let in.
  */
@@ -21,6 +22,7 @@ export type DateHow =
   | 'only_reading'
   | 'own_proof'
   | 'same_months'
+  | 'other_shapes'
   | 'sequence'
   | 'answered'
   | 'likely'
@@ -128,10 +130,7 @@ function chooseOrder(
   if (options.order === 'dmy' || options.order === 'mdy') return { order: options.order, how: 'answered' };
   const shape = evidence.shapes.find((one) => one.shape === shapeOf(date.look));
   if (shape !== undefined && shape.order !== 'undecided') {
-    return {
-      order: shape.order,
-      how: shape.by === 'same_months' || shape.by === 'sequence' ? shape.by : 'own_proof',
-    };
+    return { order: shape.order, how: howBy(shape.by) };
   }
   if (shape === undefined && (evidence.order === 'dmy' || evidence.order === 'mdy')) {
     return { order: evidence.order, how: 'own_proof' };
@@ -139,6 +138,10 @@ function chooseOrder(
   return options.includeDoubtful === true && evidence.likely !== null
     ? { order: evidence.likely, how: 'likely' }
     : null;
+}
+
+function howBy(by: ShapeEvidence['by']): DateHow {
+  return by === 'same_months' || by === 'other_shapes' || by === 'sequence' ? by : 'own_proof';
 }
 
 function wholeDate(date: CalendarDate, how: DateHow, shortYear: boolean): DateReading {

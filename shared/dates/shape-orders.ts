@@ -4,12 +4,19 @@ import { type NumberOrder, type ShapeTally, shapeOf } from './date-shapes.js';
 export interface ShapeOrder {
   readonly order: NumberOrder | 'undecided';
   /**
-   * Proof in the shape; proof that only this shape can explain; the sequence of the dates in a row; agreement of the
-   * other shapes, which settles nothing, since pasted rows are often typed in a way of their own; proof of both
-   * orders; a sequence that contradicts the proof; or nothing.
+   * Proof in the shape; proof that only this shape can explain; agreement of the shapes that differ in their leading
+   * zeros only; the sequence of the dates in a row. Or why it stays open: only dates typed quite differently prove an
+   * order, as beside rows pasted from another system; proof of both orders; a sequence that contradicts the proof; nothing.
    */
   readonly by:
-    'own_proof' | 'same_months' | 'sequence' | 'other_shapes' | 'mixed' | 'contradicted' | 'no_proof';
+    | 'own_proof'
+    | 'same_months'
+    | 'other_shapes'
+    | 'sequence'
+    | 'elsewhere'
+    | 'mixed'
+    | 'contradicted'
+    | 'no_proof';
 }
 
 const orders = ['dmy', 'mdy'] as const;
@@ -24,14 +31,17 @@ const chance = 1e-4;
  */
 export function orderShapes(tallies: readonly ShapeTally[]): ReadonlyMap<string, ShapeOrder> {
   const own = new Map(tallies.map((shape) => [shapeOf(shape.look), ownOrder(shape, tallies)] as const));
-  const agreed = agreement([...own.values()]);
+  const ownOf = (shape: ShapeTally): Own => own.get(shapeOf(shape.look)) ?? null;
+  const elsewhere = agreement([...own.values()]) !== null;
   return new Map(
     tallies.map((shape) => {
-      const relatives = definite(family(shape, tallies));
+      const all = family(shape, tallies);
+      const agreed = { order: agreement(all.map(ownOf)), elsewhere };
+      const relatives = definite(all);
       const name = shapeOf(shape.look);
       if (shape.look.padding !== 'either' || relatives.length === 0)
-        return [name, settled(own.get(name), agreed)] as const;
-      return [name, common(relatives.map((other) => settled(own.get(shapeOf(other.look)), agreed)))] as const;
+        return [name, settled(ownOf(shape), agreed)] as const;
+      return [name, common(relatives.map((other) => settled(ownOf(other), agreed)))] as const;
     }),
   );
 }
@@ -84,16 +94,20 @@ function fallsIn(months: ReadonlySet<number>, order: NumberOrder, { openPairs }:
   return inside && (months.size / 12) ** openPairs.length < chance;
 }
 
-/** The order of all shapes that prove one, if they prove the same. */
+/** The order of all of these shapes that prove one, if they prove the same. */
 function agreement(own: readonly Own[]): NumberOrder | null {
   const proved = new Set(own.flatMap((one) => (one === null ? [] : [one.order])));
   const [only] = proved;
   return proved.size === 1 && only !== undefined && only !== 'undecided' ? only : null;
 }
 
-function settled(own: Own | undefined, agreed: NumberOrder | null): ShapeOrder {
-  if (own !== null && own !== undefined) return own;
-  return { order: 'undecided', by: agreed === null ? 'no_proof' : 'other_shapes' };
+function settled(
+  own: Own,
+  agreed: { readonly order: NumberOrder | null; readonly elsewhere: boolean },
+): ShapeOrder {
+  if (own !== null) return own;
+  if (agreed.order !== null) return { order: agreed.order, by: 'other_shapes' };
+  return { order: 'undecided', by: agreed.elsewhere ? 'elsewhere' : 'no_proof' };
 }
 
 function common(options: readonly ShapeOrder[]): ShapeOrder {

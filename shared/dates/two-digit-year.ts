@@ -10,21 +10,25 @@ export interface YearHints {
 
 /** Where nothing dates the export, two digits up to here are read as 20yy. */
 const pivotWithoutHint = 2049;
+/** The four-digit years of a column may be those of its first rows only; years before this are no hint, but stand-ins. */
+const yearsOn = 20;
+const firstHint = 2000;
 /** Nobody older is expected; two digits that would make someone older mean 20yy. */
 const greatestAge = 105;
 
 /**
- * The four-digit year meant by two digits (P07). Dates of events lie at most a year
- * after the export; births take 19yy unless that makes someone impossibly old or
+ * The four-digit year meant by two digits (P07). Dates of events lie at most twenty years
+ * after the latest year that the column writes in full; births take 19yy unless that makes someone impossibly old or
  * children are plausible.
  */
 export function fullYear(short: number, hints: YearHints): number {
-  const latest = hints.latestYear ?? (hints.birth ? 2025 : pivotWithoutHint);
+  const hint = hints.latestYear !== null && hints.latestYear >= firstHint ? hints.latestYear : null;
+  const latest = hint ?? (hints.birth ? 2025 : pivotWithoutHint - yearsOn);
   const recent = 2000 + short;
   const past = 1900 + short;
   if (hints.birth) {
     if (recent > latest) return past;
     return hints.children || latest - past > greatestAge ? recent : past;
   }
-  return recent <= latest + 1 ? recent : past;
+  return recent <= latest + yearsOn ? recent : past;
 }

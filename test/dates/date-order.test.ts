@@ -47,9 +47,16 @@ describe('the order of all-number dates', () => {
     expect(read('01/25/2023', evidence)).toMatchObject({ iso: '2023-01-25', how: 'only_reading' });
   });
 
-  it('is borrowed from the other ways of typing where they all agree', () => {
+  it('is borrowed from dates that differ in their leading zeros only, where they agree', () => {
+    const evidence = column('03/04/2023', '25/04/2023', '3/4/2023');
+    expect(read('3/4/2023', evidence)).toMatchObject({ iso: '2023-04-03', how: 'other_shapes' });
+  });
+
+  it('is not borrowed from dates typed quite differently, which may come from another system', () => {
     const evidence = column('03/04/2023', '25/04/2023', '3.4.23');
-    expect(read('3.4.23', evidence)).toMatchObject({ iso: '2023-04-03', how: 'other_shapes' });
+    expect(read('3.4.23', evidence)).toHaveProperty('doubtful');
+    expect(read('3.4.23', evidence, true)).toMatchObject({ iso: '2023-04-03', how: 'likely' });
+    expect(evidence).toMatchObject({ order: 'undecided', doubtful: 1 });
   });
 
   it('is not borrowed where they disagree', () => {

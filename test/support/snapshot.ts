@@ -163,6 +163,7 @@ export const snapshot: Snapshot = {
   today: '2024-04-02',
   todayChosen: 'Today is taken as 2 April 2024, the last day with enough referrals or contacts around it.',
   period: { from: '2023-04-01', to: '2024-04-02' },
+  dateQuestions: [],
   tableProfiles: [],
   profiles: names.map((_, i) => profileOf(i + 1)),
   mapping: [

@@ -91,9 +91,9 @@ function sequenceDraft(field: string, found: DateFinding | undefined): Draft[] {
   return [
     {
       label: 'dates_sequence',
-      kind: 'safe',
+      kind: found.against === 0 ? 'safe' : 'suggested',
       action: { ...datesAction(field, { found, order: 'undecided' }), shapes: found.settled },
-      reason: `${counted(found.settledRows)} read ${orders.map((order) => orderWords[order]).join(' or ')}: the other order breaks the sequence of dates in ${rowsWords(found.speaking)}, this one in none.`,
+      reason: `${counted(found.settledRows)} read ${orders.map((order) => orderWords[order]).join(' or ')}: the other order breaks the sequence of dates in ${rowsWords(found.speaking)}, this one in ${found.against === 0 ? 'none' : rowsWords(found.against)}.`,
     },
   ];
 }

@@ -17,6 +17,7 @@ export interface DateFinding {
   readonly settled: ShapeOrders;
   readonly settledRows: number;
   readonly speaking: number;
+  readonly against: number;
   /** Rows in which the other reading is impossible. */
   readonly certain: readonly DateRun[];
   readonly certainRows: number;

@@ -13,7 +13,7 @@ export function dateQuestions(
   return findings.flatMap((finding): DateQuestion[] => {
     const table = tables.find((one) => one.table === finding.table);
     if (table === undefined) return [];
-    const rows = finding.open - finding.settledRows - finding.certainRows;
+    const rows = openRows(finding);
     if (rows <= 0 && finding.from1904 === 0) return [];
     const { table: id, file, sheet } = table;
     const about = {
@@ -46,6 +46,11 @@ export function dateQuestions(
       },
     ];
   });
+}
+
+/** Rows that no safe step settles. */
+function openRows({ open, settledRows, against, certainRows }: DateFinding): number {
+  return open - certainRows - (against === 0 ? settledRows : 0);
 }
 
 function orderFound({ dated, nearRows, mixed }: DateFinding, rows: number): string {

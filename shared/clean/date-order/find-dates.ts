@@ -110,6 +110,7 @@ function findingOf(
     settled,
     settledRows: left.filter(isSettled).length,
     speaking: finding.speaking,
+    against: finding.against,
     certain: runsOf(table, { column, orders: finding.certain, isLeft }),
     certainRows: finding.certain.filter((order) => order !== 0).length,
     near: runsOf(table, { column, orders: near, isLeft }),

@@ -6,6 +6,8 @@ import { absurdWait, orderWeights, sequenceOf } from './sequences.js';
 export interface RowVotes {
   /** 1 or −1 where one reading is impossible, 0 where both or neither are. */
   readonly refuted: Int8Array;
+  /** 1 where another date of the row could speak. */
+  readonly asked: Int8Array;
   readonly evidence: Float64Array;
 }
 
@@ -19,7 +21,11 @@ export function sequenceVotes(
   settled: Settled,
 ): RowVotes {
   const rows = column.of.length;
-  const votes = { refuted: new Int8Array(rows), evidence: new Float64Array(rows) };
+  const votes = {
+    refuted: new Int8Array(rows),
+    asked: new Int8Array(rows),
+    evidence: new Float64Array(rows),
+  };
   const beside = partners.filter(
     (partner) => partner !== column && sequenceOf(column.field, partner.field) !== 0,
   );
@@ -27,6 +33,7 @@ export function sequenceVotes(
   for (let row = 0; row < rows; row += 1) {
     const text = textOf(column, row);
     if (!isOpen(text)) continue;
+    if (beside.some((partner) => settled(partner, row) !== null)) votes.asked[row] = 1;
     const [dmy, mdy] = [text.dmy, text.mdy].map((day) =>
       beside.map((partner) => breach(column.field, day, { partner, row, settled })),
     );

@@ -1,7 +1,7 @@
 import type { ShapeOrders } from '../../dates/date-order.js';
 import type { NumberOrder } from '../../dates/date-shapes.js';
 import { chanceOfChange, surenessOfDayFirst } from './order-chain.js';
-import type { ColumnReadings } from './row-readings.js';
+import type { ColumnReadings, TextReading } from './row-readings.js';
 import { isOpen } from './row-readings.js';
 import { type RowVotes, type Settled, neighbourVotes, sequenceVotes, textOf } from './row-votes.js';
 import { orderWeights } from './sequences.js';
@@ -12,6 +12,8 @@ export interface OrderFinding {
   readonly shapes: ShapeOrders;
   /** Rows in which one reading breaks the sequence of a way of typing that it settles. */
   readonly speaking: number;
+  /** Rows that speak for the other order. */
+  readonly against: number;
   /** Row by row: 1 day first, −1 month first, 0 open or settled already. */
   readonly rows: Int8Array;
   /** The same for rows whose other reading is impossible in itself. */
@@ -66,6 +68,7 @@ function findAll(columns: readonly ColumnReadings[], settled: Settled): Readonly
 interface Growing {
   readonly shapes: Record<string, NumberOrder | 'undecided'>;
   speaking: number;
+  against: number;
   readonly rows: Int8Array;
   readonly certain: Int8Array;
 }
@@ -78,7 +81,13 @@ function findColumn(
   const votes = sequenceVotes(column, columns, settled);
   const beside = neighbourVotes(column, settled);
   const rows = column.of.length;
-  const found: Growing = { shapes: {}, speaking: 0, rows: new Int8Array(rows), certain: new Int8Array(rows) };
+  const found: Growing = {
+    shapes: {},
+    speaking: 0,
+    against: 0,
+    rows: new Int8Array(rows),
+    certain: new Int8Array(rows),
+  };
   for (const family of new Set(column.texts.flatMap((text) => (isOpen(text) ? [text.family] : [])))) {
     const members = Array.from(column.of.keys()).filter((row) => textOf(column, row)?.family === family);
     settleFamily({ column, members, votes, beside }, found);
@@ -94,21 +103,29 @@ interface Family {
   readonly beside: Float64Array;
 }
 
+interface OpenRow {
+  readonly row: number;
+  readonly text: TextReading;
+  readonly order: -1 | 0 | 1;
+  readonly share: number;
+}
+
 function settleFamily(family: Family, found: Growing): void {
   const { column, members, votes } = family;
   const known = Int8Array.from(members, (row) => signOf(textOf(column, row)));
   const evidence = Float64Array.from(members, (row) => evidenceOf(family, row));
   const sure = surenessOfDayFirst(evidence, chanceOfChange(known));
-  const open = members.flatMap((row, i) => {
+  const open = members.flatMap((row, i): OpenRow[] => {
     const text = textOf(column, row);
     return isOpen(text) ? [{ row, text, order: orderOf(sure[i] ?? 0.5), share: sure[i] ?? 0.5 }] : [];
   });
   for (const shape of new Set(open.map(({ text }) => text.shape ?? ''))) {
     const own = open.filter(({ text }) => text.shape === shape);
-    const order = shapeOrder(own, { votes, known });
-    if (order !== null) {
-      found.shapes[shape] = order;
-      found.speaking += own.filter(({ row }) => votes.refuted[row] !== 0).length;
+    const whole = shapeOrder(own, { votes, known });
+    if (whole !== null) {
+      found.shapes[shape] = whole.order;
+      found.speaking += whole.speaking;
+      found.against += whole.against;
       continue;
     }
     const decided = own[0]?.text.own ?? null;
@@ -133,23 +150,27 @@ function orderOf(dayFirst: number): -1 | 0 | 1 {
   return dayFirst <= 1 - orderWeights.sure.value ? -1 : 0;
 }
 
-/** The order of a whole way of typing: only where no proof or row speaks against it, and enough rows speak for it. */
+interface ShapeFound {
+  readonly order: NumberOrder;
+  readonly speaking: number;
+  readonly against: number;
+}
+
+/** The order of a whole way of typing: only where no proof speaks against it, and enough rows for it to outweigh slips. */
 function shapeOrder(
-  own: readonly {
-    readonly row: number;
-    readonly text: { readonly own: NumberOrder | null };
-    readonly order: number;
-  }[],
+  own: readonly OpenRow[],
   { votes, known }: { readonly votes: RowVotes; readonly known: Int8Array },
-): NumberOrder | null {
-  const [first] = own;
-  if (first === undefined || first.text.own !== null || first.order === 0) return null;
-  const { order } = first;
-  if (own.some((one) => one.order !== order || votes.refuted[one.row] === -order)) return null;
-  if (known.some((sign) => sign === -order)) return null;
-  const speaking = own.filter(({ row }) => votes.refuted[row] === order).length;
-  if (speaking < orderWeights.speaking.value) return null;
-  return order > 0 ? 'dmy' : 'mdy';
+): ShapeFound | null {
+  if (own.some(({ text }) => text.own !== null)) return null;
+  const count = (sign: number): number => own.filter(({ row }) => votes.refuted[row] === sign).length;
+  const [dayFirst, monthFirst] = [count(1), count(-1)];
+  const sign = dayFirst > monthFirst ? 1 : -1;
+  const [speaking, against] = sign > 0 ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
+  const asked = own.filter(({ row }) => votes.asked[row] === 1).length;
+  if (speaking < Math.max(orderWeights.speaking.value, asked * orderWeights.speakingShare.value)) return null;
+  if (speaking < against * orderWeights.timesAgainst.value || known.some((one) => one === -sign)) return null;
+  const order = sign > 0 ? 'dmy' : 'mdy';
+  return own.every(({ share }) => shareFor(share, order) > 0.5) ? { order, speaking, against } : null;
 }
 
 function signOf(text: ReturnType<typeof textOf>): -1 | 0 | 1 {
