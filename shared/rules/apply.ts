@@ -6,6 +6,7 @@ import { applyPairRule } from './apply-pairs.js';
 import { applyReadingRule } from './apply-reading.js';
 import { applyRowRule } from './apply-rows.js';
 import { applyScoreRule } from './apply-scores.js';
+import { applySetRule } from './apply-sets.js';
 import { applyTableRule } from './apply-tables.js';
 import { applyValueRule } from './apply-values.js';
 import type { Bench, Tally } from './bench.js';
@@ -35,12 +36,13 @@ function resultOf(rule: Rule, bench: Bench): RuleResult {
   const off = bench.context.off?.[rule.id];
   if (off !== undefined) return silent(rule, 'not_applicable', `Switched off in this project: ${off}`);
   try {
-    const { broken, of, why, whole } = applyRule(rule, bench);
+    const { broken, of, why, whole, sets } = applyRule(rule, bench);
     const failed = broken > 0 || whole === true;
     if (!failed && of === 0) {
       return silent(rule, 'not_applicable', why ?? 'Nothing in these files can be checked.');
     }
-    return { rule: rule.id, outcome: failed ? 'fail' : 'pass', why: null, broken, of };
+    const outcome = failed ? 'fail' : 'pass';
+    return { rule: rule.id, outcome, why: null, broken, of, ...(sets === undefined ? {} : { sets }) };
   } catch {
     // The engine quotes values in its messages, so they are not passed on.
     return silent(rule, 'error', 'The check could not be carried out on these files.');
@@ -69,6 +71,8 @@ function applyRule(rule: Rule, bench: Bench): Tally {
       return applyReadingRule(rule, bench);
     case 'prose':
       return applyProseRule(rule, bench);
+    case 'sets':
+      return applySetRule(rule, bench);
     case 'scores':
       return applyScoreRule(rule, bench);
   }

@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine.js';
+import type { FoundSet } from './issue.js';
 import type { IssueBook } from './issue-table.js';
 import type { RuleContext } from './rule.js';
 import type { TableTexts } from './table-texts.js';
@@ -18,4 +19,6 @@ export interface Tally {
   readonly why: string | null;
   /** Something was found that is no row: a column or a table as a whole. */
   readonly whole?: boolean;
+  /** What a rule on sets found. */
+  readonly sets?: readonly FoundSet[];
 }

@@ -22,14 +22,17 @@ export function findingIn(
   return { rule: id, dimension, file, sheet, table };
 }
 
+/** A line or sheet row with its number in the table; null where it is no row of it. */
+export interface IssueLine {
+  readonly row: number;
+  readonly rowNo: number | null;
+}
+
 /** Where issues are written while the rules run; what is said of many rows is kept once. */
 export interface IssueBook {
   /** `rows` selects `row_no` and `source_row`. */
   enterRows(finding: Finding, rows: Sql): void;
-  enterLines(
-    finding: Finding,
-    lines: readonly { readonly row: number; readonly rowNo: number | null }[],
-  ): void;
+  enterLines(finding: Finding, lines: readonly IssueLine[]): void;
   /** An issue of a whole column, table or file. */
   enterWhole(finding: Finding): void;
   /** Number the issues and show them as the table `issues`. */

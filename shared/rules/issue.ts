@@ -32,6 +32,23 @@ export interface RuleResult {
   readonly why: string | null;
   readonly broken: number;
   readonly of: number;
+  /** What a rule on sets found, one entry a set; absent for other rules. */
+  readonly sets?: readonly FoundSet[];
+}
+
+/** A column, a table or a group in which a rule on sets found something; for the page and the reports. */
+export interface FoundSet {
+  readonly severity: Severity;
+  readonly table: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly column: string | null;
+  readonly field: string;
+  /** The group by its own value, which may name a person: printed only where that field may be. */
+  readonly group: { readonly field: string; readonly value: string } | null;
+  readonly n: number;
+  readonly of: number;
+  readonly message: string;
 }
 
 /** Columns of the engine table `issues` that say what an issue is, in the order of issues.csv. */

@@ -8,6 +8,8 @@ import type { FileIntake, SourceTable } from '../reading/source.js';
 import type { Sql } from '../sql/sql.js';
 import type { Engine } from '../engine/engine.js';
 import type { Dimension, Severity } from './issue.js';
+import type { Aim } from './issue-column.js';
+import type { IssueLine } from './issue-table.js';
 import type { Kahn } from './kahn.js';
 import type { ScaleLook, TurnedScale } from './turned-scales.js';
 
@@ -181,9 +183,58 @@ export interface ProseRule extends RuleWords {
   readonly checks: Readonly<Record<string, IssueWords & { readonly message: (column: string) => string }>>;
 }
 
+/** A group of rows: all that hold one value in a field. */
+export interface SetGroup {
+  readonly field: string;
+  readonly value: string;
+}
+
+/** Something that is of a column, a table or a group as a whole, whatever each of its rows looks like. */
+export interface SetFinding extends IssueWords {
+  /** The column that it points at. */
+  readonly at: Aim;
+  readonly group: SetGroup | null;
+  /** How many of how many show it; also said in the message. */
+  readonly n: number;
+  readonly of: number;
+  /** The rows that show it, or the first row of its group; empty for an issue of the column as a whole. */
+  readonly lines: readonly IssueLine[];
+  /** A group is called by what it is, never by its value. */
+  readonly message: (column: (field: string) => string) => string;
+}
+
+/** What a set rule saw: `judged` groups or columns, and in words why where it could judge none. */
+export interface SetLook {
+  readonly findings: readonly SetFinding[];
+  readonly judged: number;
+  readonly why: string;
+}
+
+/** What a set rule is asked with. */
+export interface SetDesk {
+  readonly engine: Engine;
+  readonly context: RuleContext;
+  readonly limits: Limits;
+}
+
+/** Looks at columns, tables and groups as a whole. */
+export interface SetRule extends RuleWords {
+  readonly kind: 'sets';
+  readonly look: (desk: SetDesk) => SetLook;
+}
+
 /** A rule says what is broken and stays silent about what is missing. */
 export type Rule =
-  RowRule | ValueRule | CellRule | PairRule | ColumnRule | TableRule | ReadingRule | ScoreRule | ProseRule;
+  | RowRule
+  | ValueRule
+  | CellRule
+  | PairRule
+  | ColumnRule
+  | TableRule
+  | ReadingRule
+  | ScoreRule
+  | ProseRule
+  | SetRule;
 
 /** What the rules are asked of. The rows are in the engine. */
 export interface RuleContext {

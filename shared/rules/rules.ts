@@ -60,6 +60,7 @@ import { scoreInRange } from './score-in-range.js';
 import { secondTable } from './second-table.js';
 import { sentinelDate } from './sentinel-date.js';
 import { serialDate } from './serial-date.js';
+import { setRules } from './sets/set-rules.js';
 import { sharedPostcode } from './shared-postcode.js';
 import { shortYear } from './short-year.js';
 import { startedHasConnection } from './started-has-connection.js';
@@ -136,4 +137,5 @@ export const rules: readonly Rule[] = [
   outcomeBeforeBaseline,
   referredTwiceInADay,
   sharedPostcode,
+  ...setRules,
 ];

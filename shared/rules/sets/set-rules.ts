@@ -1,0 +1,21 @@
+import type { SetRule } from '../rule.js';
+import { batchEntry } from './batch-entry.js';
+import { lateStart } from './late-start.js';
+import { referrerStops } from './referrer-stops.js';
+import { scoresCopiedForward } from './scores-copied-forward.js';
+import { sessionsCapped } from './sessions-capped.js';
+import { straightLining } from './straight-lining.js';
+import { toolChanged } from './tool-changed.js';
+import { waitsHeapAtTarget } from './waits-heap-at-target.js';
+
+/** Every rule on groups as a whole, in the order in which issues are numbered: they come after all others. */
+export const setRules: readonly SetRule[] = [
+  referrerStops,
+  lateStart,
+  toolChanged,
+  waitsHeapAtTarget,
+  sessionsCapped,
+  scoresCopiedForward,
+  straightLining,
+  batchEntry,
+];
