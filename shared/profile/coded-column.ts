@@ -19,9 +19,9 @@ export function codeColumn(engine: Engine, table: string, column: string): Coded
   const codes = new Int32Array(rows);
   const texts = new TextPool();
   let row = 0;
-  for (const { rows: height, bytes, offsets } of stretches) {
-    for (let i = 0; i < height; i += 1, row += 1)
-      codes[row] = texts.put(bytes, offsets[i] ?? 0, offsets[i + 1] ?? 0);
+  for (const stretch of stretches) {
+    texts.putAll(stretch, codes, row);
+    row += stretch.rows;
   }
   return { rows, codes, texts, counts: countCodes(codes, texts.size) };
 }

@@ -1,4 +1,5 @@
 import { codeLists } from '../dataset/code-lists.js';
+import type { Instrument } from '../dataset/field.js';
 import { headerKey } from '../dataset/header-key.js';
 import { instruments } from '../dataset/instruments.js';
 import { matchCode } from '../values/match-code.js';
@@ -30,6 +31,8 @@ export interface KindInput {
 }
 
 const time = /^\s*(?:[01]?\d|2[0-4])[:.][0-5]\d(?:[:.][0-5]\d)?\s*(?:[ap]\.?m\.?)?\s*$/i;
+/** Without such a header 9.30 is a number: an amount, a score. */
+const timeHeader = /\b(?:times?|start|end|from|until|slot|appt|appointment|arrived|left|clock)\b/;
 const nameHeader =
   /\b(?:initials?|surname|forename|first ?name|last ?name|full ?name|client ?name|patient ?name|preferred ?name|known ?as|next of kin)\b/;
 
@@ -55,7 +58,7 @@ export function columnKind(input: KindInput): KindFound {
     ) ??
     when(
       'time',
-      share((text) => time.test(text)),
+      share((text) => time.test(text) && (text.includes(':') || timeHeader.test(spaced(input.header)))),
       0.8,
     ) ??
     when('email', share(isEmail), 0.7) ??
@@ -159,13 +162,18 @@ const leastLetters = 4;
 
 /** True where the header names an instrument, or a score. */
 export function isScoreHeader(header: string): boolean {
+  return / scores? /.test(` ${spaced(header)} `) || instrumentOfHeader(header) !== null;
+}
+
+/** The first instrument that the header names, or null. */
+export function instrumentOfHeader(header: string): Instrument | null {
   const words = ` ${spaced(header)} `;
-  if (/ scores? /.test(words)) return true;
-  return Object.values(instruments).some(({ synonyms }) =>
+  const found = Object.values(instruments).find(({ synonyms }) =>
     synonyms.some((word) =>
       word.length >= leastLetters ? words.includes(` ${word} `) : headerKey(header) === headerKey(word),
     ),
   );
+  return found ?? null;
 }
 
 function wordsKind({ values, distinct }: KindInput, rows: number): KindFound {

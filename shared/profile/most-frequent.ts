@@ -23,7 +23,7 @@ export function mostFrequent({ texts, counts }: Counted, limit: number): number[
 
 /** The count that the last of the `limit` most frequent has. */
 function countOfPlace(counts: ArrayLike<number>, limit: number): number {
-  const sorted = Int32Array.from(counts).sort();
+  const sorted = new Int32Array(counts).sort();
   return sorted[Math.max(0, sorted.length - limit)] ?? 0;
 }
 

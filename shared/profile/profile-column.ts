@@ -7,7 +7,7 @@ import { columnKind } from './column-kind.js';
 import type { MissingText } from './column-parts.js';
 import type { ColumnProfile } from './column-profile.js';
 import { sampleCodes } from './column-sample.js';
-import { spreadOf } from './column-spread.js';
+import { spreadOf } from './spread/column-spread.js';
 import { summariseDates } from './date-summary.js';
 import { fieldsOfHeader } from './header-fields.js';
 import { isMasked } from './is-masked.js';

@@ -1,11 +1,12 @@
 import type { Engine } from '../engine/engine.js';
 import { columnKey, rawTable } from '../reading/load-raw.js';
 import type { SourceTable } from '../reading/source.js';
-import { codeColumn } from './coded-column.js';
 import type { ColumnProfile } from './column-profile.js';
 import { profileColumn } from './profile-column.js';
+import { seeColumn } from './said-texts.js';
 import type { TableProfile } from './table-profile.js';
-import { factsOf } from './text-facts.js';
+import { type KeptColumn, keepColumn } from './together/kept-column.js';
+import { sideBySide } from './together/side-by-side.js';
 
 /** A table looked at column by column and side by side. */
 export interface ProfiledTable {
@@ -15,24 +16,12 @@ export interface ProfiledTable {
 
 /** What each column of a table holds, and what its columns have to do with each other. */
 export function profileWhole(engine: Engine, table: SourceTable): ProfiledTable {
-  const columns = table.columns.map((column) => {
-    const coded = codeColumn(engine, rawTable(table.table), columnKey(column.index));
-    return profileColumn(table, column, { ...coded, facts: factsOf(coded.texts) }).profile;
+  const kept = table.columns.map((column): KeptColumn => {
+    const seen = seeColumn(engine, rawTable(table.table), columnKey(column.index));
+    const { profile, said } = profileColumn(table, column, seen);
+    return keepColumn(profile, seen, said);
   });
-  return {
-    columns,
-    whole: {
-      table: table.table,
-      rows: columns[0]?.rows ?? 0,
-      blankTogether: [],
-      blankPatterns: [],
-      patterns: 0,
-      same: [],
-      derived: [],
-      keys: [],
-      constant: [],
-    },
-  };
+  return { columns: kept.map(({ profile }) => profile), whole: sideBySide(table.table, kept) };
 }
 
 /** The profiles of the columns alone. */

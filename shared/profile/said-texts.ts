@@ -1,13 +1,20 @@
 import type { MissingKind } from '../dataset/field.js';
 import { formulaErrors } from '../dataset/missing-words.js';
+import type { Engine } from '../engine/engine.js';
 import type { ValueCount } from '../values/value-count.js';
 import { nothingWords } from '../values/missing-kind.js';
-import type { CodedColumn } from './coded-column.js';
-import { type TextFacts, traits, wordHashOf } from './text-facts.js';
+import { type CodedColumn, codeColumn } from './coded-column.js';
+import { type TextFacts, factsOf, traits, wordHashOf } from './text-facts.js';
 
 /** A column with what is known of its texts. */
 export interface SeenColumn extends CodedColumn {
   readonly facts: TextFacts;
+}
+
+/** Fetch a column of an engine table and look at its texts. */
+export function seeColumn(engine: Engine, table: string, column: string): SeenColumn {
+  const coded = codeColumn(engine, table, column);
+  return { ...coded, facts: factsOf(coded.texts) };
 }
 
 /** The texts of a column that say something, and those that do not. */

@@ -1,14 +1,19 @@
 import type { TextLengths } from './column-parts.js';
 import type { Said, SeenColumn } from './said-texts.js';
-import { weigh, weightedQuantile } from './weighted.js';
 
 /** How long the texts are that say something, over their rows; null where none does. */
-export function textLengths({ counts, facts }: SeenColumn, { says, distinct }: Said): TextLengths | null {
-  if (distinct === 0) return null;
-  const lengths = weigh(
-    facts.lengths,
-    counts.map((count, code) => (says[code] === 1 ? count : 0)),
-  );
-  const held = lengths.values.filter((_, i) => (lengths.upTo[i] ?? 0) - (lengths.upTo[i - 1] ?? 0) > 0);
-  return { min: held[0] ?? 0, median: weightedQuantile(lengths, 0.5), max: held.at(-1) ?? 0 };
+export function textLengths({ counts, facts }: SeenColumn, { says, rows }: Said): TextLengths | null {
+  const byLength: number[] = [];
+  for (let code = 0; code < counts.length; code += 1) {
+    const length = facts.lengths[code] ?? 0;
+    if (says[code] === 1) byLength[length] = (byLength[length] ?? 0) + (counts[code] ?? 0);
+  }
+  const lengths = Object.keys(byLength).map(Number);
+  const [min, max] = [lengths[0], lengths.at(-1)];
+  if (min === undefined || max === undefined) return null;
+  const at = (row: number): number => {
+    let seen = 0;
+    return lengths.find((length) => (seen += byLength[length] ?? 0) > row) ?? max;
+  };
+  return { min, median: (at(Math.floor((rows - 1) / 2)) + at(Math.ceil((rows - 1) / 2))) / 2, max };
 }

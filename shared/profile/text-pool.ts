@@ -1,3 +1,5 @@
+import type { TextStretch } from '../engine/engine.js';
+
 const leastSlots = 1024;
 const leastBytes = 4096;
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -34,6 +36,16 @@ export class TextPool {
     }
     this.slots[slot] = this.size;
     return this.add(bytes.subarray(from, to), hash);
+  }
+
+  /** The numbers of many texts at once, written into `codes` from `at` on. */
+  putAll({ rows, bytes, offsets }: TextStretch, codes: Int32Array, at: number): void {
+    let from = offsets[0] ?? 0;
+    for (let i = 0; i < rows; i += 1) {
+      const to = offsets[i + 1] ?? from;
+      codes[at + i] = this.put(bytes, from, to);
+      from = to;
+    }
   }
 
   /** A text as a string. */

@@ -1,4 +1,4 @@
-import type { NumericSummary } from './column-parts.js';
+import type { NumericSummary } from '../column-parts.js';
 import { type Weighted, rowsAt, rowsBelow, sumOver, weightedQuantile } from './weighted.js';
 
 /** Summary of the numbers of a column over its rows, or null where it has none. Quantiles are of type 7. */

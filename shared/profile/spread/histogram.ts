@@ -1,5 +1,5 @@
-import { dateOfDay, dayNumber, isoOf } from '../dates/calendar.js';
-import type { Bin, Histogram } from './column-parts.js';
+import { dateOfDay, dayNumber, isoOf } from '../../dates/calendar.js';
+import type { Bin, Histogram } from '../column-parts.js';
 import { type Weighted, rowsBelow, rowsBetween, weightedQuantile } from './weighted.js';
 
 const mostBins = 24;

@@ -9,8 +9,7 @@ export interface Weighted {
 
 /** Sort numbers and add up the rows of equal ones; NaN stands for no number. */
 export function weigh(numbers: ArrayLike<number>, counts: ArrayLike<number>): Weighted {
-  const sorted = Float64Array.from(numbers).sort();
-  const values = sorted.filter((value, i) => value === value && value !== sorted[i - 1]);
+  const values = distinctOf(new Float64Array(numbers).sort());
   const upTo = new Float64Array(values.length);
   for (let i = 0; i < numbers.length; i += 1) {
     const value = numbers[i] ?? NaN;
@@ -20,6 +19,16 @@ export function weigh(numbers: ArrayLike<number>, counts: ArrayLike<number>): We
   }
   for (let i = 1; i < upTo.length; i += 1) upTo[i] = (upTo[i] ?? 0) + (upTo[i - 1] ?? 0);
   return { values, upTo, rows: upTo.at(-1) ?? 0 };
+}
+
+/** NaN sorts last. */
+function distinctOf(sorted: Float64Array): Float64Array {
+  let length = 0;
+  for (const value of sorted) {
+    if (value !== value) break;
+    if (length === 0 || value !== sorted[length - 1]) sorted[length++] = value;
+  }
+  return sorted.slice(0, length);
 }
 
 /** The value below which a share `p` of the rows lies: type 7 of Hyndman and Fan (1996). NaN of no rows. */
