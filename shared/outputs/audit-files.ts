@@ -3,6 +3,7 @@ import type { OutputFile } from '../ipc/desk.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import type { Run } from '../pipeline.js';
 import type { ColumnProfile } from '../profile/column-profile.js';
+import type { TableProfile } from '../profile/table-profile.js';
 import type { Fix, Verdict } from '../questions/verdict.js';
 import { issueColumns } from '../rules/issue.js';
 import { name } from '../sql/sql.js';
@@ -15,6 +16,7 @@ import { csvFile, jsonFile } from './text.js';
 /** What `soundings audit` adds: columns, mapping, issues, verdicts and scores. */
 export function* auditFiles(engine: Engine, run: Run): Generator<OutputFile> {
   yield jsonFile('profile.json', run.profiles.map(profileJson));
+  yield jsonFile('profile-tables.json', run.tableProfiles.map(tableJson));
   yield jsonFile('mapping.json', run.mapping.map(mappingJson));
   yield csvFile('issues.csv', issueLines(engine));
   yield jsonFile(
@@ -70,6 +72,25 @@ function profileJson(profile: ColumnProfile): object {
     sentinels,
     outliers,
     scale,
+  };
+}
+
+function tableJson({ table, rows, patterns, same, derived, constant, ...whole }: TableProfile): object {
+  return {
+    table,
+    rows,
+    blank_together: whole.blankTogether,
+    blank_patterns: whole.blankPatterns,
+    patterns,
+    same,
+    derived,
+    near_keys: whole.keys.map(({ columns, repeated, blank, rowNumbers }) => ({
+      columns,
+      repeated,
+      blank,
+      row_numbers: rowNumbers,
+    })),
+    constant,
   };
 }
 
