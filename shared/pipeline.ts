@@ -170,9 +170,13 @@ export async function runPipeline({
   };
   const figures = printFigures(computeFigures(engine, context), project.settings.disclosure);
   await progress('Answering the questions', 0);
-  const { verdicts, unlock } = answerQuestions(engine, { ...context, figures });
+  const { verdicts, unlock } = answerQuestions(engine, {
+    ...context,
+    figures,
+    ownQuestions: project.questions,
+  });
   await progress('Scoring the fields', 0);
-  const picked = questions.filter(({ id }) =>
+  const picked = [...questions, ...project.questions].filter(({ id }) =>
     verdicts.some((verdict) => verdict.id === id && verdict.picked),
   );
   const scores = computeScores(engine, {

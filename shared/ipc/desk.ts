@@ -8,6 +8,7 @@ import type { ColumnProfile } from '../profile/column-profile.js';
 import type { TableProfile } from '../profile/table-profile.js';
 import type { Project } from '../project/project.js';
 import type { LogEntry } from '../queries/log/issue-log.js';
+import type { PickedWhen } from '../questions/own/own-question.js';
 import type { UnlockList } from '../questions/unlock.js';
 import type { Fix, Verdict } from '../questions/verdict.js';
 import type { FileIntake, SheetIntake, SourceFile, SourceTable } from '../reading/source.js';
@@ -66,6 +67,8 @@ export interface Snapshot {
   readonly fixes: readonly RankedFix[];
   /** The issues by rule and place, with what was decided about them; `project.issueLog` keeps what a person set. */
   readonly issueLog: readonly LogEntry[];
+  /** When the questions were picked, and whether results had been seen; null where nobody said. */
+  readonly questionsPicked: PickedWhen | null;
   /** The shortest list of fixes that answers most of the picked questions, in the order in which to make them. */
   readonly unlock: UnlockList;
   readonly figures: readonly Figure[];

@@ -32,6 +32,7 @@ export function snapshotOf(run: Run, engine: Engine): Snapshot {
     verdicts: run.verdicts,
     fixes: run.fixes,
     issueLog: run.issueLog,
+    questionsPicked: run.project.settings.questionsPicked,
     unlock: run.unlock,
     figures: run.figures,
     notes: [...run.build.notes, ...ignoredChoices(run.project)],

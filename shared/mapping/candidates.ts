@@ -25,8 +25,11 @@ const clearHeader = 0.8;
 
 /** Everything a column could be in a table of this record, surest first. */
 export function candidatesOf(column: ColumnSeen, record: RecordName): readonly Candidate[] {
-  const scores = scoreCandidates(column, record);
   const headers = matchHeader(column.column.name, record).slice(0, likeliest);
+  const [clearest] = headers;
+  const hasField =
+    clearest !== undefined && clearest.score >= clearHeader && isAttendance(clearest.named.name);
+  const scores = hasField ? [] : scoreCandidates(column, record);
   const named = headers.map(({ named: field, score, why }) => {
     const fit = valueFit(column, field.name, field.field);
     return {
@@ -43,6 +46,11 @@ export function candidatesOf(column: ColumnSeen, record: RecordName): readonly C
     ? []
     : valueCandidates(column, record).filter(({ target }) => !headed.has(target.field));
   return [...scores, ...named, ...byValue].sort((a, b) => b.confidence - a.confidence);
+}
+
+/** Attendances before and after a referral are fields of the referral, not scores of a person. */
+function isAttendance(field: string): boolean {
+  return field === 'gp_attend_pre12' || field === 'gp_attend_post12';
 }
 
 /** Values that fit make a header surer; values that do not fit undo it, the more the better they could. */

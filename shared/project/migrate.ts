@@ -1,4 +1,11 @@
 import { areLocalRules, faultInLocalRules } from '../rules/local/local-fault.js';
+import {
+  areOwnQuestions,
+  areQuestionThresholds,
+  faultInOwnQuestions,
+  faultInQuestionThresholds,
+  isPickedWhen,
+} from '../questions/own/question-fault.js';
 import { type Project, emptyProject } from './project.js';
 
 /** A saved project brought up to date, or a sentence on why it cannot be. */
@@ -17,7 +24,14 @@ export function migrate(saved: unknown): Migrated {
   const rules: unknown = saved.rules ?? emptyProject.rules;
   if (!Array.isArray(rules)) return refused('its local rules are not a list. Choose another copy.');
   if (!areLocalRules(rules)) return refused(faultInLocalRules(rules) ?? '');
-  return { ok: true, project: { ...emptyProject, ...saved, settings, rules } };
+  const questions: unknown = saved.questions ?? emptyProject.questions;
+  if (!areOwnQuestions(questions)) return refused(faultInOwnQuestions(questions) ?? '');
+  const { questionThresholds, questionsPicked }: Readonly<Record<string, unknown>> = settings;
+  if (!areQuestionThresholds(questionThresholds, questions))
+    return refused(faultInQuestionThresholds(questionThresholds, questions) ?? '');
+  if (questionsPicked !== null && !isPickedWhen(questionsPicked))
+    return refused('it does not say on which day its questions were picked. Pick them again.');
+  return { ok: true, project: { ...emptyProject, ...saved, settings, rules, questions } };
 }
 
 function refused(reason: string): Migrated {
@@ -31,7 +45,9 @@ const later = ['issueLog'] as const;
 /** The parts are of the right sort; the rooms that use them check what is inside. */
 function hasProjectParts(
   saved: Readonly<Record<string, unknown>>,
-): saved is Record<string, unknown> & Omit<Project, 'rules'> & Partial<Pick<Project, 'rules'>> {
+): saved is Record<string, unknown> &
+  Omit<Project, 'rules' | 'questions'> &
+  Partial<Pick<Project, 'rules' | 'questions'>> {
   return (
     typeof saved['name'] === 'string' &&
     (saved['key'] === null || isKey(saved['key'])) &&

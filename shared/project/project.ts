@@ -1,6 +1,7 @@
 import type { Step } from '../clean/step.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import type { LoggedIssue } from '../queries/log/issue-log.js';
+import type { OwnQuestion, PickedWhen, QuestionThreshold } from '../questions/own/own-question.js';
 import type { ReadingAnswer } from '../reading/source.js';
 import type { LocalRule } from '../rules/local/local-rule.js';
 
@@ -19,6 +20,10 @@ export interface Settings {
   readonly disclosure: string;
   /** Questions picked; null for all of them. */
   readonly questions: readonly string[] | null;
+  /** When they were picked, and whether results had been seen; null where nobody said. */
+  readonly questionsPicked: PickedWhen | null;
+  /** Thresholds of single questions that differ from the usual ones, each with its reason. */
+  readonly questionThresholds: readonly QuestionThreshold[];
   /** Share of eligible people followed up below which an outcome headline is withheld, 0–1. */
   readonly leastFollowUp: number;
   /** Thresholds of rules that differ from their usual value, by `rule.name`. */
@@ -51,6 +56,8 @@ export interface Project {
   /** Steps a person switched or added; the rest is proposed anew. */
   readonly steps: readonly Step[];
   readonly decisions: readonly Decision[];
+  /** Questions that the analyst added. */
+  readonly questions: readonly OwnQuestion[];
   /** Rules that hold in this project only. */
   readonly rules: readonly LocalRule[];
   /** What was found when the project was saved last, and what was decided about it: counts and words, no value. */
@@ -70,6 +77,8 @@ export const emptyProject: Project = {
     period: null,
     disclosure: 'default',
     questions: null,
+    questionsPicked: null,
+    questionThresholds: [],
     leastFollowUp: 0.4,
     thresholds: {},
     rulesOff: {},
@@ -79,6 +88,7 @@ export const emptyProject: Project = {
   mapping: [],
   steps: [],
   decisions: [],
+  questions: [],
   rules: [],
   issueLog: [],
   words: {},

@@ -4,7 +4,9 @@ import { detailLinks } from './detail-links.js';
 import { type Assessment, type QuestionContext, openInquiry } from './inquiry.js';
 import { makeQuestionRows } from './question-rows.js';
 import type { Question } from './question.js';
+import type { QuestionThreshold } from './own/own-question.js';
 import { questions } from './questions.js';
+import { type Thresholds, thresholds } from './thresholds.js';
 import { type UnlockList, unlockList } from './unlock.js';
 import type { BetterWord, Repair, Verdict } from './verdict.js';
 import { smallest, smallestFirst, union } from './ways.js';
@@ -20,11 +22,13 @@ export function answerQuestions(engine: Engine, context: QuestionContext): Answe
   const links = detailLinks(engine);
   makeQuestionRows(engine, context.today.date, links);
   const inquiry = openInquiry(engine, context, links);
-  const picked = context.settings.questions;
-  const answered = questions.map((question) => {
-    const found = together(question.needs.map((need) => assess(inquiry, need)));
+  const { questions: picked, questionThresholds = [] } = context.settings;
+  const own = context.ownQuestions ?? [];
+  const answered = [...questions, ...own].map((question) => {
+    const asked = { ...inquiry, thresholds: thresholdsOf(question, questionThresholds) };
+    const found = together(question.needs.map((need) => assess(asked, need)));
     const isPicked = picked === null || picked.includes(question.id);
-    return { found, verdict: verdictOf(question, found, { isPicked, isOwn: false }) };
+    return { found, verdict: verdictOf(question, found, { isPicked, isOwn: own.includes(question) }) };
   });
   const first = answered.filter(({ verdict }) => verdict.picked);
   const rest = answered.filter(({ verdict }) => !verdict.picked);
@@ -37,6 +41,13 @@ export function answerQuestions(engine: Engine, context: QuestionContext): Answe
       }),
     ),
   };
+}
+
+/** The usual thresholds, but for those that the analyst set for this question. */
+function thresholdsOf({ id }: Question, set: readonly QuestionThreshold[]): Thresholds {
+  const changed = set.filter(({ question }) => question === id);
+  const ids = changed.map((one) => [one.threshold, { ...one, id: one.threshold }] as const);
+  return { ...thresholds, ...Object.fromEntries(ids) };
 }
 
 function verdictOf(

@@ -9,6 +9,8 @@ import type { DetailLinks } from './detail-links.js';
 import type { EvidenceId } from './evidence.js';
 import type { Gaps } from './gaps.js';
 import type { Chances } from './score-chances.js';
+import type { QuestionThreshold } from './own/own-question.js';
+import type { Question } from './question.js';
 import { type Thresholds, thresholds } from './thresholds.js';
 import type { BetterWord, Reason, VerdictWord } from './verdict.js';
 import type { Ways } from './ways.js';
@@ -17,12 +19,18 @@ import type { Ways } from './ways.js';
 export interface QuestionContext {
   readonly mapping: readonly MappingEntry[];
   readonly today: Today;
-  readonly settings: { readonly disclosure: string; readonly questions: readonly string[] | null };
+  readonly settings: {
+    readonly disclosure: string;
+    readonly questions: readonly string[] | null;
+    readonly questionThresholds?: readonly QuestionThreshold[];
+  };
+  /** Questions that the analyst added. */
+  readonly ownQuestions?: readonly Question[];
   readonly figures: readonly Figure[];
 }
 
 /** A context with what is looked up once for all questions. */
-export interface Inquiry extends Omit<QuestionContext, 'figures' | 'settings'> {
+export interface Inquiry extends Pick<QuestionContext, 'mapping' | 'today'> {
   readonly engine: Engine;
   readonly profile: DisclosureProfile;
   readonly thresholds: Thresholds;
@@ -50,7 +58,7 @@ export interface Assessment {
 /** Open an inquiry. */
 export function openInquiry(
   engine: Engine,
-  { figures, settings, ...rest }: QuestionContext,
+  { figures, settings, mapping, today }: QuestionContext,
   links: DetailLinks,
 ): Inquiry {
   const overAll = new Map(figures.filter(({ by }) => by.length === 0).map((figure) => [figure.id, figure]));
@@ -60,8 +68,8 @@ export function openInquiry(
       .map(({ name }) => name),
   );
   return {
-    mapping: rest.mapping,
-    today: rest.today,
+    mapping,
+    today,
     engine,
     thresholds,
     links,

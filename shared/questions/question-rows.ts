@@ -1,3 +1,4 @@
+import { fieldOf } from '../dataset/fields.js';
 import type { Engine } from '../engine/engine.js';
 import {
   closed,
@@ -11,7 +12,7 @@ import {
 } from '../figures/referral-facts.js';
 import { own, usableCode, usableText } from '../figures/usable.js';
 import { isValidDate } from '../figures/valid-date.js';
-import { type Sql, sql } from '../sql/sql.js';
+import { type Sql, join, name, sql } from '../sql/sql.js';
 import type { DetailLinks } from './detail-links.js';
 
 /**
@@ -30,6 +31,7 @@ export function makeQuestionRows(engine: Engine, today: string, links: DetailLin
         count(*) FILTER (WHERE started IN ('Y', 'N')) AS started
       FROM onward GROUP BY referral_id),
     stand_in AS (${standIns}),
+    possible AS (SELECT * REPLACE (${join(counted.map(withinRange))}) FROM referral),
     fact AS (
       SELECT r.*, coalesce(${isValidDate(own('referral_date'), today)}, false) AS is_dated,
         ${counts.contacts} AS contacts, ${counts.engaged} AS is_engaged,
@@ -39,10 +41,20 @@ export function makeQuestionRows(engine: Engine, today: string, links: DetailLin
         r.birth_date BETWEEN '1900-01-02'::DATE AND ${today}::DATE AS is_born,
         coalesce(r.person_id IN (SELECT person_id FROM stand_in), false) AS has_stand_in,
         ${named} AS named_connections, ${started} AS started_known
-      FROM referral r ${joinCounts}
+      FROM possible r ${joinCounts}
       LEFT JOIN named n ON n.referral_id = r.referral_id)
     SELECT *, ${isUnseen} AS is_unseen
     FROM fact r`);
+}
+
+/** Counts that a scheme cannot have had say nothing, whatever their cell holds. */
+const counted = ['contacts_total', 'onward_count', 'gp_attend_pre12', 'gp_attend_post12'] as const;
+
+function withinRange(field: (typeof counted)[number]): Sql {
+  const range = fieldOf('referral', field)?.range;
+  if (range === undefined) return sql`${name(field)} AS ${name(field)}`;
+  const [low, high] = range;
+  return sql`CASE WHEN ${name(field)} BETWEEN ${low} AND ${high} THEN ${name(field)} END AS ${name(field)}`;
 }
 
 /** Numbers that stand for nobody: noughts, one sign over and over, or one number on a great many rows. */

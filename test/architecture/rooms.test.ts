@@ -29,6 +29,7 @@ const allowed = new Set([
   'project -> queries',
   'project -> reading',
   'project -> ipc',
+  'project -> questions',
   // … and of local rules, which are checked where a project is opened.
   'project -> rules',
   // The contract with the page names what every room hands on, and the snapshot is taken from a whole run.

@@ -280,6 +280,7 @@ export const snapshot: Snapshot = {
       fixes: [],
     },
   ],
+  questionsPicked: null,
   unlock: { steps: [], found: 'exact' },
   fixes: [
     {

@@ -52,13 +52,18 @@ export function plantScores(
   return { scores: written.map(({ score }) => score), table };
 }
 
-/** Rows whose person can be found again by the scores, and by no other row. */
+/**
+ * Rows whose person can be found again by the scores, and by no other row. What a first contact that cannot be
+ * true does to the window of a baseline is not asked here.
+ */
 function carriersOf(rows: readonly TrueReferral[], links: readonly string[]): readonly number[] {
   const uses = new Map<string, number>();
   for (const link of links) uses.set(link, (uses.get(link) ?? 0) + 1);
   return [...rows.keys()].filter((row) => {
     const link = links[row] ?? '';
-    return link !== '' && uses.get(link) === 1 && rows[row]?.referredOn != null;
+    return (
+      link !== '' && uses.get(link) === 1 && rows[row]?.referredOn != null && rows[row].firstContact !== 'bad'
+    );
   });
 }
 
