@@ -24,6 +24,14 @@ export const agePlausible: RowRule = {
       record: 'referral',
       checks: [
         {
+          severity: 'error',
+          field: 'birth_date',
+          needs: ['birth_date', 'referral_date'],
+          broken: ({ greatest = 120 }) => sql`date_diff('year', birth_date, referral_date) > ${greatest}`,
+          message: (column) => `${column('birth_date')} makes the person older than anybody is.`,
+          suggestion: 'Check the year of birth, or leave the date out.',
+        },
+        {
           ...age,
           severity: 'error',
           broken: ({ greatest = 120 }) => sql`age_at_referral < 0 OR age_at_referral > ${greatest}`,

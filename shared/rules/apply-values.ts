@@ -1,4 +1,5 @@
 import { codeLists } from '../dataset/code-lists.js';
+import type { Field } from '../dataset/field.js';
 import { fieldOf } from '../dataset/fields.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import { columnKey } from '../reading/load-raw.js';
@@ -42,8 +43,8 @@ function lookOf(rule: ValueRule, { table, index }: MappingEntry, { context }: Be
 
 function judge(rule: ValueRule, entry: MappingEntry, bench: Bench): Judgement | null {
   const { context } = bench;
-  const field = entry.target === null ? undefined : fieldOf(entry.target.record, entry.target.field);
-  if (field === undefined || !rule.looksAt(field, entry)) return null;
+  const field = fieldFor(rule, entry);
+  if (field === undefined) return null;
   return rule.judge({
     entry,
     field,
@@ -57,6 +58,19 @@ function judge(rule: ValueRule, entry: MappingEntry, bench: Bench): Judgement | 
     steps: context.steps.filter((step) => step.table === entry.table && step.column === entry.index),
     limits: limitsOf(rule, context.thresholds),
   });
+}
+
+/** What a column that no field takes is judged as. */
+const plainText: Field = {
+  ...{ number: '', record: 'referral', label: '', what: '', kind: 'text', level: 'O' },
+  ...{ synonyms: [], answers: '', example: '' },
+};
+
+/** The field that a rule judges the column by; undefined where it does not look at it. */
+function fieldFor(rule: ValueRule, entry: MappingEntry): Field | undefined {
+  if (entry.target === null) return rule.unmapped?.(entry) === true ? plainText : undefined;
+  const field = fieldOf(entry.target.record, entry.target.field);
+  return field !== undefined && rule.looksAt(field, entry) ? field : undefined;
 }
 
 function brokenRows(

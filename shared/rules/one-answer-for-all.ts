@@ -38,9 +38,17 @@ export const oneAnswerForAll: ValueRule = {
     const judged = said.reduce((sum, { count }) => sum + count, 0);
     const most = Math.max(0, ...said.map(({ count }) => count));
     const fills = judged >= least && most > share * judged;
-    return { texts: new Map(), column: fills ? ['fills'] : [], judged };
+    const first = list?.codes[0]?.code;
+    const by = said.some(({ value, count }) => count === most && value === first) ? 'first' : 'fills';
+    return { texts: new Map(), column: fills ? [by] : [], judged };
   },
   checks: {
+    first: {
+      severity: 'warning',
+      message: (column) =>
+        `${column} holds the first answer of its list in nearly every row, as if nobody chose.`,
+      suggestion: 'Ask how the answer gets into the form before splitting figures by it.',
+    },
     fills: {
       severity: 'warning',
       message: (column) => `${column} holds one answer in nearly every row, as if the form filled it in.`,

@@ -98,6 +98,8 @@ export interface ValueRule extends RuleWords {
   readonly looksAt: (field: Field, entry: MappingEntry) => boolean;
   /** Steps whose cells it does not look at, since they settle what it asks. */
   readonly settledBy?: (step: Step) => boolean;
+  /** Columns that no field takes and that it looks at too, as plain text. */
+  readonly unmapped?: (entry: MappingEntry) => boolean;
   readonly judge: (column: JudgedColumn) => Judgement;
   readonly checks: Readonly<Record<string, IssueWords & { readonly message: (column: string) => string }>>;
 }

@@ -29,11 +29,13 @@ import { hiddenRows } from './hidden-rows.js';
 import { hiddenSheet } from './hidden-sheet.js';
 import { homelessAgrees } from './homeless-agrees.js';
 import { identifierSaysNothing } from './identifier-says-nothing.js';
+import { leadingZeroLost } from './leading-zero-lost.js';
 import { lineNotDecoded } from './line-not-decoded.js';
 import { mainNeedListed } from './main-need-listed.js';
 import { measureInWindow } from './measure-in-window.js';
 import { nhsNumberValid } from './nhs-number-valid.js';
 import { nothingAfterDeath } from './nothing-after-death.js';
+import { numberInRange } from './number-in-range.js';
 import { numberNotReadable } from './number-not-readable.js';
 import { oneAnswerForAll } from './one-answer-for-all.js';
 import { onwardAgrees } from './onward-agrees.js';
@@ -42,6 +44,7 @@ import { outcomeBeforeBaseline } from './outcome-before-baseline.js';
 import { personAgrees } from './person-agrees.js';
 import { personalDataInText } from './personal-data-in-text.js';
 import { placeAgrees } from './place-agrees.js';
+import { placeholderValue } from './placeholder-value.js';
 import { planInOrder } from './plan-in-order.js';
 import { postcodeFormed } from './postcode-formed.js';
 import { raggedRow } from './ragged-row.js';
@@ -66,6 +69,7 @@ import { shortYear } from './short-year.js';
 import { startedHasConnection } from './started-has-connection.js';
 import { totalNotItsRows } from './total-not-its-rows.js';
 import { totalRow } from './total-row.js';
+import { unitsSuspected } from './units-suspected.js';
 import { unreachedAgrees } from './unreached-agrees.js';
 
 /** Every rule, in the order in which issues are numbered: files and rows first, then fields, then fields against each other. */
@@ -86,10 +90,12 @@ export const rules: readonly Rule[] = [
   rowInEarlierTable,
   formulaErrorValue,
   codedAsScientific,
+  leadingZeroLost,
   brokenLetters,
   personalDataInText,
   dateNotReal,
   numberNotReadable,
+  placeholderValue,
   identifierSaysNothing,
   referralIdUnique,
   dateInSpan,
@@ -104,7 +110,9 @@ export const rules: readonly Rule[] = [
   codeInList,
   decilePlausible,
   contactCountsPlausible,
+  numberInRange,
   scoreInRange,
+  unitsSuspected,
   oneAnswerForAll,
   freeTextInCodes,
   birthBeforeReferral,

@@ -150,6 +150,6 @@ describe('number-not-readable', () => {
         ['4', '4 (2 phone)', 'lots', '', 'N/A', '0', '-1', '2.5'],
       ],
     ]);
-    expect(brief).toEqual(['3 error', '4 error']);
+    expect(brief).toEqual(['3 error', '4 error', '9 error']);
   });
 });
