@@ -63,6 +63,9 @@ import { scoreInRange } from './score-in-range.js';
 import { secondTable } from './second-table.js';
 import { sentinelDate } from './sentinel-date.js';
 import { serialDate } from './serial-date.js';
+import { orphanOutcome } from './orphan-outcome.js';
+import { contactOutsideReferral } from './contact-outside-referral.js';
+import { layoutDrifts } from './layout-drifts.js';
 import { setRules } from './sets/set-rules.js';
 import { sharedPostcode } from './shared-postcode.js';
 import { shortYear } from './short-year.js';
@@ -88,6 +91,7 @@ export const rules: readonly Rule[] = [
   emptyColumnName,
   exactDuplicateRow,
   rowInEarlierTable,
+  layoutDrifts,
   formulaErrorValue,
   codedAsScientific,
   leadingZeroLost,
@@ -145,5 +149,7 @@ export const rules: readonly Rule[] = [
   outcomeBeforeBaseline,
   referredTwiceInADay,
   sharedPostcode,
+  orphanOutcome,
+  contactOutsideReferral,
   ...setRules,
 ];

@@ -1,9 +1,13 @@
 import type { SetRule } from '../rule.js';
 import { batchEntry } from './batch-entry.js';
+import { completenessFalls } from './completeness-falls.js';
 import { lateStart } from './late-start.js';
+import { missingByGroup } from './missing-by-group.js';
 import { referrerStops } from './referrer-stops.js';
 import { scoresCopiedForward } from './scores-copied-forward.js';
+import { scoresHeap } from './scores-heap.js';
 import { sessionsCapped } from './sessions-capped.js';
+import { smallGroups } from './small-groups.js';
 import { straightLining } from './straight-lining.js';
 import { toolChanged } from './tool-changed.js';
 import { waitsHeapAtTarget } from './waits-heap-at-target.js';
@@ -18,4 +22,8 @@ export const setRules: readonly SetRule[] = [
   scoresCopiedForward,
   straightLining,
   batchEntry,
+  scoresHeap,
+  completenessFalls,
+  missingByGroup,
+  smallGroups,
 ];
