@@ -8,6 +8,7 @@ import { type Reading, type Run, readAll, runPipeline } from './pipeline.js';
 import { Cancelled, type Progress } from './progress.js';
 import type { Project } from './project/project.js';
 import type { PictureParts } from './report/picture/rasteriser.js';
+import { profileBy } from './profile/profile-by.js';
 import { reportHtml } from './report/html.js';
 import type { SourceFile } from './reading/source.js';
 import { type Outcome, type Trouble, Troubled } from './trouble.js';
@@ -93,6 +94,11 @@ export function createDesk({ openEngine, pictureParts, progress }: DeskSetting):
       asOutcome(() => {
         const { engine, run } = whole();
         return Promise.resolve(rowsPage(engine, run, request));
+      }),
+    profileBy: (request) =>
+      asOutcome(() => {
+        const { engine, run } = whole();
+        return Promise.resolve(profileBy(engine, run, request));
       }),
     report: (id) => withRun(({ engine, run }) => reportHtml(reportOfRun(id, run, engine))),
     outputs: () =>

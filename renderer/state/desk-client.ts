@@ -73,6 +73,7 @@ export function deskOver(wire: Wire, log: WorkLog): DeskClient {
     packs: () => ask('packs', []),
     run: (project) => ask('run', [project]),
     rows: (request) => ask('rows', [request]),
+    profileBy: (request) => ask('profileBy', [request]),
     report: (id) => ask('report', [id]),
     outputs: () => ask('outputs', []),
     stop: (call) => {

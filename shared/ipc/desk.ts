@@ -5,6 +5,8 @@ import type { Cell } from '../engine/engine.js';
 import type { Figure } from '../figures/figure.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import type { ColumnProfile } from '../profile/column-profile.js';
+import type { Bar } from '../profile/bars.js';
+import type { ByRequest, ProfileBy } from '../profile/profile-by.js';
 import type { TableProfile } from '../profile/table-profile.js';
 import type { Project } from '../project/project.js';
 import type { LogEntry } from '../queries/log/issue-log.js';
@@ -81,7 +83,13 @@ export interface RowsRequest {
   readonly source:
     | { readonly kind: 'issues' }
     | { readonly kind: 'record'; readonly record: RecordName }
-    | { readonly kind: 'table'; readonly table: string; readonly which: 'raw' | 'cleaned' };
+    | {
+        readonly kind: 'table';
+        readonly table: string;
+        readonly which: 'raw' | 'cleaned';
+        /** Only rows that are in all of these bars of the table's profile, which is of the table as read. */
+        readonly bars?: readonly Bar[];
+      };
   readonly offset: number;
   readonly limit: number;
   /**
@@ -123,6 +131,8 @@ export interface Desk {
   /** Run everything with these decisions. */
   run(project: Project): Promise<Outcome<Snapshot>>;
   rows(request: RowsRequest): Promise<Outcome<RowsPage>>;
+  /** The columns of a table for each site, worker, month or whatever else one of them says. */
+  profileBy(request: ByRequest): Promise<Outcome<ProfileBy>>;
   /** A report as one self-contained HTML page. */
   report(id: ReportId): Promise<Outcome<string>>;
   /** All files of outputs.md, as the command line writes them. */

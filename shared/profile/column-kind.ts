@@ -82,12 +82,15 @@ export function columnKind(input: KindInput): KindFound {
   );
 }
 
-function isEmail(text: string): boolean {
+/** True for an e-mail address. */
+export function isEmail(text: string): boolean {
   return /^\s*[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]{2,}\s*$/.test(text);
 }
 
-/** Eleven digits from 01, 02, 03, 05, 07 or 08 (Ofcom's numbering plan), or +44 and ten; some old areas have one less. */
-function isPhone(text: string): boolean {
+/**
+ * True for a telephone number of the United Kingdom: eleven digits from 01, 02, 03, 05, 07 or 08 (Ofcom's numbering plan), or +44 and ten; some old areas have one less.
+ */
+export function isPhone(text: string): boolean {
   const packed = text.replace(/[\s\u00a0().-]/g, '').replace(/^(?:\+|00)44(?:0(?=\d{9,10}$))?/, '0');
   return /^0[1235789]\d{9}$/.test(packed) || (/^01\d{8}$/.test(packed) && packed !== text.trim());
 }

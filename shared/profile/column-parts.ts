@@ -59,8 +59,8 @@ export type Histogram = (
 
 /** A value, or a sort of value, that carries improbably many rows. */
 export interface Heap {
-  readonly what: 'value' | 'end_digit' | 'multiple' | 'month_start' | 'year_start' | 'weekday' | 'day';
-  /** Such as `21`, `0 or 5`, `1st of the month`. */
+  readonly what: 'value' | 'multiple' | 'month_start' | 'year_start' | 'weekday' | 'day';
+  /** Such as `21`, `multiples of 5`, `1st of a month`. */
   readonly at: string;
   readonly rows: number;
   /** Rows that could have been in the heap. */

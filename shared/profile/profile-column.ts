@@ -9,11 +9,11 @@ import type { ColumnProfile } from './column-profile.js';
 import { sampleCodes } from './column-sample.js';
 import { spreadOf } from './spread/column-spread.js';
 import { summariseDates } from './date-summary.js';
-import { fieldsOfHeader } from './header-fields.js';
 import { isMasked } from './is-masked.js';
 import { headerList, missingIn } from './missing-in.js';
 import { type Counted, mostFrequent } from './most-frequent.js';
 import { type Said, type SeenColumn, saidTexts, suspectTexts, textsWhere } from './said-texts.js';
+import { isBirthHeader } from './spread/numbers-of.js';
 import { textLengths } from './text-lengths.js';
 
 /** So many distinct values tell what a column is; counts are always over all of them. */
@@ -29,7 +29,7 @@ export interface ProfiledColumn {
 /** What one column of a table holds. */
 export function profileColumn(table: SourceTable, column: SourceColumn, seen: SeenColumn): ProfiledColumn {
   const list = headerList(table, column);
-  const birth = fieldsOfHeader(column.name).some(({ name }) => name === 'birth_date');
+  const birth = isBirthHeader(column.name);
   const { kind, confidence } = kindOf(column, seen, { list, birth });
   const said = saidTexts(seen, missingIn(kind, list));
   const dates =

@@ -38,6 +38,19 @@ export class TextPool {
     return this.add(bytes.subarray(from, to), hash);
   }
 
+  /** The number of a text, or -1 where it was never met. */
+  find(bytes: Uint8Array): number {
+    const hash = hashOf(bytes, 0, bytes.length);
+    const last = this.slots.length - 1;
+    let slot = hash & last;
+    for (let code = this.slots[slot] ?? -1; code !== -1; code = this.slots[slot] ?? -1) {
+      if (this.hashes[code] === hash && this.lengthOf(code) === bytes.length && this.holds(code, bytes, 0))
+        return code;
+      slot = (slot + 1) & last;
+    }
+    return -1;
+  }
+
   /** The numbers of many texts at once, written into `codes` from `at` on. */
   putAll({ rows, bytes, offsets }: TextStretch, codes: Int32Array, at: number): void {
     let from = offsets[0] ?? 0;

@@ -95,7 +95,8 @@ describe('a profile', () => {
   });
 
   it('gives the most frequent texts first, ties in the order of their bytes', () => {
-    const word = (i: number): string => `in ${String.fromCharCode(97 + (i % 26))}${'é'.repeat(i % 3)}${'x'.repeat(i % 7)}`;
+    const word = (i: number): string =>
+      `in ${String.fromCharCode(97 + (i % 26))}${'é'.repeat(i % 3)}${'x'.repeat(i % 7)}`;
     const cells = [...Array.from({ length: 1092 }, (_, i) => word(i)), word(7), word(7), word(3)];
     const { top } = profileOfCells(engine, 'Other', cells);
     const wanted = [...tally(cells)]

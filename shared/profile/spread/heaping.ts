@@ -69,6 +69,18 @@ function singleDays(days: Weighted): (Heap | null)[] {
   );
 }
 
+/** True where a number is in a heap of its column. */
+export function isInNumberHeap({ what, at }: Pick<Heap, 'what' | 'at'>, number: number): boolean {
+  return what === 'multiple' ? number % 5 === 0 : String(number) === at;
+}
+
+/** True where a day, counted from 1970-01-01, is in a heap of its column. */
+export function isInDateHeap({ what, at }: Pick<Heap, 'what' | 'at'>, day: number): boolean {
+  if (what === 'month_start') return dateOfDay(day).day === 1;
+  if (what === 'year_start') return isYearStart(day);
+  return what === 'weekday' ? weekdays[weekdayOf(day)] === at : isoOf(dateOfDay(day)) === at;
+}
+
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /** 0 is Monday; day 4 was one. */
