@@ -14,6 +14,8 @@ import type { RankedFix } from './ipc/desk.js';
 import type { MappingEntry } from './mapping/mapping.js';
 import { proposeMapping } from './mapping/propose.js';
 import { matchPeople, type PeopleReport } from './people/match.js';
+import { type TableChange, compareProfiles } from './profile/compare-profiles.js';
+import { type ExtractSummary, lastExtract, summariseProfiles } from './profile/profile-summary.js';
 import type { ColumnProfile } from './profile/column-profile.js';
 import { profileWhole } from './profile/profile-table.js';
 import type { TableProfile } from './profile/table-profile.js';
@@ -66,6 +68,10 @@ export interface Run extends Reading {
   readonly referencesFound: readonly ReferenceFound[];
   readonly profiles: readonly ColumnProfile[];
   readonly tableProfiles: readonly TableProfile[];
+  /** What the project keeps of the profiles, for the next extract. */
+  readonly extract: ExtractSummary;
+  /** This extract beside the last one that the project knows; null where it knows none. */
+  readonly profileChanges: readonly TableChange[] | null;
   readonly mapping: readonly MappingEntry[];
   readonly steps: readonly Step[];
   readonly effects: readonly StepEffect[];
@@ -136,6 +142,9 @@ export async function runPipeline({
     profiles.push(...columns);
     tableProfiles.push(whole);
   }
+  const sources = intake.map(({ sha256 }) => sha256);
+  const extract = { sources, tables: summariseProfiles(tables, profiles) };
+  const last = lastExtract(project.extracts, extract);
   await progress('Matching columns to the minimum dataset', 0);
   const mapping = proposeMapping(tables, profiles, project.mapping);
 
@@ -198,6 +207,8 @@ export async function runPipeline({
     referencesFound,
     profiles,
     tableProfiles,
+    extract,
+    profileChanges: last === undefined ? null : compareProfiles(last.tables, extract.tables),
     mapping,
     steps,
     effects,

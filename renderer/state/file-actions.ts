@@ -102,6 +102,7 @@ function projectToSave({ project, mapping, snapshot }: Workspace): OutputFile {
     mapping,
     steps: snapshot?.steps ?? [],
     intake: snapshot?.files ?? [],
+    extract: snapshot?.extract,
     issueLog: snapshot === undefined ? undefined : logNow(snapshot.issueLog, project.issueLog),
   };
   return { path: `${fileName(project.name)}.soundings`, bytes: projectFile(project, decided).bytes };

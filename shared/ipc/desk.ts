@@ -5,6 +5,8 @@ import type { Cell } from '../engine/engine.js';
 import type { Figure } from '../figures/figure.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import type { ColumnProfile } from '../profile/column-profile.js';
+import type { TableChange } from '../profile/compare-profiles.js';
+import type { ExtractSummary } from '../profile/profile-summary.js';
 import type { Bar } from '../profile/bars.js';
 import type { ByRequest, ProfileBy } from '../profile/profile-by.js';
 import type { TableProfile } from '../profile/table-profile.js';
@@ -52,6 +54,10 @@ export interface Snapshot {
   readonly period: { readonly from: string; readonly to: string };
   readonly profiles: readonly ColumnProfile[];
   readonly tableProfiles: readonly TableProfile[];
+  /** What the project keeps of these profiles. */
+  readonly extract: ExtractSummary;
+  /** This extract beside the last one that the project knows; null where it knows none. */
+  readonly profileChanges: readonly TableChange[] | null;
   readonly mapping: readonly MappingEntry[];
   readonly steps: readonly Step[];
   readonly effects: readonly StepEffect[];

@@ -20,6 +20,8 @@ export function snapshotOf(run: Run, engine: Engine): Snapshot {
     period: run.period,
     profiles: run.profiles,
     tableProfiles: run.tableProfiles,
+    extract: run.extract,
+    profileChanges: run.profileChanges,
     mapping: run.mapping,
     steps: run.steps,
     effects: run.effects,

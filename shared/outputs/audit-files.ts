@@ -2,6 +2,7 @@ import type { Engine } from '../engine/engine.js';
 import type { OutputFile } from '../ipc/desk.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import type { Run } from '../pipeline.js';
+import type { TableChange } from '../profile/compare-profiles.js';
 import type { ColumnProfile } from '../profile/column-profile.js';
 import type { TableProfile } from '../profile/table-profile.js';
 import type { Fix, Verdict } from '../questions/verdict.js';
@@ -17,6 +18,8 @@ import { csvFile, jsonFile } from './text.js';
 export function* auditFiles(engine: Engine, run: Run): Generator<OutputFile> {
   yield jsonFile('profile.json', run.profiles.map(profileJson));
   yield jsonFile('profile-tables.json', run.tableProfiles.map(tableJson));
+  if (run.profileChanges !== null)
+    yield jsonFile('profile-changes.json', run.profileChanges.map(changesJson));
   yield jsonFile('mapping.json', run.mapping.map(mappingJson));
   yield csvFile('issues.csv', issueLines(engine));
   yield jsonFile(
@@ -91,6 +94,20 @@ function tableJson({ table, rows, patterns, same, derived, constant, ...whole }:
       row_numbers: rowNumbers,
     })),
     constant,
+  };
+}
+
+function changesJson({ file, sheet, lastFile, rows, columns }: TableChange): object {
+  return {
+    file,
+    sheet,
+    last_file: lastFile,
+    rows,
+    columns: columns.map(({ newValues, vanishedValues, ...column }) => ({
+      ...column,
+      new_values: newValues,
+      vanished_values: vanishedValues,
+    })),
   };
 }
 

@@ -33,7 +33,7 @@ These files hold neither personal values nor unsuppressed counts and may be shar
 
 These are working files. They may hold personal or unsuppressed values. Keep them where the exports are kept:
   tables/, cleaned/, clean/, lines.csv, marks.csv, stored.csv, ledger.csv, people.csv, profile.json,
-  profile-tables.json, mapping.json, scores.json, figures.json, project.soundings
+  profile-tables.json, profile-changes.json, mapping.json, scores.json, figures.json, project.soundings
 
 Rows and lines are numbered from 1, as a spreadsheet numbers them.
 In working files a cell stands as its file shows it. A cell that begins with = + - or @ could be run by a

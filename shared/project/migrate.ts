@@ -1,3 +1,4 @@
+import { areExtracts } from '../profile/profile-summary.js';
 import { areLocalRules, faultInLocalRules } from '../rules/local/local-fault.js';
 import {
   areOwnQuestions,
@@ -31,7 +32,8 @@ export function migrate(saved: unknown): Migrated {
     return refused(faultInQuestionThresholds(questionThresholds, questions) ?? '');
   if (questionsPicked !== null && !isPickedWhen(questionsPicked))
     return refused('it does not say on which day its questions were picked. Pick them again.');
-  return { ok: true, project: { ...emptyProject, ...saved, settings, rules, questions } };
+  const extracts = areExtracts(saved.extracts) ? saved.extracts : emptyProject.extracts;
+  return { ok: true, project: { ...emptyProject, ...saved, settings, rules, questions, extracts } };
 }
 
 function refused(reason: string): Migrated {
@@ -46,8 +48,8 @@ const later = ['issueLog'] as const;
 function hasProjectParts(
   saved: Readonly<Record<string, unknown>>,
 ): saved is Record<string, unknown> &
-  Omit<Project, 'rules' | 'questions'> &
-  Partial<Pick<Project, 'rules' | 'questions'>> {
+  Omit<Project, 'rules' | 'questions' | 'extracts'> &
+  Partial<Pick<Project, 'rules' | 'questions' | 'extracts'>> {
   return (
     typeof saved['name'] === 'string' &&
     (saved['key'] === null || isKey(saved['key'])) &&

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { OutputFile } from '../ipc/desk.js';
 import type { Step } from '../clean/step.js';
 import type { MappingEntry } from '../mapping/mapping.js';
+import { type ExtractSummary, keptExtracts } from '../profile/profile-summary.js';
 import { logToKeep } from '../queries/log/build-log.js';
 import type { LogEntry } from '../queries/log/issue-log.js';
 import type { Outcome } from '../trouble.js';
@@ -14,6 +15,8 @@ interface Decided {
   readonly steps: readonly Step[];
   /** Kept in place of the log as it was, so that the next extract can be held against it; absent where nothing was run. */
   readonly issueLog?: readonly LogEntry[] | undefined;
+  /** What this extract holds, kept beside the last one; absent where nothing was run. */
+  readonly extract?: ExtractSummary | undefined;
   readonly intake: readonly { readonly file: string; readonly sha256: string; readonly bytes: number }[];
 }
 
@@ -28,9 +31,11 @@ export function projectFile(project: Project, decided: Decided): OutputFile {
   const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 2)}\n`);
   const sources = decided.intake.map(({ file, sha256, bytes }) => ({ file, sha256, bytes }));
   const issueLog = decided.issueLog === undefined ? project.issueLog : logToKeep(decided.issueLog);
+  const extracts =
+    decided.extract === undefined ? project.extracts : keptExtracts(project.extracts, decided.extract);
   const bytes = zipSync(
     {
-      'project.json': json({ ...project, issueLog }),
+      'project.json': json({ ...project, issueLog, extracts }),
       'proposed.json': json({ mapping: decided.mapping, steps: decided.steps }),
       'sources.json': json(sources),
     },

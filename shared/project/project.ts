@@ -2,6 +2,7 @@ import type { Step } from '../clean/step.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import type { LoggedIssue } from '../queries/log/issue-log.js';
 import type { OwnQuestion, PickedWhen, QuestionThreshold } from '../questions/own/own-question.js';
+import type { ExtractSummary } from '../profile/profile-summary.js';
 import type { ReadingAnswer } from '../reading/source.js';
 import type { LocalRule } from '../rules/local/local-rule.js';
 
@@ -62,6 +63,8 @@ export interface Project {
   readonly rules: readonly LocalRule[];
   /** What was found when the project was saved last, and what was decided about it: counts and words, no value. */
   readonly issueLog: readonly LoggedIssue[];
+  /** What the columns of this extract and of the last one of other files held: counts, and the values of short lists that point at no person. */
+  readonly extracts: readonly ExtractSummary[];
   /** The analyst's own words for the reports, by box. */
   readonly words: Readonly<Record<string, string>>;
 }
@@ -91,5 +94,6 @@ export const emptyProject: Project = {
   questions: [],
   rules: [],
   issueLog: [],
+  extracts: [],
   words: {},
 };

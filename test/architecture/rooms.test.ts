@@ -26,6 +26,7 @@ const allowed = new Set([
   // The saved project is made of the decisions of later rooms.
   'project -> clean',
   'project -> mapping',
+  'project -> profile',
   'project -> queries',
   'project -> reading',
   'project -> ipc',

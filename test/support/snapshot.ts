@@ -165,6 +165,8 @@ export const snapshot: Snapshot = {
   period: { from: '2023-04-01', to: '2024-04-02' },
   dateQuestions: [],
   tableProfiles: [],
+  extract: { sources: [], tables: [] },
+  profileChanges: null,
   profiles: names.map((_, i) => profileOf(i + 1)),
   mapping: [
     entryOf(1, { target: { record: 'referral', field: 'person_id' }, confidence: 0.91 }),
