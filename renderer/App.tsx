@@ -105,6 +105,7 @@ export function App({ desk, log, machine }: Props) {
                 onReport={onReport}
                 onDoor={openDoor}
                 onTable={(table) => setLooking({ kind: 'table', table })}
+                onBehind={(behind) => setLooking({ kind: 'figure', behind })}
                 onFiles={() => goByKey('files')}
               />
             </Mishap>

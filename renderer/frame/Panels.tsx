@@ -10,6 +10,7 @@ import { ReportsPanel } from '../panels/reports/ReportsPanel.js';
 import type { Change } from '../state/change.js';
 import type { FileActions } from '../state/file-actions.js';
 import type { Workspace } from '../state/use-workspace.js';
+import type { RowsBehind } from '../widgets/rows-behind.js';
 import { NothingYet, type WhyNothing } from './NothingYet.js';
 import type { PanelId } from './steps-of-the-day.js';
 
@@ -21,11 +22,13 @@ interface Props {
   onReport: (id: ReportId) => Promise<string | undefined>;
   onDoor: (figure: Figure) => void;
   onTable: (table: TableView) => void;
+  onBehind: (behind: RowsBehind) => void;
   onFiles: () => void;
 }
 
 /** The panel of one step of the day, given what it shows and told what a person may do there. */
-export function Panels({ shown, workspace, actions, onRows, onReport, onDoor, onTable, onFiles }: Props) {
+export function Panels(props: Props) {
+  const { shown, workspace, actions, onRows, onReport, onDoor, onTable, onBehind, onFiles } = props;
   const { files, packs, snapshot, mapping, project, intake, act } = workspace;
   const decide = (change: Change): void => act({ kind: 'decide', change });
   const taken = useMemo(() => intake.files.map(({ name }) => name), [intake]);
@@ -62,7 +65,17 @@ export function Panels({ shown, workspace, actions, onRows, onReport, onDoor, on
         />
       );
     case 'quality':
-      return <QualityPanel snapshot={snapshot} onRows={onRows} />;
+      return (
+        <QualityPanel
+          snapshot={snapshot}
+          project={project}
+          onRows={onRows}
+          onBehind={onBehind}
+          onPick={(questions) => decide({ kind: 'picked', questions })}
+          onRule={decide}
+          onLog={(entry, change) => decide({ kind: 'logged', entry, change })}
+        />
+      );
     case 'clean':
       return (
         <CleanPanel

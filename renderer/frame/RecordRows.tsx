@@ -8,7 +8,7 @@ import { Grid } from '../widgets/Grid.js';
 import type { GridColumn, GridRow } from '../widgets/grid-columns.js';
 import type { RowsAsked } from '../widgets/row-source.js';
 import { SourceRows, type SourceSpot } from '../widgets/SourceRows.js';
-import type { RowsBehind } from './rows-behind.js';
+import type { RowsBehind } from '../widgets/rows-behind.js';
 
 interface Props {
   behind: RowsBehind;

@@ -3,7 +3,7 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-compone
 import type { RowsPage, RowsRequest, Snapshot, TableView } from '../../shared/ipc/desk.js';
 import { SourceRows } from '../widgets/SourceRows.js';
 import { RecordRows } from './RecordRows.js';
-import type { RowsBehind } from './rows-behind.js';
+import type { RowsBehind } from '../widgets/rows-behind.js';
 
 /** What is being looked at: a source table, or the rows behind a figure. */
 export type Looking =

@@ -1,15 +1,7 @@
 import type { RecordName } from '../../shared/dataset/field.js';
 import type { Figure } from '../../shared/figures/figure.js';
 import type { RowsRequest } from '../../shared/ipc/desk.js';
-
-/** The rows a figure was counted from, as far as its groups tell them apart. */
-export interface RowsBehind {
-  readonly title: string;
-  /** What the rows are, and what else the figure asks of them. */
-  readonly says: string;
-  readonly record: RecordName;
-  readonly filters: RowsRequest['filters'];
-}
+import type { RowsBehind } from '../widgets/rows-behind.js';
 
 const records: readonly { readonly starts: readonly string[]; readonly record: RecordName }[] = [
   { starts: ['A8.'], record: 'contact' },

@@ -1,7 +1,10 @@
 import type { Step } from '../../shared/clean/step.js';
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
 import type { Decide, Project, Settings } from '../../shared/project/project.js';
+import { type LogChange, withLogChange } from '../../shared/queries/log/edit-log.js';
+import type { LogEntry } from '../../shared/queries/log/issue-log.js';
 import type { ReadingAnswer } from '../../shared/reading/source.js';
+import type { LocalRule } from '../../shared/rules/local/local-rule.js';
 
 /** One thing a person decided. A project is nothing but these, in order. */
 export type Change =
@@ -12,7 +15,20 @@ export type Change =
   | { readonly kind: 'mapped'; readonly entries: readonly MappingEntry[]; readonly says: string }
   | { readonly kind: 'switched'; readonly step: Step }
   | { readonly kind: 'set_decide'; readonly decide: Decide }
-  | { readonly kind: 'set_period'; readonly period: Settings['period'] };
+  | { readonly kind: 'set_period'; readonly period: Settings['period'] }
+  | { readonly kind: 'picked'; readonly questions: Settings['questions'] }
+  /** `value` is null where the usual one holds again. */
+  | {
+      readonly kind: 'set_threshold';
+      readonly name: string;
+      readonly value: number | null;
+      readonly says: string;
+    }
+  /** `reason` is null where the rule is asked again. */
+  | { readonly kind: 'rule_off'; readonly rule: string; readonly reason: string | null }
+  | { readonly kind: 'rule_added'; readonly rule: LocalRule }
+  | { readonly kind: 'rule_removed'; readonly rule: LocalRule }
+  | { readonly kind: 'logged'; readonly entry: LogEntry; readonly change: LogChange };
 
 /** The project after one more decision. */
 export function applied(project: Project, change: Change): Project {
@@ -30,9 +46,25 @@ export function applied(project: Project, change: Change): Project {
     case 'switched':
       return { ...project, steps: [...project.steps.filter(({ id }) => id !== change.step.id), change.step] };
     case 'set_decide':
-      return { ...project, settings: { ...project.settings, decide: change.decide } };
+      return withSettings(project, { decide: change.decide });
     case 'set_period':
-      return { ...project, settings: { ...project.settings, period: change.period } };
+      return withSettings(project, { period: change.period });
+    case 'picked':
+      return withSettings(project, { questions: change.questions });
+    case 'set_threshold':
+      return withSettings(project, {
+        thresholds: withEntryOf(project.settings.thresholds, change.name, change.value),
+      });
+    case 'rule_off':
+      return withSettings(project, {
+        rulesOff: withEntryOf(project.settings.rulesOff, change.rule, change.reason),
+      });
+    case 'rule_added':
+      return { ...project, rules: [...project.rules.filter(({ id }) => id !== change.rule.id), change.rule] };
+    case 'rule_removed':
+      return { ...project, rules: project.rules.filter(({ id }) => id !== change.rule.id) };
+    case 'logged':
+      return { ...project, issueLog: withLogChange(project.issueLog, change.entry, change.change) };
   }
 }
 
@@ -54,7 +86,33 @@ export function said(change: Change): string {
       return change.period === null
         ? 'taking the period from the data'
         : `the period from ${change.period.from} to ${change.period.to}`;
+    case 'picked':
+      return 'the choice of questions';
+    case 'set_threshold':
+      return change.says;
+    case 'rule_off':
+      return `${change.reason === null ? 'asking' : 'not asking'} rule ${change.rule}`;
+    case 'rule_added':
+      return `the rule “${change.rule.name}”`;
+    case 'rule_removed':
+      return `taking out the rule “${change.rule.name}”`;
+    case 'logged':
+      return 'what was noted of an issue';
   }
+}
+
+function withSettings(project: Project, settings: Partial<Settings>): Project {
+  return { ...project, settings: { ...project.settings, ...settings } };
+}
+
+/** The entries with one set anew, or without it where it is null. */
+function withEntryOf<T>(
+  entries: Readonly<Record<string, T>>,
+  name: string,
+  value: T | null,
+): Readonly<Record<string, T>> {
+  const others = Object.fromEntries(Object.entries(entries).filter(([key]) => key !== name));
+  return value === null ? others : { ...others, [name]: value };
 }
 
 type Sheet = Pick<ReadingAnswer, 'file' | 'sheet'>;

@@ -3,8 +3,8 @@ import type { Project } from '../../shared/project/project.js';
 import { isSameColumn } from './change.js';
 
 /**
- * Whether the figures may differ between two projects. A new name changes nothing, and
- * neither does agreeing to what was proposed anyway (`inUse` is the mapping of the last run).
+ * Whether the figures may differ between two projects. A new name changes nothing, nor
+ * does what is noted of an issue, and neither does agreeing to what was proposed anyway (`inUse` is the mapping of the last run).
  */
 export function needsRun(before: Project, after: Project, inUse: readonly MappingEntry[]): boolean {
   if (before === after) return false;
@@ -13,6 +13,7 @@ export function needsRun(before: Project, after: Project, inUse: readonly Mappin
     isSame(before.steps, after.steps) &&
     isSame(before.settings, after.settings) &&
     isSame(before.decisions, after.decisions) &&
+    isSame(before.rules, after.rules) &&
     isSame(before.words, after.words) &&
     before.key === after.key;
   return !sameRest || mapsOtherwise(before.mapping, after.mapping, inUse);

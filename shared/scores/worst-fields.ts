@@ -26,7 +26,7 @@ const most = 5;
 
 /**
  * The fields that cost most answers: the share of rows that are not usable, times the weight of the
- * field's level, times the number of questions that need it and a half. Fields that another stands in for, and
+ * field's level, times the number of questions that need it and a quarter. Fields that another stands in for, and
  * optional ones that no question needs, are left out.
  */
 export function worstFields(fields: readonly FieldScore[]): readonly WorstField[] {
@@ -43,7 +43,7 @@ export function worstFields(fields: readonly FieldScore[]): readonly WorstField[
 function weighed({ record, field, label, level, columns, counts, questions }: FieldScore): WorstField {
   const { usable, of } = counts;
   const [because, lost] = columns.length === 0 ? (['no_column', of - usable] as const) : mainLoss(counts);
-  const weight = (1 - usable / of) * levelWeights[level] * (questions.length + 0.5);
+  const weight = (1 - usable / of) * levelWeights[level] * (questions.length + 0.25);
   return { record, field, label, level, usable, of, because, lost, questions, weight };
 }
 

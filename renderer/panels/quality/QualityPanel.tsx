@@ -1,21 +1,53 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { RowsPage, RowsRequest, Snapshot } from '../../../shared/ipc/desk.js';
+import type { Project, Settings } from '../../../shared/project/project.js';
+import { type LogChange, logNow } from '../../../shared/queries/log/edit-log.js';
+import type { LogEntry } from '../../../shared/queries/log/issue-log.js';
 import { longDate } from '../../../shared/report/words.js';
+import type { RowsBehind } from '../../widgets/rows-behind.js';
+import { CleaningDid } from './CleaningDid.js';
+import { Completeness } from './Completeness.js';
 import { Fixes } from './Fixes.js';
+import { IssueLog } from './IssueLog.js';
 import { Issues } from './Issues.js';
+import { JumpBar } from './JumpBar.js';
+import { QuestionPicks } from './QuestionPicks.js';
+import { RuleList } from './RuleList.js';
 import { Verdicts } from './Verdicts.js';
+import { WorstFields } from './WorstFields.js';
 import type { IssueFilter } from './issue-filter.js';
 import { everyIssue } from './issue-filter.js';
+import type { RuleChange } from './rule-change.js';
 import './quality.css';
 
 interface Props {
   snapshot: Snapshot;
+  project: Project;
   onRows: (request: RowsRequest) => Promise<RowsPage | undefined>;
+  onBehind: (behind: RowsBehind) => void;
+  onPick: (questions: Settings['questions']) => void;
+  onRule: (change: RuleChange) => void;
+  onLog: (entry: LogEntry, change: LogChange) => void;
 }
 
-/** Verdicts first, then the shortest fixes, then every issue down to its cell. */
-export function QualityPanel({ snapshot, onRows }: Props) {
+const places = [
+  ['verdicts', 'Answers'],
+  ['worst', 'Worst fields'],
+  ['completeness', 'Completeness'],
+  ['issues', 'Every issue'],
+  ['rules', 'Rules'],
+  ['log', 'Issue log'],
+  ['cleaning', 'What cleaning changed'],
+] as const;
+
+/** The answer first: what these data can and cannot answer; then what stands in the way, down to the cell. */
+export function QualityPanel({ snapshot, project, onRows, onBehind, onPick, onRule, onLog }: Props) {
   const [filter, setFilter] = useState<IssueFilter>(everyIssue);
+  const log = useMemo(() => logNow(snapshot.issueLog, project.issueLog), [snapshot, project]);
+  const showIssues = (narrowed: Partial<IssueFilter>): void => {
+    setFilter({ ...everyIssue, ...narrowed });
+    document.querySelector('#issues')?.scrollIntoView();
+  };
   return (
     <>
       <div className="panel-head">
@@ -24,15 +56,27 @@ export function QualityPanel({ snapshot, onRows }: Props) {
       <p className="soft">
         Judged on {longDate(snapshot.period.from)} to {longDate(snapshot.period.to)}. {snapshot.todayChosen}
       </p>
+      <JumpBar places={places} />
       <Verdicts verdicts={snapshot.verdicts} />
-      <Fixes
-        fixes={snapshot.fixes}
-        onOpen={(field) => {
-          setFilter({ ...everyIssue, field });
-          document.querySelector('#issues')?.scrollIntoView();
-        }}
+      <QuestionPicks
+        key={String(project.settings.questions)}
+        verdicts={snapshot.verdicts}
+        picked={project.settings.questions}
+        onPick={onPick}
       />
+      <Fixes fixes={snapshot.fixes} unlock={snapshot.unlock} onOpen={(field) => showIssues({ field })} />
+      <WorstFields worst={snapshot.scores.worst} fields={snapshot.scores.fields} onBehind={onBehind} />
+      <Completeness scores={snapshot.scores} onBehind={onBehind} />
       <Issues snapshot={snapshot} filter={filter} onFilter={setFilter} onRows={onRows} />
+      <RuleList
+        rules={snapshot.rules}
+        results={snapshot.ruleResults}
+        localRules={project.rules}
+        onRule={onRule}
+        onIssues={(rule) => showIssues({ rule })}
+      />
+      <IssueLog entries={log} onLog={onLog} onIssues={(rule) => showIssues({ rule })} />
+      <CleaningDid snapshot={snapshot} />
     </>
   );
 }

@@ -9,7 +9,7 @@ import { verdictWords } from '../../words/verdict-words.js';
 /** Every planned question with its answer, the reason that decides it, and the rest on asking. */
 export function Verdicts({ verdicts }: { verdicts: readonly Verdict[] }) {
   return (
-    <section className="card verdicts" aria-label="Questions and verdicts">
+    <section className="card verdicts" id="verdicts" aria-label="Questions and verdicts">
       <p className="tally">
         {words.map((word) => (
           <span key={word}>
