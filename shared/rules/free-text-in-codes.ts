@@ -31,9 +31,11 @@ export const freeTextInCodes: ValueRule = {
     const said = column.values.filter(
       ({ value }) => missingKind(value, column.field.kind, column.list) === null,
     );
-    const free = notUnderstood(column, said);
-    const long = free.filter(({ value }) => value.trim().length > letters);
     const judged = said.reduce((sum, { count }) => sum + count, 0);
+    const isLong = ({ value }: ValueCount): boolean => value.trim().length > letters;
+    const suspicious = said.length > share * judged || said.some(isLong);
+    const free = suspicious ? notUnderstood(column, said) : [];
+    const long = free.filter(isLong);
     return {
       texts: new Map(long.map(({ value }) => [value, 'long'])),
       column: judged >= least && free.length > share * judged ? ['free'] : [],

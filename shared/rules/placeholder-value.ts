@@ -2,6 +2,7 @@ import { instruments } from '../dataset/instruments.js';
 import { matchColumn } from '../values/match-column.js';
 import { missingKind } from '../values/missing-kind.js';
 import { splitCodes } from '../values/split-codes.js';
+import type { ValueCount } from '../values/value-count.js';
 import { numberOf } from './plain-number-text.js';
 import type { JudgedColumn, ValueRule } from './rule.js';
 
@@ -59,9 +60,9 @@ export const placeholderValue: ValueRule = {
   judge: (column) => {
     const { field, list, values } = column;
     const said = values.filter(({ value }) => missingKind(value, field.kind, list) === null);
-    const known = codesAmong(column);
     const isPlaceholder = isNumber(column) ? numberCannotBe(column) : isTypedToGetPast;
-    const found = said.filter(({ value }) => !known(value) && isPlaceholder(value));
+    const suspects = said.filter(({ value }) => isPlaceholder(value));
+    const found = suspects.length === 0 ? [] : withoutCodes(column, suspects);
     return {
       texts: new Map(found.map(({ value }) => [value, 'standIn'])),
       judged: said.reduce((sum, { count }) => sum + count, 0),
@@ -100,9 +101,12 @@ function numberCannotBe({ field, entry }: JudgedColumn): (text: string) => boole
   };
 }
 
-/** True for texts that the column’s list knows. */
-function codesAmong({ list, values }: JudgedColumn): (text: string) => boolean {
-  if (list === undefined) return () => false;
+/** Those that the column’s list does not know. */
+function withoutCodes(
+  { list, values }: JudgedColumn,
+  suspects: readonly ValueCount[],
+): readonly ValueCount[] {
+  if (list === undefined) return suspects;
   const { matches } = matchColumn(list, values);
-  return (text) => matches.has(text) || splitCodes(list, text).left.length === 0;
+  return suspects.filter(({ value }) => !matches.has(value) && splitCodes(list, value).left.length > 0);
 }
