@@ -1,6 +1,7 @@
 import type { ValueCount } from '../values/value-count.js';
-import { isReal } from './calendar.js';
+import { isReal, isoOf } from './calendar.js';
 import { type Look, type OpenDate, dateText } from './date-text.js';
+import { sentinelDates } from './sentinel-dates.js';
 
 /** Order of the two numbers before a year. */
 export type NumberOrder = 'dmy' | 'mdy';
@@ -59,9 +60,18 @@ export function tallyShapes(values: readonly ValueCount[]): ShapeTally[] {
   const shapes = new Map<string, Growing>();
   for (const { value, count } of values) {
     const date = dateText(value);
-    if (date?.kind === 'open') add(shapes, date, count);
+    if (date?.kind === 'open' && !isStandIn(date)) add(shapes, date, count);
   }
   return [...shapes.values()];
+}
+
+/** 31/12/9999 was written by a program, and says nothing of how people type. */
+function isStandIn({ first, second, year }: OpenDate): boolean {
+  if (year.short) return false;
+  return [
+    { year: year.digits, month: second, day: first },
+    { year: year.digits, month: first, day: second },
+  ].some((date) => sentinelDates.has(isoOf(date)));
 }
 
 interface Growing extends ShapeTally {

@@ -39,6 +39,9 @@ export function orderShapes(tallies: readonly ShapeTally[]): ReadonlyMap<string,
       const agreed = { order: agreement(all.map(ownOf)), elsewhere };
       const relatives = definite(all);
       const name = shapeOf(shape.look);
+      // Whoever types both orders in one way may type them in the others too.
+      if (relatives.some((other) => ownOf(other)?.by === 'mixed'))
+        return [name, { order: 'undecided', by: 'mixed' }] as const;
       if (shape.look.padding !== 'either' || relatives.length === 0)
         return [name, settled(ownOf(shape), agreed)] as const;
       return [name, common(relatives.map((other) => settled(ownOf(other), agreed)))] as const;

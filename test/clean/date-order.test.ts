@@ -118,6 +118,25 @@ describe('the order of a column that proves none', () => {
   });
 });
 
+describe('spreadsheet numbers four years before the other dates of their rows', () => {
+  const referral = ['43739', '43742', '43750', '43761'];
+  const contact = ['2023-10-06', '2023-10-09', '2023-10-20', '2023-11-04'];
+
+  it('are asked about, and count from 1904 where a person says so', () => {
+    const { questions, cells } = cleaned({ referral, contact });
+    expect(cells[0]).toBe('2019-10-01');
+    expect(questions).toMatchObject([{ about: 'system', rows: 4 }]);
+    const answer = {
+      about: questions[0]?.id ?? '',
+      answer: 'from_1904',
+      reason: '',
+      decidedBy: 'A',
+      decidedAt: '2024-01-01',
+    };
+    expect(cleaned({ referral, contact }, 'safe', [answer]).cells[0]).toBe('2023-10-02');
+  });
+});
+
 describe('a block of rows pasted from a month-first system', () => {
   const days = Array.from({ length: 60 }, (_, i) => ({ day: (i % 28) + 1, month: 4 + Math.floor(i / 28) }));
   const two = (n: number): string => String(n).padStart(2, '0');

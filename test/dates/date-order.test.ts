@@ -99,6 +99,15 @@ describe('the order of all-number dates', () => {
     });
   });
 
+  it('is not settled by a date that a program wrote where there was none', () => {
+    expect(read('03/04/2023', column('03/04/2023', '31/12/9999'))).toHaveProperty('doubtful');
+  });
+
+  it('is open for every way of typing where one of them proves both orders', () => {
+    const evidence = column('30-08-2023', '08-23-2023', '31-8-2024', '4-12-2024');
+    expect(read('4-12-2024', evidence)).toHaveProperty('doubtful');
+  });
+
   it('does not matter for a date whose numbers are equal', () => {
     const evidence = column('05/05/2023');
     expect(evidence).toMatchObject({ doubtful: 0 });

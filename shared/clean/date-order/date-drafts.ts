@@ -8,7 +8,8 @@ import type { DateRun } from './date-run.js';
 export function dateDrafts(field: string, found: DateFinding | undefined): Draft[] {
   const answered = answeredOrder(found);
   const dates = datesAction(field, { found, order: answered ?? 'undecided' });
-  const decided = answered === null ? {} : { decided: decisionOf(found) };
+  const isAnswered = answered !== null || found?.answer?.says === 'from_1904';
+  const decided = isAnswered ? { decided: decisionOf(found) } : {};
   return [
     {
       label: 'dates',

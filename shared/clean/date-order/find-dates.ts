@@ -14,7 +14,8 @@ import type { DateExample } from './date-question.js';
 import { type ColumnReadings, isOpen, readColumn } from './row-readings.js';
 import { runsOf } from './runs-of.js';
 import { textOf } from './row-votes.js';
-import { type OrderFinding, settleOrders } from './settle-orders.js';
+import { rowsFrom1904 } from './from-1904.js';
+import { type OrderFinding, nothingFound, settleOrders } from './settle-orders.js';
 
 /** Where the dates of a set of tables stand, and what was decided about them. */
 export interface DateContext {
@@ -32,11 +33,11 @@ export function findDates(engine: Engine, { tables, mapping, project }: DateCont
     const columns = readColumns(engine, table, entries);
     const found = settleOrders(columns);
     return columns.flatMap((column) => {
-      const finding = found.get(column.index);
-      if (finding === undefined) return [];
+      const finding = found.get(column.index) ?? nothingFound(column);
+      const from1904 = rowsFrom1904(column, columns);
       const id = questionId(keys.get(table.table) ?? table.file, table, column.index);
-      const whole = findingOf(table, { column, finding });
-      return whole.open === 0 ? [] : [{ ...whole, answer: answerTo(id, project) }];
+      const whole = { ...findingOf(table, { column, finding }), from1904 };
+      return whole.open === 0 && from1904 === 0 ? [] : [{ ...whole, answer: answerTo(id, project) }];
     });
   });
 }
@@ -80,7 +81,7 @@ const answers = ['dmy', 'mdy', 'as_found', 'from_1904', 'from_1900', 'open'] as 
 function findingOf(
   table: SourceTable,
   { column, finding }: { readonly column: ColumnReadings; readonly finding: OrderFinding },
-): Omit<DateFinding, 'answer'> {
+): Omit<DateFinding, 'answer' | 'from1904'> {
   const undecided: ShapeOrders = {
     ...Object.fromEntries(
       column.evidence.shapes
@@ -118,7 +119,6 @@ function findingOf(
     mixed:
       column.evidence.shapes.some(({ by }) => by === 'mixed') ||
       Object.values(finding.shapes).includes('undecided'),
-    from1904: 0,
     latestYear: column.evidence.latestYear,
     examples: examplesOf(
       table,

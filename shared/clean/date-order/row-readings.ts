@@ -12,10 +12,14 @@ export interface TextReading {
   /** Dates typed alike but for their leading zeros; null for dates that settle their own order. */
   readonly family: string | null;
   readonly shape: string | null;
+  /** A day number of a spreadsheet. */
+  readonly serial: boolean;
   /** The order that the calendar forces. */
   readonly proof: NumberOrder | null;
   /** The order that the column's own evidence gives an open date. */
   readonly own: NumberOrder | null;
+  /** Rows that prove it. */
+  readonly proofs: number;
 }
 
 /** The dates of one column: every distinct text read once, and which text each row holds. */
@@ -67,18 +71,20 @@ function reading(value: string, evidence: DateEvidence, birth: boolean): TextRea
   if (written === null) return null;
   const [dmy, mdy] = (['dmy', 'mdy'] as const).map((order) => dayOf(value, evidence, { order, birth }));
   if (dmy === undefined || mdy === undefined || dmy === null || mdy === null) return null;
-  const alone = { dmy, mdy, family: null, shape: null, proof: null, own: null };
+  const serial = written.kind === 'serial';
+  const alone = { dmy, mdy, family: null, shape: null, serial, proof: null, own: null, proofs: 0 };
   return written.kind === 'open' ? { ...alone, ...openParts(written, evidence) } : alone;
 }
 
-function openParts(date: OpenDate, evidence: DateEvidence): Omit<TextReading, 'dmy' | 'mdy'> {
+function openParts(date: OpenDate, evidence: DateEvidence): Omit<TextReading, 'dmy' | 'mdy' | 'serial'> {
   const shape = shapeOf(date.look);
   const found = evidence.shapes.find((one) => one.shape === shape);
   const own = found === undefined || found.order === 'undecided' ? null : found.order;
   const orders = possibleOrders(date);
   const [only] = orders;
   const proof = orders.length === 1 && only !== undefined ? only : null;
-  return { family: familyOf(date.look), shape, proof, own };
+  const proofs = Math.max(found?.dayFirst ?? 0, found?.monthFirst ?? 0);
+  return { family: familyOf(date.look), shape, proof, own, proofs };
 }
 
 /** Null for no day, and for a day that a program wrote where nobody entered one. */

@@ -34,6 +34,12 @@ export function settleOrders(columns: readonly ColumnReadings[]): ReadonlyMap<nu
   });
 }
 
+/** A column without a date that could be read two ways. */
+export function nothingFound({ of }: ColumnReadings): OrderFinding {
+  const rows = new Int8Array(of.length);
+  return { shapes: {}, speaking: 0, against: 0, rows, certain: rows };
+}
+
 function isTelling({ shapes, rows }: OrderFinding): boolean {
   return Object.keys(shapes).length > 0 || rows.some((order) => order !== 0);
 }
@@ -119,23 +125,63 @@ function settleFamily(family: Family, found: Growing): void {
     const text = textOf(column, row);
     return isOpen(text) ? [{ row, text, order: orderOf(sure[i] ?? 0.5), share: sure[i] ?? 0.5 }] : [];
   });
-  for (const shape of new Set(open.map(({ text }) => text.shape ?? ''))) {
-    const own = open.filter(({ text }) => text.shape === shape);
-    const whole = shapeOrder(own, { votes, known });
-    if (whole !== null) {
+  const shapes = new Map<string, OpenRow[]>();
+  for (const one of open) {
+    const shape = one.text.shape ?? '';
+    const typed = shapes.get(shape);
+    if (typed === undefined) shapes.set(shape, [one]);
+    else typed.push(one);
+  }
+  const wholes = wholeShapes(shapes, { votes, known });
+  for (const [shape, own] of shapes) {
+    const whole = wholes.get(shape);
+    if (whole !== undefined) {
       found.shapes[shape] = whole.order;
       found.speaking += whole.speaking;
       found.against += whole.against;
       continue;
     }
     const decided = own[0]?.text.own ?? null;
-    if (decided !== null && own.every(({ share }) => shareFor(share, decided) > doubt)) continue;
+    if (decided !== null && !isContradicted(own, { decided, votes })) continue;
     if (decided !== null) found.shapes[shape] = 'undecided';
     for (const { row, order: settledOrder } of own) {
       found.rows[row] = settledOrder;
       if (settledOrder !== 0 && votes.refuted[row] === settledOrder) found.certain[row] = settledOrder;
     }
   }
+}
+
+/** Ways of typing that the sequence settles as a whole, and those that differ from them in leading zeros only, where nothing speaks against it. */
+function wholeShapes(
+  shapes: ReadonlyMap<string, readonly OpenRow[]>,
+  about: { readonly votes: RowVotes; readonly known: Int8Array },
+): ReadonlyMap<string, ShapeFound> {
+  const found = new Map<string, ShapeFound>();
+  for (const [shape, own] of shapes) {
+    const whole = shapeOrder(own, about);
+    if (whole !== null) found.set(shape, whole);
+  }
+  const [order, ...others] = new Set([...found.values()].map((one) => one.order));
+  if (order === undefined || others.length > 0) return found;
+  const sign = order === 'dmy' ? 1 : -1;
+  if (about.known.some((one) => one === -sign)) return found;
+  for (const [shape, own] of shapes) {
+    if (found.has(shape) || own.some(({ text }) => text.own !== null)) continue;
+    const count = (wanted: number): number =>
+      own.filter(({ row }) => about.votes.refuted[row] === wanted).length;
+    if (count(-sign) > 0 || own.some(({ share }) => shareFor(share, order) <= 0.5)) continue;
+    found.set(shape, { order, speaking: count(sign), against: 0 });
+  }
+  return found;
+}
+
+/** Some row speaks against the order that the column gave its dates, and the rows around it do not make up for it. */
+function isContradicted(
+  own: readonly OpenRow[],
+  { decided, votes }: { readonly decided: NumberOrder; readonly votes: RowVotes },
+): boolean {
+  const sign = decided === 'dmy' ? 1 : -1;
+  return own.some(({ row, share }) => votes.refuted[row] === -sign && shareFor(share, decided) <= doubt);
 }
 
 /** Below this the rows around an open date speak against the order that its column gave it. */
@@ -183,5 +229,6 @@ function evidenceOf({ column, votes, beside }: Family, row: number): number {
   const text = textOf(column, row);
   const sign = signOf(text);
   if (text?.proof !== null) return sign * orderWeights.proof.value;
-  return sign * orderWeights.likeItsOwn.value + (votes.evidence[row] ?? 0) + (beside[row] ?? 0);
+  const own = Math.min(orderWeights.likeItsOwn.value, Math.log(1 + 2 * (text.proofs + 1)));
+  return sign * own + (votes.evidence[row] ?? 0) + (beside[row] ?? 0);
 }

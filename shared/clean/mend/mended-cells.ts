@@ -17,27 +17,35 @@ export interface MendedCell {
   readonly step: Step;
 }
 
+/** Cells that differ from raw so far, by row and column; only these are kept, since a step may touch a cell in every row. */
+interface Changes {
+  readonly cells: Map<number, { readonly is: string; readonly step: Step }>;
+  readonly rows: Set<number>;
+}
+
+/** More columns than any table has, so that one number names a cell. */
+const widest = 100_000;
+
 /** What these steps make of a table's cells, in their order; each cell once, from raw to what the last one left. */
 export function mendedCells(table: SourceTable, steps: readonly Step[]): readonly MendedCell[] {
-  const changed = new Map<number, readonly string[]>();
-  const by = new Map<string, Step>();
-  const cellsOf = (i: number): readonly string[] => changed.get(i) ?? table.rows[i]?.cells ?? [];
+  const changes: Changes = { cells: new Map(), rows: new Set() };
+  const rawOf = (i: number): readonly string[] => table.rows[i]?.cells ?? [];
+  const cellOf = (i: number, j: number): string =>
+    (changes.rows.has(i) ? changes.cells.get(i * widest + j)?.is : undefined) ?? rawOf(i)[j] ?? '';
+  const cellsOf = (i: number): readonly string[] =>
+    changes.rows.has(i) ? rawOf(i).map((_, j) => cellOf(i, j)) : rawOf(i);
   for (const step of steps) {
     if (!isCellAction(step.action)) continue;
-    for (const [i, cells] of changedRows(table, { action: step.action, column: step.column }, cellsOf)) {
-      const before = cellsOf(i);
-      for (const [j, cell] of cells.entries())
-        if (cell !== before[j]) by.set(`${String(i)} ${String(j)}`, step);
-      changed.set(i, cells);
+    const wanted = { action: step.action, column: step.column };
+    for (const [i, j, is] of changedCells(table, wanted, { cellOf, cellsOf })) {
+      changes.cells.set(i * widest + j, { is, step });
+      changes.rows.add(i);
     }
   }
-  return [...changed].flatMap(([i, cells]) => {
-    const raw = table.rows[i]?.cells ?? [];
-    return cells.flatMap((is, j): MendedCell[] => {
-      const step = by.get(`${String(i)} ${String(j)}`);
-      const was = raw[j] ?? '';
-      return step === undefined || is === was ? [] : [{ rowNo: i + 1, column: j + 1, was, is, step }];
-    });
+  return [...changes.cells].flatMap(([place, { is, step }]): MendedCell[] => {
+    const [i, j] = [Math.floor(place / widest), place % widest];
+    const was = rawOf(i)[j] ?? '';
+    return is === was ? [] : [{ rowNo: i + 1, column: j + 1, was, is, step }];
   });
 }
 
@@ -62,46 +70,56 @@ export function touchesOf(cells: readonly MendedCell[]): readonly ValueTouch[] {
   return cells.map(({ step, was, is }) => ({ step, was, is, count: 1 }));
 }
 
-function changedRows(
+/** Place of the row and of the cell in it, from 0, and what it becomes. */
+type CellNow = readonly [row: number, cell: number, is: string];
+
+/** The table as the steps before have left it. */
+interface Now {
+  readonly cellOf: (i: number, j: number) => string;
+  readonly cellsOf: (i: number) => readonly string[];
+}
+
+function changedCells(
   table: SourceTable,
   { action, column }: { readonly action: CellAction; readonly column: number | null },
-  cellsOf: (i: number) => readonly string[],
-): readonly (readonly [number, readonly string[]])[] {
+  now: Now,
+): readonly CellNow[] {
   switch (action.does) {
-    case 'mend_rows': {
-      const wanted = new Map(action.mends.map((mend) => [mend.row, mend] as const));
-      return table.rows.flatMap((row, i) => {
-        const mend = wanted.get(row.row);
-        if (mend === undefined) return [];
-        const cells = cellsOf(i);
-        const own = mended(ownCells(table, cells), mend, action.delimiter);
-        return [[i, withOwnCells(table, cells, own)] as const];
-      });
-    }
+    case 'mend_rows':
+      return mendedRows(table, action, now);
     case 'fill_down':
-      return column === null ? [] : filledDown(table, column - 1, cellsOf);
+      return column === null ? [] : filledDown(table, column - 1, now);
     case 'settle_dates': {
       if (column === null) return [];
       const j = column - 1;
-      const settled = settledCells(table, action, (i) => cellsOf(i)[j] ?? '');
-      return settled.map(([i, text]) => [i, cellsOf(i).map((one, k) => (k === j ? text : one))] as const);
+      return settledCells(table, action, (i) => now.cellOf(i, j)).map(([i, text]) => [i, j, text]);
     }
   }
 }
 
-/** A mark takes the nearest value above it; the first ones of a table stay marks, and so do those under a blank. */
-function filledDown(
+function mendedRows(
   table: SourceTable,
-  j: number,
-  cellsOf: (i: number) => readonly string[],
-): readonly (readonly [number, readonly string[]])[] {
-  const rows: (readonly [number, readonly string[]])[] = [];
+  { mends, delimiter }: Extract<CellAction, { does: 'mend_rows' }>,
+  { cellsOf }: Now,
+): readonly CellNow[] {
+  const wanted = new Map(mends.map((mend) => [mend.row, mend] as const));
+  return table.rows.flatMap((row, i) => {
+    const mend = wanted.get(row.row);
+    if (mend === undefined) return [];
+    const before = cellsOf(i);
+    const after = withOwnCells(table, before, mended(ownCells(table, before), mend, delimiter));
+    return after.flatMap((is, j): CellNow[] => (is === before[j] ? [] : [[i, j, is]]));
+  });
+}
+
+/** A mark takes the nearest value above it; the first ones of a table stay marks, and so do those under a blank. */
+function filledDown({ rows }: SourceTable, j: number, { cellOf }: Now): readonly CellNow[] {
+  const filled: CellNow[] = [];
   let above = '';
-  for (let i = 0; i < table.rows.length; i += 1) {
-    const cells = cellsOf(i);
-    const cell = cells[j] ?? '';
+  for (let i = 0; i < rows.length; i += 1) {
+    const cell = cellOf(i, j);
     if (!isDitto(cell)) above = cell;
-    else if (above.trim() !== '') rows.push([i, cells.map((one, k) => (k === j ? above : one))]);
+    else if (above.trim() !== '') filled.push([i, j, above]);
   }
-  return rows;
+  return filled;
 }

@@ -36,6 +36,11 @@ for (const due of ['value', 'sequence'] as const)
     `due by ${due}`,
     scores.filter((score) => score.due === due),
   );
+for (const told of ['told', 'untold'] as const)
+  line(
+    `1904 ${told}`,
+    scores.filter((score) => score.from1904 === told),
+  );
 
 const bad = scores.filter(
   (score) => score.wrong > 0 || score.silent > 0 || (score.due !== null && score.left > 0),

@@ -18,6 +18,8 @@ export interface ColumnScore {
   readonly twoWays: number;
   readonly left: number;
   readonly questions: number;
+  /** Spreadsheet numbers that count from 1904; `told` where dates of another sort beside them give that away. */
+  readonly from1904: 'told' | 'untold' | null;
   /** What ought to have settled the column unaided, by the truth; null where nothing does. */
   readonly due: 'value' | 'sequence' | null;
 }
@@ -54,6 +56,7 @@ export function scoresOf(made: MadeDates, outcome: Outcome): readonly ColumnScor
       cells: cells.length,
       ...score,
       questions: asked,
+      from1904: from1904(made, column),
       due: dueOf(made, column),
     };
   });
@@ -74,7 +77,7 @@ function excused(
 ): boolean {
   if (truth.kind === 'sentinel') return about.flags('P04');
   const { habit } = about.column;
-  if (habit.kind === 'serial' && habit.from1904) return about.asked > 0;
+  if (habit.kind === 'serial' && habit.from1904) return about.asked > 0 || about.flags('P05');
   return about.flags('P06');
 }
 
@@ -123,4 +126,17 @@ function settledDay(column: MadeColumn, row: number): string | null {
   const evidence = decideOrder([{ value: cell.text, count: 1 }]);
   const read = readDate(cell.text, evidence);
   return read !== null && 'iso' in read ? read.iso : null;
+}
+
+function from1904(made: MadeDates, column: MadeColumn): ColumnScore['from1904'] {
+  const { habit, field, cells } = column;
+  if (habit.kind !== 'serial' || !habit.from1904) return null;
+  if (field === 'birth_date') return 'untold';
+  const beside = made.columns.filter(
+    (other) => other !== column && other.field !== 'birth_date' && other.habit.kind !== 'serial',
+  );
+  const telling = cells.filter(
+    (cell, row) => cell.truth.kind === 'day' && beside.some((other) => settledDay(other, row) !== null),
+  );
+  return telling.length >= 3 ? 'told' : 'untold';
 }
