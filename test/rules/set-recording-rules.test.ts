@@ -8,6 +8,7 @@ import { layoutDrifts } from '../../shared/rules/layout-drifts.js';
 import { orphanOutcome } from '../../shared/rules/orphan-outcome.js';
 import { completenessFalls } from '../../shared/rules/sets/completeness-falls.js';
 import { missingByGroup } from '../../shared/rules/sets/missing-by-group.js';
+import { placesDiffer } from '../../shared/rules/sets/places-differ.js';
 import { scoresHeap } from '../../shared/rules/sets/scores-heap.js';
 import { smallGroups } from '../../shared/rules/sets/small-groups.js';
 import { sql } from '../../shared/sql/sql.js';
@@ -164,6 +165,31 @@ describe('a contact', () => {
       [2, 'contact_date'],
       [4, 'referral_id'],
     ]);
+  });
+});
+
+describe('places', () => {
+  const place = (site: string, n: number, other: number): Rows =>
+    upTo(n).map((i) => ({
+      scheme_id: site,
+      closure_reason: i < other ? 'K98' : 'K01',
+      person_id: `${site}${String(i)}`,
+    }));
+  const usual = [...place('A', 60, 3), ...place('B', 60, 5), ...place('C', 60, 4)];
+
+  it('of which one uses a code far more than the others are found', () => {
+    const answer = askRows(engine, placesDiffer, { referral: [...usual, ...place('D', 60, 36)] });
+    expect(answer.result.sets).toMatchObject([{ group: { field: 'scheme_id', value: 'D' }, n: 36, of: 60 }]);
+    expect(answer.issues[0]?.message).toBe(
+      '“closure_reason”: this row’s site has its code for 36 of 60, the others for 7 %.',
+    );
+  });
+
+  it('that differ by little are not, and three cannot be judged', () => {
+    expect(
+      askRows(engine, placesDiffer, { referral: [...usual, ...place('D', 60, 12)] }).result.outcome,
+    ).toBe('pass');
+    expect(askRows(engine, placesDiffer, { referral: usual }).result.outcome).toBe('not_applicable');
   });
 });
 

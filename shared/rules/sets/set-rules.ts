@@ -3,6 +3,7 @@ import { batchEntry } from './batch-entry.js';
 import { completenessFalls } from './completeness-falls.js';
 import { lateStart } from './late-start.js';
 import { missingByGroup } from './missing-by-group.js';
+import { placesDiffer } from './places-differ.js';
 import { referrerStops } from './referrer-stops.js';
 import { scoresCopiedForward } from './scores-copied-forward.js';
 import { scoresHeap } from './scores-heap.js';
@@ -25,5 +26,6 @@ export const setRules: readonly SetRule[] = [
   scoresHeap,
   completenessFalls,
   missingByGroup,
+  placesDiffer,
   smallGroups,
 ];
