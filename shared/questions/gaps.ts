@@ -1,6 +1,6 @@
 import { columnKey } from '../reading/load-raw.js';
 import type { FieldRef } from '../figures/figure-kind.js';
-import { type Sql, join, name, sql } from '../sql/sql.js';
+import { type Sql, join, name, sql, constant } from '../sql/sql.js';
 import type { Evidence, Part } from './evidence.js';
 import type { Inquiry } from './inquiry.js';
 import { columnsOf, leadingField, partsOf } from './spelling.js';
@@ -97,7 +97,7 @@ function blockerOf(inquiry: Inquiry, table: string, { fields, lacks }: Part): Sq
     const cell = sql`c.${name(columnKey(index))}`;
     const isUnread = sql`${cell} NOT IN (${words}) AND r.${name(target?.field ?? '')} IS NULL`;
     return [
-      sql`WHEN ${isUnread} AND regexp_matches(${cell}, ${openDate}) THEN ${`settle-dates:${field}`}`,
+      sql`WHEN ${isUnread} AND regexp_matches(${cell}, ${constant(openDate)}) THEN ${`settle-dates:${field}`}`,
       sql`WHEN ${isUnread} THEN ${`read:${field}`}`,
     ];
   });

@@ -1,6 +1,6 @@
 import { pairing } from '../figures/pair-tables.js';
 import { columnKey } from '../reading/load-raw.js';
-import { type Sql, join, name, sql } from '../sql/sql.js';
+import { constant, type Sql, join, name, sql } from '../sql/sql.js';
 import type { Inquiry } from './inquiry.js';
 
 /** What keeps people from counting on one instrument; empty texts where nothing does. */
@@ -75,7 +75,7 @@ function openDates({ mapping, hasCleaned }: Inquiry): Sql {
   );
   const rows = columns.map(
     ({ table, index }) => sql`SELECT ${table} AS source_table, row_no FROM ${name(`cleaned_${table}`)}
-      WHERE regexp_matches(${name(columnKey(index))}, ${openDate})`,
+      WHERE regexp_matches(${name(columnKey(index))}, ${constant(openDate)})`,
   );
   const none = sql`SELECT '' AS source_table, 0 AS row_no WHERE false`;
   return sql`SELECT DISTINCT source_table, row_no FROM (${join([...rows, none], ' UNION ALL ')})`;

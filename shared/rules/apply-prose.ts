@@ -2,7 +2,7 @@ import { fieldOf } from '../dataset/fields.js';
 import type { ColumnKind } from '../profile/column-profile.js';
 import { columnKey } from '../reading/load-raw.js';
 import type { SourceColumn, SourceTable } from '../reading/source.js';
-import { name, sql } from '../sql/sql.js';
+import { name, sql, constant } from '../sql/sql.js';
 import type { Bench, Tally } from './bench.js';
 import { findingIn } from './issue-table.js';
 import type { ProseRule } from './rule.js';
@@ -76,7 +76,7 @@ function applyToColumn(
   const rows = texts.kept(table.table, 'raw');
   const found = new Map<string, readonly string[]>();
   const tried = engine.rows<{ text: string; n: number }>(sql`SELECT ${cell} AS text, count(*)::INTEGER AS n
-    FROM ${rows} AS rows WHERE regexp_matches(${cell}, ${rule.mayHold}) GROUP BY ALL ORDER BY ALL`);
+    FROM ${rows} AS rows WHERE regexp_matches(${cell}, ${constant(rule.mayHold)}) GROUP BY ALL ORDER BY ALL`);
   const places = namesPlaces(table, column, bench);
   let broken = 0;
   for (const { text, n } of tried) {

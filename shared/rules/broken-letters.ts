@@ -1,4 +1,4 @@
-import { sql } from '../sql/sql.js';
+import { sql, constant } from '../sql/sql.js';
 import type { CellRule } from './rule.js';
 
 /** What accents and curly quotes turn into when a file is read in the wrong encoding. */
@@ -18,7 +18,7 @@ export const brokenLetters: CellRule = {
   thresholds: {},
   looksAt: () => true,
   broken: (cell) =>
-    sql`CASE WHEN strlen(${cell}) <> length(${cell}) THEN regexp_matches(${cell}, ${broken}) ELSE false END`,
+    sql`CASE WHEN strlen(${cell}) <> length(${cell}) THEN regexp_matches(${cell}, ${constant(broken)}) ELSE false END`,
   message: (column) => `${column} holds letters that were broken on the way.`,
   suggestion: 'Ask for the export as UTF-8, or accept the mended letters.',
 };

@@ -15,7 +15,7 @@ export const codedAsScientific: CellRule = {
   thresholds: {},
   looksAt: (field) => field?.kind !== 'number' && field?.kind !== 'integer',
   broken: (cell) => sql`CASE WHEN contains(${cell}, '+')
-    THEN regexp_full_match(${cell}, ${'\\s*[0-9](\\.[0-9]+)?[eE]\\+[0-9]{1,3}\\s*'}) ELSE false END`,
+    THEN regexp_full_match(${cell}, '\\s*[0-9](\\.[0-9]+)?[eE]\\+[0-9]{1,3}\\s*') ELSE false END`,
   message: (column) => `${column} shows a rounded number where a long code was.`,
   suggestion: 'Ask for the export again with the column as text.',
 };

@@ -26,6 +26,8 @@ function render(query: Sql, value: (value: SqlValue) => string): string {
         return `"${piece.name.replaceAll('"', '""')}"`;
       case 'value':
         return value(piece.value);
+      case 'constant':
+        return literal(piece.value);
     }
   };
   return query.pieces.map(text).join('');

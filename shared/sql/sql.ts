@@ -4,13 +4,14 @@
  */
 export type SqlValue = string | number | boolean | null;
 
-/** One stretch of a query: fixed text, a name to be quoted, or a value to be bound. */
+/** One stretch of a query: fixed text, a name to be quoted, a value to be bound, or one to be written out. */
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'name'; readonly name: string }
-  | { readonly kind: 'value'; readonly value: SqlValue };
+  | { readonly kind: 'value'; readonly value: SqlValue }
+  | { readonly kind: 'constant'; readonly value: string };
 
-/** A query or part of one. Made only by `sql`, `name` and `join`. */
+/** A query or part of one. Made only by `sql`, `name`, `constant` and `join`. */
 export class Sql {
   readonly pieces: readonly Piece[];
 
@@ -33,6 +34,14 @@ export function sql(strings: TemplateStringsArray, ...parts: readonly (Sql | Sql
 /** A table or column name, quoted by whichever engine runs it. */
 export function name(name: string): Sql {
   return new Sql([{ kind: 'name', name }]);
+}
+
+/**
+ * A text of ours that is written into the query, quoted by whichever engine runs it. For patterns: the
+ * engine compiles a written one once, a bound one anew for every row.
+ */
+export function constant(value: string): Sql {
+  return new Sql([{ kind: 'constant', value }]);
 }
 
 /** Put a separator between pieces of SQL. An empty list is a caller's mistake. */

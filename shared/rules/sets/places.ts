@@ -1,4 +1,4 @@
-import { type Sql, sql } from '../../sql/sql.js';
+import { type Sql, sql, constant } from '../../sql/sql.js';
 
 /** Workers' codes that begin with their team's letters, such as `AB-LW2`. */
 const teamCode = '^([A-Z]{2,4})[-_/][A-Z]*[0-9]+$';
@@ -8,7 +8,7 @@ const teamCode = '^([A-Z]{2,4})[-_/][A-Z]*[0-9]+$';
  * worker's code, else its worker. `place_field` says which; both are null where nothing does.
  */
 export function withPlaces(): Sql {
-  const team = sql`nullif(regexp_extract(link_worker_id, ${teamCode}, 1), '')`;
+  const team = sql`nullif(regexp_extract(link_worker_id, ${constant(teamCode)}, 1), '')`;
   return sql`(SELECT *, coalesce(scheme_id, ${team}, link_worker_id) AS place,
       CASE WHEN scheme_id IS NOT NULL THEN 'scheme_id' WHEN ${team} IS NOT NULL THEN 'worker_team'
         WHEN link_worker_id IS NOT NULL THEN 'link_worker_id' END AS place_field
