@@ -3,12 +3,15 @@ import type { Desk, OutputFile } from './ipc/desk.js';
 import { rowsPage } from './ipc/rows-page.js';
 import { fileView, snapshotOf } from './ipc/snapshot.js';
 import { filesOfRun } from './outputs/all-files.js';
+import { querySheetsOf } from './outputs/queries/query-sheets.js';
 import { reportOfRun } from './outputs/reports-of-run.js';
 import { type Reading, type Run, readAll, runPipeline } from './pipeline.js';
 import { Cancelled, type Progress } from './progress.js';
 import type { Project } from './project/project.js';
 import type { PictureParts } from './report/picture/rasteriser.js';
 import { profileBy } from './profile/profile-by.js';
+import { takeReplies } from './queries/replies/take-replies.js';
+import { keepAsked } from './queries/sheets/keep-asked.js';
 import { reportHtml } from './report/html.js';
 import type { SourceFile } from './reading/source.js';
 import { type Outcome, type Trouble, Troubled } from './trouble.js';
@@ -101,6 +104,9 @@ export function createDesk({ openEngine, pictureParts, progress }: DeskSetting):
         return Promise.resolve(profileBy(engine, run, request));
       }),
     report: (id) => withRun(({ engine, run }) => reportHtml(reportOfRun(id, run, engine))),
+    asked: () => withRun(({ engine, run }) => keepAsked(run.project.queries, querySheetsOf(engine, run))),
+    answers: (sheets, project, decidedAt) =>
+      asOutcome(() => Promise.resolve(takeReplies(sheets, project, decidedAt))),
     outputs: () =>
       withRun(async ({ engine, run }): Promise<readonly OutputFile[]> => {
         const facts = {

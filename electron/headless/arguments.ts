@@ -20,8 +20,16 @@ export interface Call {
   readonly quiet: boolean;
 }
 
+/** Returned query sheets to be taken into a project. */
+export interface RepliesCall {
+  readonly sheets: readonly string[];
+  readonly project: string;
+  readonly quiet: boolean;
+}
+
 export type Asked =
   | { readonly kind: 'call'; readonly call: Call }
+  | { readonly kind: 'answers'; readonly call: RepliesCall }
   | { readonly kind: 'help'; readonly topic: string | undefined }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly sentence: string };
@@ -48,7 +56,9 @@ export const optionNames: readonly string[] = Object.keys(options);
 const profileNames = disclosureProfiles.map(({ id }) => id);
 
 /** The commands of this version. */
-export const commandNames: readonly string[] = ['read', 'audit', 'run'] satisfies readonly Command[];
+export const commandNames: readonly string[] = ['read', 'audit', 'run', 'answers'] satisfies readonly (
+  Command | 'answers'
+)[];
 
 /** Read the words of a call. A wrong call is a sentence that says what to type instead. */
 export function readArguments(words: readonly string[]): Asked {
@@ -61,8 +71,9 @@ export function readArguments(words: readonly string[]): Asked {
     if (values.version === true) return { kind: 'version' };
     const [command = '', ...files] = positionals;
     if (values.help === true || words.length === 0) return { kind: 'help', topic: positionals[0] };
-    if (command === 'answers') return wrong('Reading replied query sheets is not part of this version.');
-    if (!isCommand(command)) return wrong(`There is no command “${command}”. Use read, audit or run.`);
+    if (command === 'answers') return repliesAsked(files, values);
+    if (!isCommand(command))
+      return wrong(`There is no command “${command}”. Use read, audit, run or answers.`);
     return checked(command, files, values);
   } catch (error) {
     return wrong(
@@ -74,6 +85,12 @@ export function readArguments(words: readonly string[]): Asked {
 }
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values'];
+
+function repliesAsked(sheets: readonly string[], { project, quiet }: Values): Asked {
+  if (sheets.length === 0) return wrong('Name at least one returned query sheet.');
+  if (project === undefined) return wrong('Say which project asked with --project FILE.soundings.');
+  return { kind: 'answers', call: { sheets, project, quiet: quiet ?? false } };
+}
 
 function checked(command: Command, files: readonly string[], values: Values): Asked {
   if (files.length === 0) return wrong('Name at least one file or folder to read.');
@@ -119,7 +136,7 @@ function severalReferences(words: readonly string[]): string[] {
 }
 
 function isCommand(word: string): word is Command {
-  return commandNames.includes(word);
+  return word !== 'answers' && commandNames.includes(word);
 }
 
 function isDecide(word: string): word is Decide {

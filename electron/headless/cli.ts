@@ -4,6 +4,7 @@ import { version } from '../../shared/version.js';
 import { readArguments } from './arguments.js';
 import { carryOut } from './carry-out.js';
 import { helpText } from './help.js';
+import { takeAnswers } from './take-answers.js';
 
 export { serveFolder } from '../browser/serve.js';
 
@@ -23,6 +24,8 @@ export async function main(words: readonly string[]): Promise<number> {
     case 'wrong':
       process.stderr.write(`${asked.sentence}\n`);
       return wrongCall;
+    case 'answers':
+      return takeAnswers(asked.call).catch(fault);
     case 'call':
       return carryOut(asked.call).catch(fault);
   }

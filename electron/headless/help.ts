@@ -8,12 +8,14 @@ const usage = `soundings: messy exports in, honest reports out. Nothing leaves t
   soundings read    FILE... --out DIR [--given PARAMS.json]
   soundings audit   FILE... --out DIR [options]
   soundings run     FILE... --out DIR [options]
+  soundings answers SHEET... --project FILE.soundings
   soundings --help [rules|figures|questions]
   soundings --version
 
 read finds out what each file is and writes its tables as plain text.
 audit also profiles, maps, applies the rules and says what the data can answer.
 run does everything, to the three reports.
+answers reads returned query sheets back into the project that asked, as steps, and says what could not be used.
 
 FILE is a file, an archive (.zip, .gz), a folder (the files in it) or a pattern within a folder
 (exports/*.csv: * stands for any letters of a name, ? for one).

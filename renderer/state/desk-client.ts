@@ -75,6 +75,8 @@ export function deskOver(wire: Wire, log: WorkLog): DeskClient {
     rows: (request) => ask('rows', [request]),
     profileBy: (request) => ask('profileBy', [request]),
     report: (id) => ask('report', [id]),
+    asked: () => ask('asked', []),
+    answers: (sheets, project, decidedAt) => ask('answers', [sheets, project, decidedAt]),
     outputs: () => ask('outputs', []),
     stop: (call) => {
       for (const [id, one] of waiting) if (one.call === call) wire.postMessage({ cancel: id });

@@ -1,6 +1,6 @@
 import type { OutputFile, ReportId } from '../../shared/ipc/desk.js';
 import type { OpenedFile, Workbench } from '../../shared/ipc/workbench.js';
-import { emptyProject } from '../../shared/project/project.js';
+import { type Project, emptyProject } from '../../shared/project/project.js';
 import { openProject, projectFile } from '../../shared/project/project-file.js';
 import { logNow } from '../../shared/queries/log/edit-log.js';
 import type { Outcome } from '../../shared/trouble.js';
@@ -72,7 +72,10 @@ export function fileActions(around: Around): FileActions {
       workspace.act({ kind: 'open', project });
       say(`Opened ${file.name}. Its decisions hold for the files on the desk.`);
     },
-    saveProject: () => save(around, projectToSave(workspace)),
+    saveProject: async () => {
+      const queries = workspace.snapshot === undefined ? undefined : told(await around.desk.asked(), say);
+      await save(around, projectToSave(workspace, queries));
+    },
     saveReport: async (id) => {
       const html = told(await currentReport(around, id), say);
       if (html !== undefined)
@@ -97,13 +100,20 @@ async function currentOutputs({ desk, workspace }: Around): Promise<Outcome<read
   return ready.ok ? desk.outputs() : ready;
 }
 
-function projectToSave({ project, mapping, snapshot }: Workspace): OutputFile {
+function projectToSave(
+  { project, mapping, snapshot }: Workspace,
+  asked: Project['queries'] | undefined,
+): OutputFile {
+  const answered = new Map(
+    project.queries.flatMap((one) => (one.reply === null ? [] : [[one.key, one] as const])),
+  );
   const decided = {
     mapping,
     steps: snapshot?.steps ?? [],
     intake: snapshot?.files ?? [],
     extract: snapshot?.extract,
     issueLog: snapshot === undefined ? undefined : logNow(snapshot.issueLog, project.issueLog),
+    queries: asked === undefined ? undefined : asked.map((one) => answered.get(one.key) ?? one),
   };
   return { path: `${fileName(project.name)}.soundings`, bytes: projectFile(project, decided).bytes };
 }

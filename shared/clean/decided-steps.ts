@@ -1,6 +1,8 @@
+import { headerKey } from '../dataset/header-key.js';
 import type { Decide, Project } from '../project/project.js';
+import { stableName } from '../reading/packs/stable-name.js';
 import type { SourceTable } from '../reading/source.js';
-import { tableKeys } from './step-id.js';
+import { columnStepId, tableKeys } from './step-id.js';
 import { type Step, type StepKind, isCellAction, isRowAction } from './step.js';
 
 /**
@@ -16,10 +18,7 @@ export function withDecisions(
   const known = new Set(proposed.map((step) => step.id));
   const steps = proposed.map((step) => switched(step, decided.get(step.id), project.settings.decide));
   const added = project.steps.filter((step) => !known.has(step.id) && isPersons(step));
-  const placed = added.flatMap((step) => {
-    const table = tableOf(step, tables);
-    return table === undefined ? [] : [{ ...step, table: table.table }];
-  });
+  const placed = added.flatMap((step) => placesOf(step, tables, decided));
   return inOrder([...steps, ...placed], tables);
 }
 
@@ -51,13 +50,38 @@ function isPersons(step: Step): boolean {
   return step.kind === 'by_hand' || step.decidedBy !== undefined;
 }
 
-/** Table numbers change when files are added; the file and sheet in the step's id do not. */
-function tableOf(step: Step, tables: readonly SourceTable[]): SourceTable | undefined {
+/**
+ * Table numbers change when files are added; the file and sheet in the step's id do not. A step that says where it
+ * belongs in any extract goes to the tables of that place, each under an id of its own.
+ */
+function placesOf(
+  step: Step,
+  tables: readonly SourceTable[],
+  decided: ReadonlyMap<string, Step>,
+): readonly Step[] {
   const keys = tableKeys(tables);
-  return (
-    tables.find(({ table }) => step.id.startsWith(`${keys.get(table) ?? table}/`)) ??
-    tables.find(({ table }) => table === step.table)
-  );
+  const own = tables.find(({ table }) => step.id.startsWith(`${keys.get(table) ?? table}/`));
+  if (own !== undefined) return [withColumn({ ...step, table: own.table }, own)];
+  const { at } = step;
+  if (at === undefined) {
+    const numbered = tables.find(({ table }) => table === step.table);
+    return numbered === undefined ? [] : [step];
+  }
+  return tables.flatMap((table) => {
+    if (stableName(table.file) !== at.source || stableName(table.sheet) !== at.sheet) return [];
+    const there = withColumn({ ...step, table: table.table }, table);
+    const label = step.id.slice(step.id.lastIndexOf('/') + 1);
+    const id = columnStepId(keys.get(table.table) ?? table.file, { table, index: there.column ?? 0, label });
+    return there.column === null || decided.has(id) ? [] : [{ ...there, id }];
+  });
+}
+
+/** Columns move from one extract to the next; a step that knows its header goes with it. */
+function withColumn(step: Step, { columns }: SourceTable): Step {
+  const { at } = step;
+  if (at === undefined) return step;
+  const column = columns.find(({ name }) => headerKey(name) === headerKey(at.header));
+  return { ...step, column: column?.index ?? null };
 }
 
 /**
@@ -80,7 +104,8 @@ function inOrder(steps: readonly Step[], tables: readonly SourceTable[]): Step[]
 }
 
 function stage({ action }: Step): number {
-  if (isCellAction(action)) return -1;
+  if (action.does === 'set_cells') return -1;
+  if (isCellAction(action)) return -2;
   return isRowAction(action) ? 1 : 0;
 }
 

@@ -14,6 +14,7 @@ import {
   enterValueChanges,
   openLedger,
 } from './ledger.js';
+import { enterAnsweredCells, openAnsweredCells } from './mend/answered-cells.js';
 import { type MendedCell, mendedCells, touchesOf, withTrails } from './mend/mended-cells.js';
 import { cellsInHand, mendedTable } from './mend/mended-table.js';
 import { rowsToSetAside } from './rows-to-set-aside.js';
@@ -29,6 +30,7 @@ export function replaySteps(
   steps: readonly Step[],
 ): StepEffect[] {
   openLedger(engine);
+  openAnsweredCells(engine);
   const on = steps.filter((step) => step.on);
   return tables.flatMap((table) =>
     replayTable(
@@ -42,6 +44,7 @@ export function replaySteps(
 function replayTable(engine: Engine, table: SourceTable, steps: readonly Step[]): StepEffect[] {
   const cells = mendedCells(table, steps);
   const base = mendedTable(engine, table, cells);
+  enterAnsweredCells(engine, table, cells);
   const changes = new Map<number, ColumnChanges>();
   for (let index = 1; index <= tableWidth(table); index += 1) {
     const own = steps.filter((step) => step.column === index && isValueStep(step));

@@ -57,7 +57,27 @@ export type CellAction =
       readonly field: string;
       readonly latestYear: number | null;
       readonly runs: readonly DateRun[];
-    };
+    }
+  /** Cells that a data owner answered for; `ids` are the headers of the columns that name a row. */
+  | { readonly does: 'set_cells'; readonly ids: readonly string[]; readonly cells: readonly SetCell[] };
+
+/** One answered cell and what its row is known by: its place, else all of its text, else who it is about and what stood there. */
+export interface SetCell {
+  readonly row: number;
+  /** Hash of the row's cells. */
+  readonly whole: string;
+  /** Hash of the row's identifiers; null where it has none. */
+  readonly who: string | null;
+  readonly was: string;
+  readonly is: string;
+}
+
+/** Where a step belongs in any extract: the stable names of file and sheet, and the column's header. */
+export interface StepPlace {
+  readonly source: string;
+  readonly sheet: string;
+  readonly header: string;
+}
 
 /** A step is data, replayed from raw on every run. */
 export type StepAction = ValueAction | RowAction | CellAction;
@@ -75,6 +95,8 @@ export interface Step {
   readonly on: boolean;
   /** The column may point at a person: examples of its values must be masked. */
   readonly masks?: true;
+  /** Set where the step is to be found its place again in the next extract. */
+  readonly at?: StepPlace;
   /** Set only where a person decided. */
   readonly decidedBy?: string;
   readonly decidedAt?: string;
@@ -106,6 +128,7 @@ const cellActions: ReadonlySet<string> = new Set<CellAction['does']>([
   'mend_rows',
   'fill_down',
   'settle_dates',
+  'set_cells',
 ]);
 
 /** True where the action concerns whole rows, not the text of cells. */

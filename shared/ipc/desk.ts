@@ -11,6 +11,8 @@ import type { Bar } from '../profile/bars.js';
 import type { ByRequest, ProfileBy } from '../profile/profile-by.js';
 import type { TableProfile } from '../profile/table-profile.js';
 import type { Project } from '../project/project.js';
+import type { TakenReplies } from '../queries/replies/take-replies.js';
+import type { AskedQuestion } from '../queries/sheets/asked-question.js';
 import type { LogEntry } from '../queries/log/issue-log.js';
 import type { PickedWhen } from '../questions/own/own-question.js';
 import type { UnlockList } from '../questions/unlock.js';
@@ -141,6 +143,10 @@ export interface Desk {
   profileBy(request: ByRequest): Promise<Outcome<ProfileBy>>;
   /** A report as one self-contained HTML page. */
   report(id: ReportId): Promise<Outcome<string>>;
+  /** The questions of the last run, as the project keeps them when it is saved. */
+  asked(): Promise<Outcome<readonly AskedQuestion[]>>;
+  /** Read returned query sheets; the page makes one decision of what they do. `decidedAt` is an ISO day. */
+  answers(sheets: readonly SourceFile[], project: Project, decidedAt: string): Promise<Outcome<TakenReplies>>;
   /** All files of outputs.md, as the command line writes them. */
   outputs(): Promise<Outcome<readonly OutputFile[]>>;
 }

@@ -1,11 +1,14 @@
 import type { OutputFile } from '../ipc/desk.js';
 import type { Reading, Run } from '../pipeline.js';
+import { keepAsked } from '../queries/sheets/keep-asked.js';
 import { sha256Hex } from '../project/hash.js';
 import { projectFile } from '../project/project-file.js';
 import type { SourceFile } from '../reading/source.js';
 import { version } from '../version.js';
 import { auditFiles } from './audit-files.js';
 import { folderReadmes } from './folder-readme.js';
+import { querySheetFile } from './queries/query-sheet-file.js';
+import { querySheetsOf } from './queries/query-sheets.js';
 import { type RunTools, runFiles } from './run-files.js';
 import { sourceFiles } from './source-files.js';
 import { jsonFile } from './text.js';
@@ -47,9 +50,11 @@ export async function* filesOfRun(tools: RunTools, run: Run, facts: RunFacts): A
   yield* withRunJson(facts, about, async function* () {
     yield* folderReadmes(facts.command);
     yield* sourceFiles(run);
+    const sheets = querySheetsOf(tools.engine, run);
     yield* auditFiles(tools.engine, run);
+    for (const sheet of sheets) yield querySheetFile(sheet);
     if (facts.command === 'run') yield* runFiles(tools, run);
-    yield projectFile(run.project, run);
+    yield projectFile(run.project, { ...run, queries: keepAsked(run.project.queries, sheets) });
   });
 }
 

@@ -12,6 +12,7 @@ import { type DisclosureProfile, discloseCount, disclosureProfile } from '../sta
 import { sharedCsvLine } from './csv.js';
 import { engineRows } from './engine-rows.js';
 import { scoresJson } from './scores-json.js';
+import { issueLogLines } from './queries/issue-log-csv.js';
 import { csvFile, jsonFile } from './text.js';
 
 /** What `soundings audit` adds: columns, mapping, issues, verdicts and scores. */
@@ -22,6 +23,10 @@ export function* auditFiles(engine: Engine, run: Run): Generator<OutputFile> {
     yield jsonFile('profile-changes.json', run.profileChanges.map(changesJson));
   yield jsonFile('mapping.json', run.mapping.map(mappingJson));
   yield csvFile('issues.csv', issueLines(engine));
+  yield csvFile(
+    'issue-log.csv',
+    issueLogLines(run.issueLog, disclosureProfile(run.project.settings.disclosure)),
+  );
   yield jsonFile(
     'verdicts.json',
     run.verdicts.map((verdict) => verdictJson(verdict, disclosureProfile(run.project.settings.disclosure))),

@@ -29,7 +29,11 @@ const topText = `What may be passed on, and what may not
 ========================================
 
 These files hold neither personal values nor unsuppressed counts and may be shared:
-  report-*.html, report-*.docx, tables.xlsx, issues.csv, verdicts.json, intake.json, packs.json, run.json
+  report-*.html, report-*.docx, tables.xlsx, issues.csv, issue-log.csv, verdicts.json, intake.json, packs.json,
+  run.json
+
+query-sheets/ holds one workbook for each data owner, with numbers and cells that this owner knows already: give
+each to its owner alone.
 
 These are working files. They may hold personal or unsuppressed values. Keep them where the exports are kept:
   tables/, cleaned/, clean/, lines.csv, marks.csv, stored.csv, ledger.csv, people.csv, profile.json,

@@ -23,3 +23,8 @@ export function* sha256InSteps(bytes: Uint8Array): Generator<number, string, und
 export function keyedPseudonym(keyHex: string, identifier: string): string {
   return bytesToHex(hmac(sha256, hexToBytes(keyHex), utf8ToBytes(identifier))).slice(0, 16);
 }
+
+/** The first 12 hex digits of a hash of these words: enough to tell the rows and issues of one project apart. */
+export function shortHash(...words: readonly string[]): string {
+  return sha256Hex(utf8ToBytes(JSON.stringify(words))).slice(0, 12);
+}

@@ -42,7 +42,7 @@ function refused(reason: string): Migrated {
 
 const lists = ['answers', 'mapping', 'steps', 'decisions'] as const;
 /** Lists that projects of earlier days do not have. */
-const later = ['issueLog'] as const;
+const later = ['issueLog', 'queries'] as const;
 
 /** The parts are of the right sort; the rooms that use them check what is inside. */
 function hasProjectParts(

@@ -4,6 +4,7 @@ import type { Step } from '../clean/step.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import { type ExtractSummary, keptExtracts } from '../profile/profile-summary.js';
 import { logToKeep } from '../queries/log/build-log.js';
+import type { AskedQuestion } from '../queries/sheets/asked-question.js';
 import type { LogEntry } from '../queries/log/issue-log.js';
 import type { Outcome } from '../trouble.js';
 import { migrate } from './migrate.js';
@@ -17,6 +18,8 @@ interface Decided {
   readonly issueLog?: readonly LogEntry[] | undefined;
   /** What this extract holds, kept beside the last one; absent where nothing was run. */
   readonly extract?: ExtractSummary | undefined;
+  /** The questions of the sheets of this run, where they were made. */
+  readonly queries?: readonly AskedQuestion[] | undefined;
   readonly intake: readonly { readonly file: string; readonly sha256: string; readonly bytes: number }[];
 }
 
@@ -35,7 +38,7 @@ export function projectFile(project: Project, decided: Decided): OutputFile {
     decided.extract === undefined ? project.extracts : keptExtracts(project.extracts, decided.extract);
   const bytes = zipSync(
     {
-      'project.json': json({ ...project, issueLog, extracts }),
+      'project.json': json({ ...project, issueLog, extracts, queries: decided.queries ?? project.queries }),
       'proposed.json': json({ mapping: decided.mapping, steps: decided.steps }),
       'sources.json': json(sources),
     },
@@ -58,4 +61,11 @@ export function openProject(file: string, bytes: Uint8Array): Outcome<Project> {
   } catch {
     return unreadable('it is damaged or not a zip. Choose another copy.');
   }
+}
+
+/** The same saved file with other decisions; what its last run proposed stays in it. */
+export function withProject(bytes: Uint8Array, project: Project): Uint8Array {
+  const entries = unzipSync(bytes);
+  const json = strToU8(`${JSON.stringify(project, null, 2)}\n`);
+  return zipSync({ ...entries, 'project.json': json }, { mtime: noTime, level: 6 });
 }

@@ -3,6 +3,7 @@ import type { MappingEntry } from '../mapping/mapping.js';
 import type { LoggedIssue } from '../queries/log/issue-log.js';
 import type { OwnQuestion, PickedWhen, QuestionThreshold } from '../questions/own/own-question.js';
 import type { ExtractSummary } from '../profile/profile-summary.js';
+import type { AskedQuestion } from '../queries/sheets/asked-question.js';
 import type { ReadingAnswer } from '../reading/source.js';
 import type { LocalRule } from '../rules/local/local-rule.js';
 
@@ -65,6 +66,8 @@ export interface Project {
   readonly issueLog: readonly LoggedIssue[];
   /** What the columns of this extract and of the last one of other files held: counts, and the values of short lists that point at no person. */
   readonly extracts: readonly ExtractSummary[];
+  /** Questions put to data owners, and their replies; they hold the cells that were asked about. */
+  readonly queries: readonly AskedQuestion[];
   /** The analyst's own words for the reports, by box. */
   readonly words: Readonly<Record<string, string>>;
 }
@@ -95,5 +98,6 @@ export const emptyProject: Project = {
   rules: [],
   issueLog: [],
   extracts: [],
+  queries: [],
   words: {},
 };

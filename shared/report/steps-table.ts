@@ -113,6 +113,8 @@ export function whatItDoes({ action, kind }: Step): string {
       return 'Rows with a separator too many or too few mended';
     case 'fill_down':
       return 'Ditto marks filled from above';
+    case 'set_cells':
+      return 'Cells that a data owner answered for';
     case 'set_aside_duplicates':
       return 'Exact duplicates set aside';
     case 'set_aside_test_rows':

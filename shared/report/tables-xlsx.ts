@@ -25,7 +25,7 @@ export function tablesXlsx(reports: readonly Report[]): Uint8Array {
   const parts: Record<string, Uint8Array> = {
     '[Content_Types].xml': strToU8(contentTypes(all.length)),
     '_rels/.rels': strToU8(relationships),
-    'xl/workbook.xml': strToU8(workbook(all.map(({ name }) => name))),
+    'xl/workbook.xml': strToU8(workbook(all.map(({ name }) => ({ name, isHidden: false })))),
     'xl/_rels/workbook.xml.rels': strToU8(workbookRelationships(all.length)),
     'xl/styles.xml': strToU8(styles),
   };

@@ -1,4 +1,5 @@
 import { cleanedTable } from '../clean/ledger.js';
+import { answeredCell, answeredColumns } from '../clean/mend/answered-cells.js';
 import type { Engine } from '../engine/engine.js';
 import type { ValueCount } from '../values/value-count.js';
 import { columnKey, rawTable } from '../reading/load-raw.js';
@@ -27,11 +28,12 @@ export interface TableTexts {
 export function tableTexts(engine: Engine, tables: readonly SourceTable[]): TableTexts {
   const known = new Map<string, readonly ValueCount[]>();
   const exist = new Set(tables.map(({ table }) => table));
+  const answered = answeredColumns(engine);
   const kept = (table: string, which: Which): Sql => {
     if (!exist.has(table)) throw new Error(`no source table ${table}`);
     const cleaned = name(cleanedTable(table));
     if (which === 'cleaned') return sql`(SELECT * FROM ${cleaned} WHERE set_aside IS NULL)`;
-    return sql`(SELECT * FROM ${name(rawTable(table))} AS raw
+    return sql`(SELECT * FROM ${rawRows(table, answered.get(table) ?? [])} AS raw
       WHERE row_no NOT IN (SELECT row_no FROM ${cleaned} WHERE set_aside IS NOT NULL))`;
   };
   const looked = (table: string, index: number, { which, without }: Look): Sql => {
@@ -50,6 +52,22 @@ export function tableTexts(engine: Engine, tables: readonly SourceTable[]): Tabl
       return values;
     },
   };
+}
+
+/** The table as it was read, with the answers of data owners in the cells that they were asked about. */
+function rawRows(table: string, answered: readonly number[]): Sql {
+  const raw = name(rawTable(table));
+  if (answered.length === 0) return raw;
+  const alias = (index: number): Sql => name(`answer_${String(index)}`);
+  const columns = answered.map((index) => {
+    const column = name(columnKey(index));
+    return sql`coalesce(${alias(index)}."is", read.${column}) AS ${column}`;
+  });
+  const joins = answered.map(
+    (index) => sql`LEFT JOIN (SELECT row_no, "is" FROM ${name(answeredCell)}
+      WHERE table_id = ${table} AND column_index = ${index}) AS ${alias(index)} ON ${alias(index)}.row_no = read.row_no`,
+  );
+  return sql`(SELECT read.* REPLACE (${join(columns)}) FROM ${join([sql`${raw} AS read`, ...joins], ' ')})`;
 }
 
 function count(engine: Engine, rows: Sql, index: number): readonly ValueCount[] {

@@ -4,6 +4,7 @@ import { type CellAction, type Step, isCellAction } from '../step.js';
 import type { ValueTouch } from '../compose-steps.js';
 import { settledCells } from '../date-order/settled-cells.js';
 import type { CellChange, ColumnTrails } from '../ledger.js';
+import { answeredRows } from './answered-rows.js';
 import { mended } from './mends-of-row.js';
 import { ownCells, withOwnCells } from './own-cells.js';
 
@@ -94,6 +95,8 @@ function changedCells(
       const j = column - 1;
       return settledCells(table, action, (i) => now.cellOf(i, j)).map(([i, text]) => [i, j, text]);
     }
+    case 'set_cells':
+      return column === null ? [] : answeredRows(table, { action, j: column - 1 }, cellsOf);
   }
 }
 

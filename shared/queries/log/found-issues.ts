@@ -1,12 +1,13 @@
 import { fieldOf } from '../../dataset/fields.js';
 import type { Engine } from '../../engine/engine.js';
 import type { MappingEntry } from '../../mapping/mapping.js';
+import { stableName } from '../../reading/packs/stable-name.js';
 import type { SourceTable } from '../../reading/source.js';
 import type { Severity } from '../../rules/issue.js';
 import { name, sql } from '../../sql/sql.js';
 import type { IssuePlace, OwnedRows } from './issue-log.js';
 import { rowOwner } from './row-owners.js';
-import { issueLogId, stableColumn, stableName, stableTable } from './stable-place.js';
+import { issueLogId, stableColumn, stableTable } from './stable-place.js';
 
 /** An issue as these files show it: all rows of one rule and place. */
 export interface FoundIssue {

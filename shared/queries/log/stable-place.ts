@@ -1,17 +1,10 @@
 import { headerKey } from '../../dataset/header-key.js';
+import { shortHash } from '../../project/hash.js';
 import type { MappingEntry } from '../../mapping/mapping.js';
 import { layoutKey } from '../../reading/packs/layout.js';
-import { nameParts } from '../../reading/packs/name-parts.js';
+import { stableName } from '../../reading/packs/stable-name.js';
 import type { SourceTable } from '../../reading/source.js';
-import { shortHash } from './extract-key.js';
 import type { IssuePlace } from './issue-log.js';
-
-/** A file's or sheet's name without what changes from one extract to the next: dates, quarters, versions. */
-export function stableName(name: string): string {
-  const { words } = nameParts(name);
-  const kept = words.map((word) => word.toLowerCase().replaceAll(/[_\s]+/g, ' ')).join(' ');
-  return kept === '' ? headerKey(name.replace(/\.\w+$/, '').replaceAll(/\d/g, '')) : kept;
-}
 
 /** Where a table stands, whatever the extract. */
 export function stableTable({

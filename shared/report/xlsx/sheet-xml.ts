@@ -1,3 +1,4 @@
+import { columnLetters } from './form.js';
 import { cellStyles } from './workbook-xml.js';
 import { xmlText } from './xml-text.js';
 
@@ -32,9 +33,4 @@ function columnWidths(rows: readonly (readonly string[])[]): string {
     const at = String(i + 1);
     return `<col min="${at}" max="${at}" width="${String(Math.min(60, longest + 2))}" customWidth="1"/>`;
   }).join('');
-}
-
-function columnLetters(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
 }

@@ -24,10 +24,10 @@ export function contentTypes(count: number): string {
 }
 
 /** The workbook: its sheets by name, in order. */
-export function workbook(names: readonly string[]): string {
-  const sheets = names.map((name, i) => {
+export function workbook(names: readonly { readonly name: string; readonly isHidden: boolean }[]): string {
+  const sheets = names.map(({ name, isHidden }, i) => {
     const n = String(i + 1);
-    return `<sheet name="${xmlText(name)}" sheetId="${n}" r:id="rId${n}"/>`;
+    return `<sheet name="${xmlText(name)}" sheetId="${n}"${isHidden ? ' state="hidden"' : ''} r:id="rId${n}"/>`;
   });
   return `${head}<workbook xmlns="${main}" xmlns:r="${officeRelationships}"><sheets>${sheets.join('')}</sheets></workbook>`;
 }
