@@ -8,6 +8,9 @@ import { lackingRows } from '../scores/lacking-rows.js';
 import { type Sql, join, name, sql } from '../sql/sql.js';
 import type { RowsPage, RowsRequest } from './desk.js';
 
+/** What of a run its rows are found by. */
+type RunWithRows = Pick<Run, 'tables' | 'profiles'>;
+
 interface ShownColumn {
   /** As the page names it; unique. */
   readonly shown: string;
@@ -20,7 +23,7 @@ const shownOfIssue = [...issueColumns, 'table_id', 'row_no', 'column_index'];
 const worstFirst = sql`CASE severity WHEN 'error' THEN 1 WHEN 'warning' THEN 2 ELSE 3 END`;
 
 /** One page of rows, filtered and sorted by the engine, so that the grid never holds more than it shows. */
-export function rowsPage(engine: Engine, run: Run, request: RowsRequest): RowsPage {
+export function rowsPage(engine: Engine, run: RunWithRows, request: RowsRequest): RowsPage {
   const { table, columns, lastly } = sourceOf(engine, run, request.source);
   const where = join(
     [whereClause(columns, request.filters), ...lackingIn(engine, request), ...barsOf(engine, run, request)],
@@ -38,14 +41,17 @@ export function rowsPage(engine: Engine, run: Run, request: RowsRequest): RowsPa
   };
 }
 
-/** Row numbers go to the engine as one text, which takes it a moment for 300,000 of them. */
-function barsOf(engine: Engine, { tables, profiles }: Run, { source }: RowsRequest): readonly Sql[] {
+/** Row numbers go to the engine as a table: bound as one text, 300,000 of them are more than it bears. */
+function barsOf(engine: Engine, { tables, profiles }: RunWithRows, { source }: RowsRequest): readonly Sql[] {
   if (source.kind !== 'table' || source.bars === undefined) return [];
   const table = tables.find((one) => one.table === source.table);
   if (table === undefined) return [];
-  return source.bars.map((bar) => {
-    const rows = rowsOfBar(engine, { table, profiles }, bar).join(',');
-    return rows === '' ? sql`false` : sql`row_no IN (SELECT unnest(string_split(${rows}, ',')::INTEGER[]))`;
+  return source.bars.map((bar, i) => {
+    const rows = rowsOfBar(engine, { table, profiles }, bar);
+    if (rows.length === 0) return sql`false`;
+    const picked = `bar_${String(i)}`;
+    engine.loadText(picked, [{ name: 'row_no', cells: rows.map(String) }]);
+    return sql`row_no IN (SELECT row_no::INTEGER FROM ${name(picked)})`;
   });
 }
 
@@ -56,7 +62,7 @@ interface ShownTable {
   readonly lastly: readonly Sql[];
 }
 
-function sourceOf(engine: Engine, run: Run, source: RowsRequest['source']): ShownTable {
+function sourceOf(engine: Engine, run: RunWithRows, source: RowsRequest['source']): ShownTable {
   if (source.kind === 'issues') {
     const columns = shownOfIssue.map((column) => ({ shown: column, key: name(column) }));
     return { table: 'issues', columns, lastly: [worstFirst, name('issue_id')] };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { rowsPage } from '../../shared/ipc/rows-page.js';
 import { type Bar, rowsOfBar } from '../../shared/profile/bars.js';
 import { maskOf } from '../../shared/profile/mask.js';
 import { profileBy } from '../../shared/profile/profile-by.js';
@@ -124,5 +125,22 @@ describe('a profile by group', () => {
       ['01', '02', '03', '04', '05', '06'].map((month) => `2023-${month}`),
     );
     expect(found.groups.reduce((sum, { rows }) => sum + rows, 0) + found.ungrouped).toBe(240);
+  });
+});
+
+describe('a page of rows', () => {
+  it('of a bar holds as many as the bar, though they be most of 100,000', () => {
+    const long = sourceTable({ Sex: cellsOf(100_000, (i) => (i % 10 === 0 ? '' : 'F')) }, { table: '010' });
+    loadRaw(engine, long);
+    const run = { tables: [long], profiles: profileTable(engine, long) };
+    const source = {
+      kind: 'table',
+      table: '010',
+      which: 'raw',
+      bars: [{ is: 'value', column: 1, value: 'F' }],
+    } as const;
+    const page = rowsPage(engine, run, { source, offset: 0, limit: 2, filters: [], sort: [] });
+    expect(page.total).toBe(90_000);
+    expect(page.rows.map(([row]) => row)).toEqual([2, 3]);
   });
 });
