@@ -16,21 +16,18 @@ export function rowMarks(
 }
 
 /**
- * The rows in which answered cells stand, with the answers in them. A row is known by its number where its text is
+ * The cells that were answered for, by place, with the answers. A row is known by its number where its text is
  * the same; else by its text; else by its identifiers, where just one row of theirs still says what was asked about.
  * An answer whose row is not found, or is not one, changes nothing.
  */
-export function answeredRows(
+export function answeredCells(
   table: SourceTable,
   { action, j }: { readonly action: SetCells; readonly j: number },
-  cellsOf: (i: number) => readonly string[],
-): readonly (readonly [number, readonly string[]])[] {
+  cellOf: (i: number, j: number) => string,
+): readonly (readonly [row: number, cell: number, is: string])[] {
   const rows = table.rows;
   const places = new Map(rows.map(({ row }, i) => [row, i] as const));
-  const standing = rowsSaying(action.cells, rows.length, (i) => [
-    rows[i]?.cells[j] ?? '',
-    cellsOf(i)[j] ?? '',
-  ]);
+  const standing = rowsSaying(action.cells, rows.length, (i) => [rows[i]?.cells[j] ?? '', cellOf(i, j)]);
   const answers = new Map<number, string>();
   for (const cell of action.cells) {
     const saying = standing.get(cell.was) ?? [];
@@ -38,7 +35,7 @@ export function answeredRows(
       rowMarks(table, rows[i]?.cells ?? [], action.ids);
     for (const i of rowsOf(cell, { at: places.get(cell.row), saying, marks })) answers.set(i, cell.is);
   }
-  return [...answers].map(([i, is]) => [i, cellsOf(i).map((text, k) => (k === j ? is : text))] as const);
+  return [...answers].map(([i, is]) => [i, j, is] as const);
 }
 
 function rowsOf(

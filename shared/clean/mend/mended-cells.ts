@@ -4,7 +4,7 @@ import { type CellAction, type Step, isCellAction } from '../step.js';
 import type { ValueTouch } from '../compose-steps.js';
 import { settledCells } from '../date-order/settled-cells.js';
 import type { CellChange, ColumnTrails } from '../ledger.js';
-import { answeredRows } from './answered-rows.js';
+import { answeredCells } from './answered-rows.js';
 import { mended } from './mends-of-row.js';
 import { ownCells, withOwnCells } from './own-cells.js';
 
@@ -96,7 +96,7 @@ function changedCells(
       return settledCells(table, action, (i) => now.cellOf(i, j)).map(([i, text]) => [i, j, text]);
     }
     case 'set_cells':
-      return column === null ? [] : answeredRows(table, { action, j: column - 1 }, cellsOf);
+      return column === null ? [] : answeredCells(table, { action, j: column - 1 }, now.cellOf);
   }
 }
 
