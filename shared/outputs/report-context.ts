@@ -26,6 +26,7 @@ export function reportContext(run: Run, engine: Engine): ReportContext {
     disclosure: disclosureProfile(project.settings.disclosure),
     leastFollowUp: project.settings.leastFollowUp,
     intake,
+    packs: run.packs,
     references: run.referencesFound.map(({ kind, file, edition, rows }) => ({
       what: referenceWords[kind],
       file,
@@ -42,6 +43,7 @@ export function reportContext(run: Run, engine: Engine): ReportContext {
     issues: issueTallies(engine),
     spellings: spellings(engine, mapping),
     scores: run.scores,
+    issueLog: run.issueLog,
     verdicts,
     fixes,
     figures,

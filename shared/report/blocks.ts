@@ -56,11 +56,20 @@ export function numbers(label: string): Column {
 }
 
 /** A table still to be numbered. */
-export type TableParts = Omit<TableBlock, 'kind' | 'number' | 'note'> & { readonly note?: string | null };
+export type TableParts = Omit<TableBlock, 'kind' | 'number' | 'note' | 'stands'> & {
+  readonly note?: string | null;
+};
 
 /** A table, or null where it has no rows. */
 export function table({ note, ...parts }: TableParts): TableBlock | null {
-  return parts.rows.length === 0 ? null : { kind: 'table', number: 0, ...parts, note: note ?? null };
+  return parts.rows.length === 0
+    ? null
+    : { kind: 'table', number: 0, ...parts, note: note ?? null, stands: 'here' };
+}
+
+/** The same table, to stand in the workbook alone. */
+export function inWorkbook(made: TableBlock | null): TableBlock | null {
+  return made === null ? null : { ...made, stands: 'in_workbook' };
 }
 
 /** A chart with its data, or null where there is no data to show. */

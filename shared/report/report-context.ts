@@ -5,6 +5,8 @@ import type { MappingEntry } from '../mapping/mapping.js';
 import type { ColumnProfile } from '../profile/column-profile.js';
 import type { Decide } from '../project/project.js';
 import type { Fix, Verdict } from '../questions/verdict.js';
+import type { LogEntry } from '../queries/log/issue-log.js';
+import type { Pack } from '../reading/packs/pack.js';
 import type { FileIntake } from '../reading/source.js';
 import type { RuleResult, Dimension, Severity } from '../rules/issue.js';
 import type { Scores } from '../scores/scores.js';
@@ -24,6 +26,8 @@ export interface ReportContext {
   /** Share of eligible people followed up below which an outcome headline is withheld, 0–1. */
   readonly leastFollowUp: number;
   readonly intake: readonly FileIntake[];
+  /** Which tables belong together, and in which columns they differ. */
+  readonly packs: readonly Pack[];
   readonly references: readonly ReferenceUsed[];
   readonly profiles: readonly ColumnProfile[];
   readonly mapping: readonly MappingEntry[];
@@ -36,6 +40,8 @@ export interface ReportContext {
   readonly spellings: readonly Spelling[];
   /** How well each field is recorded. True counts: never printed as they are. */
   readonly scores: Scores;
+  /** The issues by rule and place, with what was decided about them. */
+  readonly issueLog: readonly LogEntry[];
   readonly verdicts: readonly Verdict[];
   /** Fixes ranked by how many questions they would help. */
   readonly fixes: readonly { readonly fix: Fix; readonly unlocks: readonly string[] }[];

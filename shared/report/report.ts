@@ -39,6 +39,8 @@ export interface TableBlock {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
   readonly note: string | null;
+  /** Long tables stand in `tables.xlsx` alone; the page then names them and says how long they are. */
+  readonly stands: 'here' | 'in_workbook';
 }
 
 /** A picture, what it shows in words, and the same numbers as a table. */

@@ -2,7 +2,7 @@ import type { Step } from '../clean/step.js';
 import { numbers, table, words } from './blocks.js';
 import { groupedBy } from './grouped.js';
 import type { Material } from './material.js';
-import type { Block } from './report.js';
+import type { Block, TableBlock } from './report.js';
 import { shownCount } from './shown.js';
 
 /** What one step did to one column. True counts: never printed as they are. */
@@ -33,13 +33,34 @@ export function largeChangesTable(material: Material): Block | null {
   });
 }
 
+/** What cleaning did over all files, one line a kind of change. */
+export function changesByKindTable(material: Material): TableBlock | null {
+  const { disclosure } = material.context;
+  const kinds = [...groupedBy(changes(material), ({ what }) => what)];
+  return table({
+    id: 'table-steps',
+    caption: 'What cleaning changed, by kind',
+    basis: 'Every single change is in the ledger, with what stood there before',
+    columns: [words('What was done'), numbers('Files'), numbers('Columns'), numbers('Cells or rows changed')],
+    rows: kinds
+      .sort(([, a], [, b]) => total(b) - total(a))
+      .map(([what, same]) => [
+        what,
+        String(new Set(same.map(({ file }) => file)).size),
+        String(same.length),
+        shownCount(total(same), disclosure),
+      ]),
+    note: notCarriedOut(material),
+  });
+}
+
 /** Everything that cleaning changed, one line for each file and kind of change. */
-export function allChangesTable(material: Material): Block | null {
+export function allChangesTable(material: Material): TableBlock | null {
   const places = groupedBy(changes(material), ({ file, what }) => JSON.stringify([file, what]));
   const { disclosure } = material.context;
   return table({
-    id: 'table-steps',
-    caption: 'What cleaning changed',
+    id: 'table-all-steps',
+    caption: 'What cleaning changed, file by file',
     basis: 'Every single change is in the ledger, with what stood there before',
     columns: [words('File'), words('What was done'), words('Columns'), numbers('Cells or rows changed')],
     rows: [...places.values()]

@@ -67,6 +67,7 @@ describe('a report with little to tell', () => {
     rules: [],
     issues: [],
     spellings: [],
+    scores: { fields: [], worst: [], grids: [], dqmi: [], absent: [] },
     verdicts: [],
     fixes: [],
     figures: [],
@@ -85,6 +86,8 @@ describe('a report with little to tell', () => {
       'support',
       'outcomes',
       'fields',
+      'missing',
+      'behaviour',
       'values',
       'pathway',
     ]) {

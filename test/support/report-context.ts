@@ -3,6 +3,7 @@ import type { ColumnProfile } from '../../shared/profile/column-profile.js';
 import type { ReportContext } from '../../shared/report/report-context.js';
 import type { SheetIntake, SourceTable } from '../../shared/reading/source.js';
 import { disclosureProfile } from '../../shared/stats/disclosure.js';
+import { madeScores } from './report-scores.js';
 import { madeFigure, madeShares, madeSplit } from './report-figures.js';
 
 /** A file name that would do harm if it were ever markup or a formula. */
@@ -126,6 +127,8 @@ export const reportContext: ReportContext = {
       sheets: [],
     },
   ],
+  packs: [],
+  issueLog: [],
   references: [
     {
       what: 'population by group',
@@ -270,7 +273,7 @@ export const reportContext: ReportContext = {
     { file: hostileFile, field: 'gender', was: 'female ', code: '2', rows: 53 },
     { file: hostileFile, field: 'gender', was: 'Jane Quux', code: null, rows: 2 },
   ],
-  scores: { fields: [], worst: [], grids: [], dqmi: [], absent: [] },
+  scores: madeScores,
   verdicts: [
     {
       id: 'Q01',

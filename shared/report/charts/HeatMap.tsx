@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { ChartFrame } from './ChartFrame.js';
 import { chartWidth, ink, palette, place } from './palette.js';
 
-/** One field in one file; share null where nothing is recorded there or may not be shown. */
+/** One field in one group; share null where nothing is to be shown. */
 export interface HeatCell {
   readonly share: number | null;
   readonly text: string;
@@ -13,43 +13,52 @@ export interface HeatRow {
   readonly cells: readonly HeatCell[];
 }
 
+/** A column by its own name, and what stands above its first one: a year, the kind of group. */
+export interface HeatColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly above: string;
+}
+
 interface Props {
   id: string;
   title: string;
   alt: string;
-  columns: readonly string[];
+  columns: readonly HeatColumn[];
   rows: readonly HeatRow[];
 }
 
-const labelWidth = 200;
-const rowHeight = 24;
-const headHeight = 24;
+const labelWidth = 190;
+const rowHeight = 16;
+const headHeight = 36;
+const widest = 110;
 
-/** Fields down, files across: the darker, the more complete; each cell also says so in figures. */
+/** Fields down, groups across: the darker, the more complete; each cell also says so in figures. */
 export function HeatMap({ id, title, alt, columns, rows }: Props) {
-  const width = Math.min(110, (chartWidth - labelWidth) / Math.max(1, columns.length));
+  const width = Math.min(widest, (chartWidth - labelWidth) / Math.max(1, columns.length));
   const shade = scaleLinear<string>([0, 1], ['#ffffff', palette.blue]);
   return (
-    <ChartFrame id={id} height={headHeight + rows.length * rowHeight + 6} title={title} alt={alt}>
+    <ChartFrame id={id} height={headHeight + rows.length * rowHeight + 4} title={title} alt={alt}>
       {columns.map((column, i) => (
-        <text
-          key={column}
-          x={place(labelWidth + width * (i + 0.5))}
-          y={16}
-          textAnchor="middle"
-          fontWeight={600}
-        >
-          {column}
-        </text>
+        <g key={column.id}>
+          {column.above === columns[i - 1]?.above ? null : (
+            <text x={place(labelWidth + width * i + 1)} y={13} fontWeight={600}>
+              {column.above}
+            </text>
+          )}
+          <text x={place(labelWidth + width * (i + 0.5))} y={31} textAnchor="middle" fontSize={sizeIn(width)}>
+            {column.label}
+          </text>
+        </g>
       ))}
       {rows.map((row, r) => (
         <g key={row.label}>
-          <text x={labelWidth - 10} y={headHeight + r * rowHeight + 16} textAnchor="end">
+          <text x={labelWidth - 8} y={headHeight + r * rowHeight + 12} textAnchor="end" fontSize={12}>
             {row.label}
           </text>
           {row.cells.map((cell, c) => (
             <HeatMark
-              key={columns[c]}
+              key={columns[c]?.id}
               cell={cell}
               left={labelWidth + width * c}
               row={r}
@@ -61,6 +70,11 @@ export function HeatMap({ id, title, alt, columns, rows }: Props) {
       ))}
     </ChartFrame>
   );
+}
+
+/** Three digits have to fit a cell. */
+function sizeIn(width: number): number {
+  return width < 30 ? 10 : 12;
 }
 
 interface MarkProps {
@@ -77,19 +91,19 @@ function HeatMark({ cell, left, row, width, shade }: MarkProps) {
   return (
     <g>
       <rect
-        x={place(left + 1)}
-        y={top + 1}
-        width={place(width - 2)}
-        height={rowHeight - 2}
+        x={place(left + 0.5)}
+        y={top + 0.5}
+        width={place(width - 1)}
+        height={rowHeight - 1}
         fill={cell.share === null ? '#ffffff' : shade(cell.share)}
         stroke={cell.share === null ? ink.line : palette.blue}
-        strokeWidth={0.75}
+        strokeWidth={0.5}
       />
       <text
         x={place(left + width / 2)}
-        y={top + 16}
+        y={top + 12}
         textAnchor="middle"
-        fontSize={12}
+        fontSize={sizeIn(width)}
         fill={dark ? '#ffffff' : ink.text}
       >
         {cell.text}

@@ -8,6 +8,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { elsewhere } from '../elsewhere.js';
 import type { TableBlock } from '../report.js';
 import { columnWidths } from './column-widths.js';
 import { plainText } from './plain-text.js';
@@ -16,6 +17,8 @@ import { styleIds } from './styles.js';
 /** A table with its caption above and its note beneath; the header is repeated on every page. */
 export function tableBlocks(table: TableBlock, page: number): readonly FileChild[] {
   const { number, caption, basis, note } = table;
+  if (table.stands === 'in_workbook')
+    return [new Paragraph({ style: styleIds.note, text: plainText(elsewhere(table)) })];
   return [
     new Paragraph({ style: 'Caption', text: plainText(`Table ${String(number)}. ${caption}`) }),
     new Paragraph({ style: styleIds.basis, text: plainText(basis) }),

@@ -1,5 +1,4 @@
 import type { Figure } from '../../figures/figure.js';
-import { leaks } from '../../stats/disclosure-audit.js';
 import { matrix } from '../../tables/matrix.js';
 import { chart, numbers, section, table, words } from '../blocks.js';
 import { draw } from '../charts/draw.js';
@@ -9,6 +8,7 @@ import { notShown } from '../group-table.js';
 import { fieldLabel, groupLabel, notRecorded } from '../labels.js';
 import type { Material } from '../material.js';
 import type { Block, Section } from '../report.js';
+import { stepLeaks } from '../step-leaks.js';
 
 const splits = ['imd_quintile', 'ethnic_group'] as const;
 const process = pathwaySteps.filter((step) => step !== 'followed_up');
@@ -56,15 +56,6 @@ function stepsByGroup(material: Material, field: string): Block | null {
 /** Figures of a step that something is told of. */
 function told(figures: readonly Figure[]): readonly Figure[] {
   return figures.filter(({ status }) => status !== 'withheld');
-}
-
-/** Whether a starred group could be worked out from the others and the total of the step. */
-function stepLeaks({ context, book }: Material, step: string, field: string): boolean {
-  const groups = book.split(`A6.${step}.of_all`, field);
-  const parts = groups.map(({ n }) => n);
-  const rests = groups.map(({ n, of }) => of - n);
-  const total = (list: readonly number[]): number => list.reduce((sum, count) => sum + count, 0);
-  return leaks(parts, total(parts), context.disclosure) || leaks(rests, total(rests), context.disclosure);
 }
 
 function followUpChart(material: Material, field: string): Block | null {

@@ -1,5 +1,6 @@
 import { confidenceWords } from '../confidence.js';
 import type { Block, ChartBlock, Column, FindingBlock, TableBlock } from '../report.js';
+import { elsewhere } from '../elsewhere.js';
 import { type Html, markup, nothing } from './markup.js';
 import { trusted } from './trusted.js';
 
@@ -48,6 +49,8 @@ function listHtml(items: readonly string[], ordered: boolean): Html {
 const mostRowsTogether = 9;
 
 function tableHtml(table: TableBlock): Html {
+  if (table.stands === 'in_workbook')
+    return markup`<p class="note" id="${table.id}">${elsewhere(table)}</p>\n`;
   const kinds = table.columns.map(({ holds }) => holds);
   const head = table.columns.map(
     ({ label, holds }) => markup`<th scope="col" class="${holds}">${label}</th>`,

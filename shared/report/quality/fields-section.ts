@@ -1,100 +1,103 @@
-import { chart, numbers, section, table, words } from '../blocks.js';
-import { draw } from '../charts/draw.js';
-import { HeatMap } from '../charts/HeatMap.js';
+import type { FieldScore } from '../../scores/field-score.js';
+import type { Rate } from '../../scores/rate.js';
+import { inWorkbook, numbers, section, table, words } from '../blocks.js';
 import type { Material } from '../material.js';
-import type { Block, Section, TableBlock } from '../report.js';
-import { recordedOf, recordedPart, recordedShare, shownCount } from '../shown.js';
-import { type FieldQuality, fieldQualities } from './field-quality.js';
-import { tableLetters } from './table-letters.js';
+import type { Section, TableBlock } from '../report.js';
+import { recordedPart, recordedShare, shownCount } from '../shown.js';
+import { heatMaps } from './heat-maps.js';
+import { rateWords, recordedFields, scoreLabel } from './scored-fields.js';
 
-/** How completely each field is recorded, over all and table by table. */
+/** How each field is recorded: five rates, never one score; then month by month and place by place. */
 export function fieldsSection(material: Material): Section | null {
-  const fields = fieldQualities(material.context);
-  return section('fields', 'Field by field', [fieldTable(material, fields), heatMap(material, fields)]);
+  const fields = recordedFields(material.context);
+  return section('fields', 'Field by field', [
+    ratesTable(
+      material,
+      fields.filter(({ record }) => record === 'referral'),
+      { id: 'table-fields', caption: 'How each field of a referral is recorded' },
+    ),
+    identifiersTable(material, fields),
+    inWorkbook(
+      ratesTable(
+        material,
+        fields.filter(({ record }) => record !== 'referral'),
+        {
+          id: 'table-fields-other',
+          caption: 'How each field of contacts, connections and measures is recorded',
+        },
+      ),
+    ),
+    ...heatMaps(material),
+  ]);
 }
 
-function fieldTable({ context }: Material, fields: readonly FieldQuality[]): Block | null {
-  const { disclosure } = context;
-  return table({
-    id: 'table-fields',
-    caption: 'How each field is recorded',
-    basis: 'All rows of the tables that have the column, as received',
-    columns: [
-      words('Field'),
-      numbers('Filled in'),
-      numbers('Says something'),
-      numbers('Valid'),
-      numbers('Valid, of all rows'),
-    ],
-    rows: fields.map(({ label, rows, filled, known, valid }) => [
-      label,
-      recordedShare(filled, rows, disclosure).text,
-      recordedShare(known, rows, disclosure).text,
-      recordedShare(valid, rows, disclosure).text,
-      recordedOf(valid, rows, disclosure),
-    ]),
-    note: 'Filled in: not blank. Says something: not “not known” or “not stated” either. Valid: breaks no rule of validity.',
-  });
-}
+const bandWords: Readonly<Record<FieldScore['band'], string>> = {
+  good: 'good',
+  gaps: 'gaps',
+  poor: 'poor',
+  not_judged: '–',
+};
 
-/** The most fields that fit one page. */
-const mostRows = 34;
-
-function heatMap(material: Material, all: readonly FieldQuality[]): Block | null {
-  const { disclosure } = material.context;
-  const fields = all.filter(({ level }) => level !== 'O').slice(0, mostRows);
-  const columns = tablesUsed(material, fields);
-  if (columns.length === 0) return null;
-  const rows = fields.map(({ label, places }) => ({
-    label,
-    cells: columns.map(({ id }) => {
-      const place = places.find(({ table: at }) => at === id);
-      return place === undefined
-        ? { share: null, text: '' }
-        : recordedShare(place.known, place.rows, disclosure);
-    }),
-  }));
-  const title = `Rows that say something (${String(fields.length)} fields by ${String(columns.length)} tables)`;
-  const says = 'The darker, the more complete. An empty cell: the table has no such column.';
-  const alt = `A grid of ${String(fields.length)} fields by ${String(columns.length)} tables; the table beneath holds the same numbers.`;
-  const id = 'figure-completeness';
-  const svg = draw(HeatMap, { id, title, alt, columns: columns.map(({ letter }) => letter), rows });
-  return chart({ id, title, says, alt, svg }, heatTable(material, fields, columns));
-}
-
-interface TableUsed {
-  readonly id: string;
-  readonly letter: string;
-  readonly rows: number;
-}
-
-function tablesUsed({ context }: Material, fields: readonly FieldQuality[]): readonly TableUsed[] {
-  return [...tableLetters(context)].flatMap(([id, letter]) => {
-    const place = fields.flatMap(({ places }) => places).find(({ table: at }) => at === id);
-    return place === undefined ? [] : [{ id, letter, rows: place.rows }];
-  });
-}
-
-function heatTable(
+/** Each cell gives its share and count; what it is of stands in the cell to its left, or beside it. */
+function ratesTable(
   { context }: Material,
-  fields: readonly FieldQuality[],
-  columns: readonly TableUsed[],
+  fields: readonly FieldScore[],
+  called: { readonly id: string; readonly caption: string },
 ): TableBlock | null {
   const { disclosure } = context;
+  const cell = ({ n, of }: { readonly n: number | null; readonly of: number | null }): string =>
+    n === null || of === null || of === 0
+      ? '–'
+      : `${recordedShare(n, of, disclosure).text} (${recordedPart(n, of, disclosure)})`;
   return table({
-    id: 'table-completeness',
-    caption: 'Rows that say something, by field and table',
-    basis: 'The letters are those of the tables in “What was received”; rows as received',
+    ...called,
+    basis: 'Mandatory and required fields that have a source; rows kept, after cleaning',
     columns: [
       words('Field'),
-      ...columns.map(({ letter, rows }) => numbers(`${letter} (of ${shownCount(rows, disclosure)})`)),
+      numbers('Rows'),
+      numbers('Complete, of rows'),
+      numbers('Valid, of complete'),
+      numbers('Consistent, of compared'),
+      numbers('Usable, of rows'),
+      words('Band'),
     ],
-    rows: fields.map(({ label, places }) => [
-      label,
-      ...columns.map(({ id }) => {
-        const place = places.find(({ table: at }) => at === id);
-        return place === undefined ? '–' : recordedPart(place.known, place.rows, disclosure);
-      }),
+    rows: fields.map((score) => [
+      scoreLabel(score),
+      shownCount(score.counts.of, disclosure),
+      cell(score.completeness),
+      cell(score.validity),
+      comparedWords(score.consistency, disclosure),
+      cell({ n: score.counts.usable, of: score.counts.of }),
+      bandWords[score.band],
+    ]),
+    note: 'Complete: says something. Valid: without an error. Consistent: contradicts no other field. Usable: what figures can use.',
+  });
+}
+
+type Disclosure = Material['context']['disclosure'];
+
+/** The only rate whose whole stands in no other cell. */
+function comparedWords(rate: Rate, disclosure: Disclosure): string {
+  if (rate.n === null || rate.of === 0) return '–';
+  const { n, of } = rate;
+  return `${recordedShare(n, of, disclosure).text} (${recordedPart(n, of, disclosure)} of ${shownCount(of, disclosure)})`;
+}
+
+/** The two rates that only a few fields have. */
+function identifiersTable({ context }: Material, fields: readonly FieldScore[]): TableBlock | null {
+  const { disclosure } = context;
+  const judged = fields.filter(
+    ({ uniqueness, timeliness }) => uniqueness.n !== null || timeliness.n !== null,
+  );
+  return table({
+    id: 'table-unique',
+    caption: 'Identifiers that are unique, and dates entered in time',
+    basis: 'Of rows with an identifier, and of rows with both dates',
+    columns: [words('Field'), numbers('Unique'), numbers('Entered within a week')],
+    rows: judged.map((score) => [
+      scoreLabel(score),
+      rateWords(score.uniqueness, disclosure),
+      rateWords(score.timeliness, disclosure),
     ]),
   });
 }

@@ -1,7 +1,7 @@
 import { numbers, section, table, words } from '../blocks.js';
 import type { Material } from '../material.js';
-import type { Block, Section } from '../report.js';
-import { shownCount, shownOf } from '../shown.js';
+import type { Section, TableBlock } from '../report.js';
+import { shownCount, shownOf, shownShare } from '../shown.js';
 import { capital } from '../words.js';
 
 /** Duplicates, the same person again, and sequences that cannot be. */
@@ -9,26 +9,29 @@ export function recordsSection(material: Material): Section | null {
   return section('records', 'Rows and people', [setAsideTable(material), sequenceTable(material)]);
 }
 
-function setAsideTable({ context }: Material): Block | null {
+function setAsideTable({ context }: Material): TableBlock | null {
   const { flow, people, disclosure } = context;
   return table({
     id: 'table-set-aside',
-    caption: 'Rows set aside, and rows of the same person',
+    caption: 'Duplicates and rows of the same person',
     basis: `Of ${shownCount(flow.referralRows, disclosure)} rows received as referrals`,
-    columns: [words('What'), numbers('Rows'), words('What was done')],
+    columns: [words('What'), words('How sure'), numbers('Rows'), words('What was done')],
     rows: [
       ...flow.setAside.map(({ reason, rows }) => [
         capital(reason),
+        'certain',
         shownCount(rows, disclosure),
         'Set aside; nothing is deleted',
       ]),
       [
         'Another referral of the same person',
+        'certain',
         shownCount(people.same, disclosure),
         'Kept; the person is counted once',
       ],
       [
         'Perhaps the same person',
+        'possible',
         shownCount(people.possible, disclosure),
         'Kept apart until somebody decides',
       ],
@@ -36,17 +39,25 @@ function setAsideTable({ context }: Material): Block | null {
   });
 }
 
-function sequenceTable({ context }: Material): Block | null {
-  const broken = context.rules.filter(({ rule, outcome }) => outcome === 'fail' && rule.startsWith('X'));
+/** Rules on one row or person that compare fields, dates or rows with one another. */
+function sequenceTable({ context }: Material): TableBlock | null {
+  const { disclosure } = context;
+  const broken = context.rules
+    .filter(
+      ({ outcome, dimension, sets }) =>
+        outcome === 'fail' && dimension === 'consistency' && sets === undefined,
+    )
+    .sort((a, b) => b.broken - a.broken || (a.rule < b.rule ? -1 : 1));
   return table({
     id: 'table-sequences',
-    caption: 'Rows that contradict themselves',
-    basis: 'Rules that compare two fields or two rows',
-    columns: [words('Rule'), words('What it says'), numbers('Rows')],
+    caption: 'Rows that contradict themselves or one another',
+    basis: 'Rules that compare two fields or two rows; of the rows where there was something to compare',
+    columns: [words('Rule'), words('What it says'), numbers('Found'), numbers('Share')],
     rows: broken.map(({ rule, says, broken: rows, of }) => [
       rule,
       says,
-      shownOf(rows, of, context.disclosure),
+      shownOf(rows, of, disclosure),
+      shownShare(Math.min(rows, of), of, disclosure).text,
     ]),
   });
 }

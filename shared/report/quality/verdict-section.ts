@@ -1,49 +1,55 @@
-import { heading, paragraph, ranked, section, table, words } from '../blocks.js';
+import type { WorstField } from '../../scores/worst-fields.js';
+import type { VerdictWord } from '../../questions/verdict.js';
+import { callout, heading, ranked, section, table, words } from '../blocks.js';
 import { verdictWords } from '../confidence.js';
 import { shortfall } from '../findings.js';
 import type { Material } from '../material.js';
 import type { Section } from '../report.js';
 import { recordedOf, recordedShare } from '../shown.js';
-import { capital } from '../words.js';
-import { fieldQualities } from './field-quality.js';
+import { capital, inWords, several } from '../words.js';
+import { scoreLabel } from './scored-fields.js';
 
 /** Fit for which question, and the five fields that stand most in the way. */
 export function verdictSection(material: Material): Section | null {
   const { context, basis } = material;
+  const count = (word: VerdictWord): number =>
+    context.verdicts.filter(({ verdict }) => verdict === word).length;
   return section('verdict', 'Verdict, question by question', [
-    paragraph('A file is not good or bad as a whole. It can answer one question and not another.'),
+    callout('answer', `Of ${several(context.verdicts.length, 'question')}:`, [
+      `${String(count('supported'))} can be answered, ${String(count('with_limits'))} in part, ${String(count('not_possible'))} not yet.`,
+      'Data are not good or bad as a whole: they can answer one question and not another.',
+    ]),
+    heading('The five worst fields'),
+    ranked(context.scores.worst.map((field) => worstWords(material, field))),
     table({
       id: 'table-verdicts',
       caption: 'Fit for which question',
       basis,
-      columns: [
-        words('Question'),
-        words('Answer possible?'),
-        words('What stands in the way'),
-        words('Smallest fix'),
-      ],
+      columns: [words('Question'), words('Answer possible?'), words('What stands in the way')],
       rows: context.verdicts.map((verdict) => [
         `${verdict.id} ${verdict.question}`,
         verdictWords[verdict.verdict],
         capital(shortfall(verdict) ?? 'Nothing'),
-        capital(verdict.fixes[0]?.what ?? '–'),
       ]),
     }),
-    heading('The five weakest fields'),
-    ranked(worstFields(material)),
   ]);
 }
 
-/** Fields that are asked for and least often usable. */
-function worstFields({ context }: Material): readonly string[] {
-  const asked = fieldQualities(context).filter(
-    ({ level, rows, valid }) => level !== 'O' && rows > 0 && valid < rows,
-  );
-  const worst = [...asked]
-    .sort((a, b) => a.valid / a.rows - b.valid / b.rows || (a.field < b.field ? -1 : 1))
-    .slice(0, 5);
-  return worst.map(({ label, valid, rows }) => {
-    const share = recordedShare(valid, rows, context.disclosure).text;
-    return `${label}: usable in ${share} (${recordedOf(valid, rows, context.disclosure)}) of the rows that should have it.`;
-  });
+const becauseWords: Readonly<Record<WorstField['because'], string>> = {
+  no_column: 'no column holds it',
+  blank: 'mostly left blank',
+  unknown: 'mostly recorded as not known',
+  declined: 'mostly declined',
+  unusable: 'mostly written in a way that cannot be used',
+};
+
+function worstWords({ context }: Material, worst: WorstField): string {
+  const { usable, of, because, questions } = worst;
+  const { disclosure } = context;
+  const needed = questions.length === 0 ? '' : ` Needed for ${inWords(questions)}.`;
+  const lead =
+    because === 'no_column'
+      ? `${scoreLabel(worst)}: ${becauseWords[because]}.`
+      : `${scoreLabel(worst)}: usable in ${recordedShare(usable, of, disclosure).text} (${recordedOf(usable, of, disclosure)}) of the rows that should have it, ${becauseWords[because]}.`;
+  return lead + needed;
 }
