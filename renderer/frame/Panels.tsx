@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Figure } from '../../shared/figures/figure.js';
 import type { ReportId, RowsPage, RowsRequest, TableView } from '../../shared/ipc/desk.js';
 import { CleanPanel } from '../panels/clean/CleanPanel.js';
@@ -30,6 +30,10 @@ interface Props {
 export function Panels(props: Props) {
   const { shown, workspace, actions, onRows, onReport, onDoor, onTable, onBehind, onFiles } = props;
   const { files, packs, snapshot, mapping, project, intake, act } = workspace;
+  const hasSeenResults = useRef(false);
+  useEffect(() => {
+    if (shown === 'outcomes' || shown === 'reports') hasSeenResults.current = true;
+  }, [shown]);
   const decide = (change: Change): void => act({ kind: 'decide', change });
   const taken = useMemo(() => intake.files.map(({ name }) => name), [intake]);
   if (shown === 'files') {
@@ -71,7 +75,20 @@ export function Panels(props: Props) {
           project={project}
           onRows={onRows}
           onBehind={onBehind}
-          onPick={(questions) => decide({ kind: 'picked', questions })}
+          onPick={(questions) =>
+            decide({
+              kind: 'picked',
+              questions,
+              when: questions === null ? null : { decidedAt: today(), afterResults: hasSeenResults.current },
+            })
+          }
+          onAnswer={(about, answer, says) =>
+            decide({
+              kind: 'decided',
+              decision: { about, answer, reason: '', decidedBy: '', decidedAt: new Date().toISOString() },
+              says,
+            })
+          }
           onRule={decide}
           onLog={(entry, change) => decide({ kind: 'logged', entry, change })}
         />
@@ -105,6 +122,10 @@ export function Panels(props: Props) {
         />
       );
   }
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function whyNothing({ intake, trouble }: Workspace): WhyNothing {

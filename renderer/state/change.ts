@@ -1,6 +1,6 @@
 import type { Step } from '../../shared/clean/step.js';
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
-import type { Decide, Project, Settings } from '../../shared/project/project.js';
+import type { Decide, Decision, Project, Settings } from '../../shared/project/project.js';
 import { type LogChange, withLogChange } from '../../shared/queries/log/edit-log.js';
 import type { LogEntry } from '../../shared/queries/log/issue-log.js';
 import type { ReadingAnswer } from '../../shared/reading/source.js';
@@ -16,7 +16,13 @@ export type Change =
   | { readonly kind: 'switched'; readonly step: Step }
   | { readonly kind: 'set_decide'; readonly decide: Decide }
   | { readonly kind: 'set_period'; readonly period: Settings['period'] }
-  | { readonly kind: 'picked'; readonly questions: Settings['questions'] }
+  | {
+      readonly kind: 'picked';
+      readonly questions: Settings['questions'];
+      readonly when: Settings['questionsPicked'];
+    }
+  /** An answer to a question about the data; it takes the place of an earlier one. */
+  | { readonly kind: 'decided'; readonly decision: Decision; readonly says: string }
   /** `value` is null where the usual one holds again. */
   | {
       readonly kind: 'set_threshold';
@@ -50,7 +56,15 @@ export function applied(project: Project, change: Change): Project {
     case 'set_period':
       return withSettings(project, { period: change.period });
     case 'picked':
-      return withSettings(project, { questions: change.questions });
+      return withSettings(project, { questions: change.questions, questionsPicked: change.when });
+    case 'decided':
+      return {
+        ...project,
+        decisions: [
+          ...project.decisions.filter(({ about }) => about !== change.decision.about),
+          change.decision,
+        ],
+      };
     case 'set_threshold':
       return withSettings(project, {
         thresholds: withEntryOf(project.settings.thresholds, change.name, change.value),
@@ -89,6 +103,7 @@ export function said(change: Change): string {
     case 'picked':
       return 'the choice of questions';
     case 'set_threshold':
+    case 'decided':
       return change.says;
     case 'rule_off':
       return `${change.reason === null ? 'asking' : 'not asking'} rule ${change.rule}`;

@@ -14,6 +14,7 @@ export function needsRun(before: Project, after: Project, inUse: readonly Mappin
     isSame(before.settings, after.settings) &&
     isSame(before.decisions, after.decisions) &&
     isSame(before.rules, after.rules) &&
+    isSame(before.questions, after.questions) &&
     isSame(before.words, after.words) &&
     before.key === after.key;
   return !sameRest || mapsOtherwise(before.mapping, after.mapping, inUse);

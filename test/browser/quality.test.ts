@@ -129,6 +129,23 @@ describe('the quality page by keyboard', () => {
     await expect.poll(() => line.locator('.log-stands').textContent()).toContain('open');
   });
 
+  it('takes a rule of one’s own, says what is wrong with it, and asks it', async () => {
+    const { page } = opened;
+    await page.getByText('Add a rule of your own').click();
+    const form = page.locator('.local-rules');
+    await form.getByRole('button', { name: 'Add this rule' }).click();
+    await expect.poll(() => form.getByRole('status').textContent()).toContain('has no name');
+    await form.getByRole('textbox', { name: /^What is wrong/ }).fill('Gender is not filled in');
+    await form.getByRole('button', { name: 'Every' }).click();
+    await page.getByRole('option', { name: 'Gender', exact: true }).click();
+    await form.getByRole('textbox', { name: 'Why it matters' }).fill('Reach is told by gender.');
+    await form.getByRole('textbox', { name: 'Why it is set so' }).fill('Agreed with the board.');
+    await form.getByRole('button', { name: 'Add this rule' }).click();
+    const line = page.locator('.rule-list li').filter({ hasText: 'local-gender-is-not-filled-in' });
+    await line.waitFor(slowly);
+    await expect.poll(() => line.locator('.rule-fared').textContent(), slowly).toMatch(/^\d+ of 60 /);
+  });
+
   it('leaves no error behind', () => {
     expect(opened.errors).toEqual([]);
     expect(opened.foreign).toEqual([]);

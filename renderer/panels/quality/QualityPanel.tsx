@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { DateAnswer } from '../../../shared/clean/date-order/date-question.js';
 import type { RowsPage, RowsRequest, Snapshot } from '../../../shared/ipc/desk.js';
 import type { Project, Settings } from '../../../shared/project/project.js';
 import { type LogChange, logNow } from '../../../shared/queries/log/edit-log.js';
@@ -7,10 +8,12 @@ import { longDate } from '../../../shared/report/words.js';
 import type { RowsBehind } from '../../widgets/rows-behind.js';
 import { CleaningDid } from './CleaningDid.js';
 import { Completeness } from './Completeness.js';
+import { DateQuestions } from './DateQuestions.js';
 import { Fixes } from './Fixes.js';
 import { IssueLog } from './IssueLog.js';
 import { Issues } from './Issues.js';
 import { JumpBar } from './JumpBar.js';
+import { LocalRules } from './LocalRules.js';
 import { QuestionPicks } from './QuestionPicks.js';
 import { RuleList } from './RuleList.js';
 import { Verdicts } from './Verdicts.js';
@@ -26,6 +29,7 @@ interface Props {
   onRows: (request: RowsRequest) => Promise<RowsPage | undefined>;
   onBehind: (behind: RowsBehind) => void;
   onPick: (questions: Settings['questions']) => void;
+  onAnswer: (about: string, answer: DateAnswer, says: string) => void;
   onRule: (change: RuleChange) => void;
   onLog: (entry: LogEntry, change: LogChange) => void;
 }
@@ -41,7 +45,8 @@ const places = [
 ] as const;
 
 /** The answer first: what these data can and cannot answer; then what stands in the way, down to the cell. */
-export function QualityPanel({ snapshot, project, onRows, onBehind, onPick, onRule, onLog }: Props) {
+export function QualityPanel(props: Props) {
+  const { snapshot, project, onRows, onBehind, onPick, onAnswer, onRule, onLog } = props;
   const [filter, setFilter] = useState<IssueFilter>(everyIssue);
   const log = useMemo(() => logNow(snapshot.issueLog, project.issueLog), [snapshot, project]);
   const showIssues = (narrowed: Partial<IssueFilter>): void => {
@@ -65,6 +70,7 @@ export function QualityPanel({ snapshot, project, onRows, onBehind, onPick, onRu
         onPick={onPick}
       />
       <Fixes fixes={snapshot.fixes} unlock={snapshot.unlock} onOpen={(field) => showIssues({ field })} />
+      <DateQuestions questions={snapshot.dateQuestions} onAnswer={onAnswer} />
       <WorstFields worst={snapshot.scores.worst} fields={snapshot.scores.fields} onBehind={onBehind} />
       <Completeness scores={snapshot.scores} onBehind={onBehind} />
       <Issues snapshot={snapshot} filter={filter} onFilter={setFilter} onRows={onRows} />
@@ -75,6 +81,7 @@ export function QualityPanel({ snapshot, project, onRows, onBehind, onPick, onRu
         onRule={onRule}
         onIssues={(rule) => showIssues({ rule })}
       />
+      <LocalRules key={project.rules.length} snapshot={snapshot} rules={project.rules} onRule={onRule} />
       <IssueLog entries={log} onLog={onLog} onIssues={(rule) => showIssues({ rule })} />
       <CleaningDid snapshot={snapshot} />
     </>
