@@ -4,6 +4,7 @@ import { countInWords, roundedPeople, shareInWords } from './counts-in-words.js'
 import type { Assessment, Inquiry } from './inquiry.js';
 import type { Enough, Need } from './question.js';
 import { chancesOn } from './score-chances.js';
+import { whyFewScores } from './score-rows.js';
 import { recordScores, scoreFixes, scoredAfter } from './score-fixes.js';
 import { columnsOf, inWords, spellingOf } from './spelling.js';
 import { metBy, worst } from './thresholds.js';
@@ -120,7 +121,7 @@ function changeOn(inquiry: Inquiry, code: string): Assessment {
   };
   return {
     met,
-    reasons: [reason],
+    reasons: [reason, ...whyFewScores(inquiry, code, met)],
     ways: {
       with_limits: changeWays(inquiry, code, { pairs: enoughPairs.withLimits, share: followUp.withLimits }),
       supported: changeWays(inquiry, code, { pairs: enoughPairs.supported, share: followUp.supported }),
