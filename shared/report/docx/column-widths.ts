@@ -10,6 +10,9 @@ const mostAsked = 60;
 const margins = 2;
 const bold = 1.15;
 
+/** Letters of a column that somebody fills in by hand. */
+const toFillIn = 12;
+
 /** A letter of a table's size, in twentieths of a point. */
 const letter = 84;
 
@@ -35,7 +38,9 @@ export function columnWidths(table: TableBlock, page: number): readonly number[]
 /** Letters that each column takes so that no word of it is broken. */
 function leastWidths({ columns, rows }: TableBlock): readonly number[] {
   return columns.map(({ label, holds }, i) => {
-    const cells = rows.map((row) => row[i] ?? '').map((text) => leastOf(text, holds));
+    const texts = rows.map((row) => row[i] ?? '');
+    if (texts.every((text) => text === '')) return toFillIn;
+    const cells = texts.map((text) => leastOf(text, holds));
     return Math.max(longestWord(label) * bold, ...cells) + margins;
   });
 }

@@ -70,11 +70,13 @@ ${body}</tbody>
 
 function cellHtml(text: string, index: number, holds: Column['holds']): Html {
   const how =
-    longestWord(text) > longWord
-      ? ' breaks'
-      : holds === 'numbers' && text.length <= tightText
-        ? ' tight'
-        : '';
+    text === ''
+      ? ' room'
+      : longestWord(text) > longWord
+        ? ' breaks'
+        : holds === 'numbers' && text.length <= tightText
+          ? ' tight'
+          : '';
   return index === 0
     ? markup`<th scope="row" class="${`words${how}`}">${text}</th>`
     : markup`<td class="${holds + how}">${text}</td>`;

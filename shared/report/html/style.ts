@@ -33,6 +33,7 @@ caption{text-align:left;font-weight:600;padding-bottom:.4rem}
 th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-bottom:1px solid var(--line)}
 .breaks{overflow-wrap:anywhere}
 .tight{white-space:nowrap}
+.room{min-width:4.5rem}
 th:first-child,td:first-child{padding-left:0}
 th:last-child,td:last-child{padding-right:0}
 thead th{border-bottom:1.5px solid var(--ink);vertical-align:bottom;font-weight:600}

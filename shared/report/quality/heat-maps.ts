@@ -85,7 +85,7 @@ function mapOf(
   if (places.length < 2 || rows.length === 0) return null;
   const { by } = grid;
   const title = `Usable rows by field and ${named[by]} (${several(rows.length, 'field')})`;
-  const says = `Percentages of the rows that should have the field; the darker, the more. ${readings[by]}`;
+  const says = `Percentages of the rows that should have the field; the darker, the more. A star hides a small count: nearly all, or nearly none. ${readings[by]}`;
   const alt = `A grid of ${several(rows.length, 'field')} by ${String(places.length)} columns; the table named beneath holds the same numbers.`;
   const id = `figure-by-${by}`;
   const columns = places.map(({ column }) => column);

@@ -13,7 +13,7 @@ export function rulesAppendix(material: Material): Section | null {
   ]);
 }
 
-/** Thresholds that decided something, each with its reason. */
+/** Thresholds that decided something; the table of all rules gives the reason of each. */
 function thresholdsTable({ context }: Material): TableBlock | null {
   const held = context.rules.filter(({ outcome, threshold }) => outcome === 'fail' && threshold !== null);
   return table({
@@ -21,8 +21,13 @@ function thresholdsTable({ context }: Material): TableBlock | null {
     caption: 'Thresholds of the rules that found something',
     basis: 'A project can change each of them',
     columns: [words('Rule'), words('Threshold')],
-    rows: held.map(({ rule, threshold }) => [rule, threshold ?? '–']),
+    rows: held.map(({ rule, threshold }) => [rule, withoutReasons(threshold ?? '–')]),
   });
+}
+
+/** A threshold's reason stands in brackets at its end. */
+function withoutReasons(threshold: string): string {
+  return threshold.replaceAll(/ \((?:[^()]|\([^()]*\))*\)(?=;|$)/gu, '');
 }
 
 const outcomes: Readonly<Record<RuleOutcome['outcome'], string>> = {
