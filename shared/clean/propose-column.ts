@@ -1,10 +1,12 @@
 import type { Engine } from '../engine/engine.js';
+import { holdsBands, namesBands, restoredBands } from '../dates/restored-bands.js';
 import type { ValueCount } from '../values/value-count.js';
 import { columnValues } from '../profile/column-values.js';
 import { type ColumnChanges, composeSteps } from './compose-steps.js';
 import { listOfField } from './field-kinds.js';
 import { mojibakeStep } from './mojibake-step.js';
 import { sameNames } from './same-names.js';
+import { columnName } from './step-id.js';
 import type { Step } from './step.js';
 import { type Replacements, likelyCodes, likelyLists } from './value-clusters.js';
 import { holdsSeveral } from './value-change.js';
@@ -26,7 +28,11 @@ export function proposeColumn(engine: Engine, column: MappedColumn): ColumnPropo
   const touched = new Set(changes.touches.map(({ step }) => step.id));
   return {
     column,
-    steps: [...drafts.filter(({ id }) => touched.has(id)), ...clusterSteps(column, settled)],
+    steps: [
+      ...drafts.filter(({ id }) => touched.has(id)),
+      ...bandStep(column, settled),
+      ...clusterSteps(column, settled),
+    ],
     settled,
   };
 }
@@ -57,6 +63,21 @@ function clusterSteps(column: MappedColumn, settled: readonly ValueCount[]): Ste
   const reason =
     'Spellings of one name that differ in case, spacing, word order or one slip become the most frequent one.';
   return replaceStep(column, { values: sameNames(settled), label: 'same_names', reason });
+}
+
+/** Bands that a spreadsheet turned into dates, in a column of age bands or one that holds bands under such a header. */
+function bandStep(column: MappedColumn, settled: readonly ValueCount[]): Step[] {
+  const { target, table, index } = column;
+  const mayHold =
+    target === null
+      ? namesBands(columnName(table, index)) && holdsBands(settled)
+      : target.field === 'age_band';
+  if (!mayHold) return [];
+  return replaceStep(column, {
+    values: Object.fromEntries(restoredBands(settled).restored),
+    label: 'bands',
+    reason: 'A spreadsheet turned a band into a date; only this band can have become it.',
+  });
 }
 
 function replaceStep(

@@ -150,8 +150,13 @@ function wholeDate(date: CalendarDate, how: DateHow, shortYear: boolean): DateRe
   return isReal(date) ? readDateOf(isoOf(date), how, shortYear) : { impossible: true };
 }
 
+/** The day, counted from 1970-01-01, that a spreadsheet's number names where it counts from 1900. */
+export function dayOfSerial(days: number): number {
+  return serialZero + days;
+}
+
 function serialDate(days: number, from1904: boolean): DateReading {
-  return wholeDate(dateOfDay(serialZero + days + (from1904 ? days1904 : 0)), 'serial', false);
+  return wholeDate(dateOfDay(dayOfSerial(days) + (from1904 ? days1904 : 0)), 'serial', false);
 }
 
 function monthDate(year: number, month: number, shortYear: boolean): DateReading {

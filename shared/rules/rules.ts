@@ -1,5 +1,6 @@
 import { ageAgrees } from './age-agrees.js';
 import { agePlausible } from './age-plausible.js';
+import { bandTurnedDate } from './band-turned-date.js';
 import { birthBeforeReferral } from './birth-before-referral.js';
 import { brokenLetters } from './broken-letters.js';
 import { closedAgrees } from './closed-agrees.js';
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   serialDate,
   dateOrderOpen,
   shortYear,
+  bandTurnedDate,
   agePlausible,
   defaultBirthDate,
   postcodeFormed,

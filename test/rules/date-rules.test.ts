@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Step } from '../../shared/clean/step.js';
+import { bandTurnedDate } from '../../shared/rules/band-turned-date.js';
 import { dateInSpan } from '../../shared/rules/date-in-span.js';
 import { dateNotReal } from '../../shared/rules/date-not-real.js';
 import { dateOrderOpen } from '../../shared/rules/date-order-open.js';
@@ -129,5 +130,23 @@ describe('date-not-real', () => {
       ['DOB', 'referral.birth_date', ['1958', '06/1958', '', 'unknown', 'N/A']],
     ]);
     expect(brief).toEqual([]);
+  });
+});
+
+describe('band-turned-date', () => {
+  it('tells bands that can be put back from those that cannot, and passes over bands and blanks', () => {
+    const cells = ['05-Sep', '10-Oct', '16-24', '75+', ''];
+    const { brief, result } = askColumns(engine, bandTurnedDate, [['Age', 'referral.age_band', cells]]);
+    expect(brief).toEqual(['2 info', '3 warning']);
+    expect(result).toMatchObject({ broken: 2, of: 4 });
+  });
+
+  it('looks at a column that no field takes only where it is one of bands', () => {
+    const bands = askColumns(engine, bandTurnedDate, [
+      ['Age range', null, ['05-Sep', '0-4', '10-14', '15-19']],
+    ]);
+    expect(bands.brief).toEqual(['2 info']);
+    const dates = askColumns(engine, bandTurnedDate, [['Age checked', null, ['05-Sep', '0-4', '06-Sep', 'x']]]);
+    expect(dates.brief).toEqual([]);
   });
 });
