@@ -32,7 +32,7 @@ const answers: Readonly<Record<string, Answer>> = {
   closure_before_creation: { rules: ['X05'], at: 'row' },
   duplicate_case: { rules: ['referred-twice-in-a-day', 'X22', 'X23'], at: 'row' },
   duplicate_new_id: { rules: ['same-person-two-ids', 'X22'], at: 'row' },
-  tracker_without_case: { rules: ['measure-without-referral'], at: 'row' },
+  tracker_without_case: { rules: ['orphan-outcome'], at: 'row' },
   stage_mislabelled: { rules: ['X19', 'outcome-before-baseline'], at: 'row' },
   scale_reversed: { rules: ['scale-may-be-reversed'], at: 'sheet' },
   copy_forward: { rules: ['X21'], at: 'row' },

@@ -103,7 +103,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     kind: 'waits heaped at a target',
-    rules: ['wait-heaping'],
+    rules: ['waits-heap-at-target'],
     plant: ({ referral }, random) => {
       const met = referral.filter((row) => valueOf(row, 'first_contact_date') !== null);
       each(met, 0.4, random, (row) => {
@@ -116,7 +116,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     kind: 'a cap on sessions',
-    rules: ['session-cap'],
+    rules: ['sessions-capped'],
     plant: ({ referral }, random) => {
       for (const row of referral.filter(isFor('scheme_id', 'Northgate'))) {
         if (Number(valueOf(row, 'contacts_total')) > 0 && random() < 0.6)
@@ -127,7 +127,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     kind: 'a source of referrals stops',
-    rules: ['referrer-stopped'],
+    rules: ['referrer-stops'],
     plant: ({ referral }, random) => {
       for (const row of referral) {
         const early = (valueOf(row, 'referral_date') ?? '') < '2023-07-01';
@@ -154,7 +154,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     kind: 'scores without a referral',
-    rules: ['measure-without-referral'],
+    rules: ['orphan-outcome'],
     plant: ({ measure }, random) => {
       for (let i = 0; i < 6; i += 1) {
         const row = pick(random, measure);
