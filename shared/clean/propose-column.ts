@@ -16,6 +16,8 @@ import { type MappedColumn, stepOf, valueSteps } from './value-steps.js';
 export interface ColumnProposal {
   readonly column: MappedColumn;
   readonly steps: readonly Step[];
+  /** As read. */
+  readonly values: readonly ValueCount[];
   readonly settled: readonly ValueCount[];
 }
 
@@ -28,6 +30,7 @@ export function proposeColumn(engine: Engine, column: MappedColumn): ColumnPropo
   const touched = new Set(changes.touches.map(({ step }) => step.id));
   return {
     column,
+    values,
     steps: [
       ...drafts.filter(({ id }) => touched.has(id)),
       ...bandStep(column, settled),

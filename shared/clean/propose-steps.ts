@@ -68,7 +68,7 @@ function proposeTable(
   const proposals = columns.map((column) => proposeColumn(engine, column));
   return [
     ...mendStep(table, key),
-    ...columns.flatMap((column) => fillDownStep(column)),
+    ...proposals.flatMap(({ column, values }) => fillDownStep(column, values)),
     ...columns.flatMap((column) => dateRowSteps(column)),
     ...proposals.flatMap(({ steps }) => steps),
     ...proposeRows(engine, { table, key }, proposals),

@@ -1,4 +1,4 @@
-import type { RowFlag, SourceRow, SourceTable } from '../reading/source.js';
+import type { FileIntake, RowFlag, SourceRow, SourceTable } from '../reading/source.js';
 import { rowCount, rowFindings } from './reading-finds.js';
 import type { Severity } from './issue.js';
 import type { ReadingRule } from './rule.js';
@@ -44,16 +44,34 @@ export const raggedRow: ReadingRule = {
   inFile: 'Compare the row with its neighbours and put the cells back, or set the row aside.',
   thresholds: {},
   of: rowCount,
-  find: (file) =>
-    Object.entries(words).flatMap(([flag, { severity, message }]) =>
-      rowFindings(file, (row, table) => flagOf(row, table) === flag, {
-        severity,
-        message,
-        suggestion: 'Compare the row with its neighbours before it is used.',
-      }),
-    ),
+  find: (file) => {
+    const flags = flagsOf(file);
+    const seen = new Set(flags.values());
+    return Object.entries(words).flatMap(([flag, { severity, message }]) =>
+      seen.has(flag)
+        ? rowFindings(file, (row) => flags.get(row) === flag, {
+            severity,
+            message,
+            suggestion: 'Compare the row with its neighbours before it is used.',
+          })
+        : [],
+    );
+  },
 };
 
-function flagOf(row: SourceRow, table: SourceTable): RowFlag | null {
-  return row.flag ?? (row.cells.length > table.columns.length ? 'long' : null);
+/** Asked once a row: each answer looks at the bytes of the row again. */
+function flagsOf({ sheets }: FileIntake): ReadonlyMap<SourceRow, string> {
+  const flags = new Map<SourceRow, string>();
+  for (const table of sheets.flatMap((sheet) => sheet.tables)) {
+    for (const row of table.rows) {
+      const flag = flagOf(row, table);
+      if (flag !== null) flags.set(row, flag);
+    }
+  }
+  return flags;
+}
+
+/** Text knows the width of its rows by its bytes; rows of sheets are measured. */
+function flagOf(row: SourceRow, { bytes, columns }: SourceTable): RowFlag | null {
+  return row.flag ?? (bytes === undefined && row.cells.length > columns.length ? 'long' : null);
 }

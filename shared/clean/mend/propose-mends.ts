@@ -2,6 +2,7 @@ import type { SourceTable } from '../../reading/source.js';
 import { rowStepId } from '../step-id.js';
 import type { RowMend, Step } from '../step.js';
 import { type MappedColumn, stepOf } from '../value-steps.js';
+import type { ValueCount } from '../../values/value-count.js';
 import { isDitto } from '../../reading/cell-warnings.js';
 import { columnForms } from './column-form.js';
 import { ownCells } from './own-cells.js';
@@ -41,9 +42,8 @@ export function mendStep(table: SourceTable, key: string): Step[] {
 }
 
 /** The step that gives ditto marks the value above them, where a column has such marks and no value of its own that reads so. */
-export function fillDownStep(column: MappedColumn): Step[] {
-  const { table, index } = column;
-  if (!table.rows.some(({ cells }) => isDitto(cells[index - 1] ?? ''))) return [];
+export function fillDownStep(column: MappedColumn, values: readonly ValueCount[]): Step[] {
+  if (!values.some(({ value }) => isDitto(value))) return [];
   return [
     stepOf(column, {
       label: 'fill_down',

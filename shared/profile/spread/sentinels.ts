@@ -25,16 +25,19 @@ export function numberSentinels(numbers: Weighted, range: readonly [number, numb
 function isFarOff(numbers: Weighted, at: number, range: readonly [number, number] | null): boolean {
   const code = numbers.values[at] ?? 0;
   if (range !== null) return code < range[0] || code > range[1];
-  const others = numbers.values.filter((value) => !numberCodes.includes(value) || Math.abs(value) < 10);
-  const rows = Array.from(others, (value) => rowsAt(numbers, numbers.values.indexOf(value)));
+  const left = numbers.values.map((value) => (value === code || isCodeOfTwoDigits(value) ? NaN : value));
   const rest = weigh(
-    others.map((value) => (value === code ? NaN : value)),
-    rows,
+    left,
+    left.map((_, i) => rowsAt(numbers, i)),
   );
   if (rest.values.length < 3) return false;
   if (code < 0) return (rest.values[0] ?? 0) >= 0;
   const [p25, p75] = [weightedQuantile(rest, 0.25), weightedQuantile(rest, 0.75)];
   return code > p75 + farReach * Math.max(p75 - p25, 1);
+}
+
+function isCodeOfTwoDigits(value: number): boolean {
+  return Math.abs(value) >= 10 && numberCodes.includes(value);
 }
 
 /** Dates that programs write where nobody entered one, each way of writing by itself. */
