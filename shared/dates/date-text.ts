@@ -32,7 +32,13 @@ export interface Look {
 
 /** What a text says about a date before the rest of its column is asked. */
 export type DateText =
-  | { readonly kind: 'plain'; readonly date: CalendarDate; readonly how: PlainHow }
+  | {
+      readonly kind: 'plain';
+      readonly date: CalendarDate;
+      readonly how: PlainHow;
+      /** The day as written, where it is another one in London. */
+      readonly written?: CalendarDate;
+    }
   | { readonly kind: 'short_words'; readonly day: number; readonly month: number; readonly year: WrittenYear }
   | OpenDate
   | { readonly kind: 'month'; readonly month: number; readonly year: WrittenYear }
@@ -59,7 +65,8 @@ function yearFirst(text: string, time: TimeOfDay | null): DateText | null {
   const date = { year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) };
   if (time?.zoneMinutes === undefined || !isReal(date)) return { kind: 'plain', date, how: 'iso' };
   const local = londonDate({ day: dayNumber(date), minute: time.minute - time.zoneMinutes });
-  return { kind: 'plain', date: local, how: 'iso_zone' };
+  const moved = local.day === date.day ? {} : { written: date };
+  return { kind: 'plain', date: local, how: 'iso_zone', ...moved };
 }
 
 function numbersOnly(text: string, time: TimeOfDay | null): DateText | null {

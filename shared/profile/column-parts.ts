@@ -5,6 +5,9 @@ export interface DateNotes {
   readonly formats: readonly { readonly format: string; readonly count: number }[];
   readonly ambiguous: number;
   readonly impossible: number;
+  /** Times in another zone whose date is another one in London, and those of them that came into another month. */
+  readonly shifted: number;
+  readonly overMonthEnd: number;
 }
 
 /** The numbers of a column over its rows. Quantiles are of type 7. */

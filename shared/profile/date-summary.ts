@@ -19,6 +19,9 @@ export interface DateSummary {
   readonly monthOnly: number;
   /** Before 2005, where births lie and referrals do not. */
   readonly longAgo: number;
+  /** Times in another zone whose date is another one in London; those that came into another month. */
+  readonly shifted: number;
+  readonly overMonthEnd: number;
   /** Dates that were read to the day, by the text they were read from. */
   readonly read: readonly ReadText[];
 }
@@ -44,6 +47,8 @@ export function summariseDates(values: readonly ValueCount[], birth: boolean): D
     shortYears: 0,
     monthOnly: 0,
     longAgo: 0,
+    shifted: 0,
+    overMonthEnd: 0,
   };
   const read: ReadText[] = [];
   for (const { value, count } of values) {
@@ -52,7 +57,7 @@ export function summariseDates(values: readonly ValueCount[], birth: boolean): D
     const format = formatOf(text, evidence);
     formats.set(format, (formats.get(format) ?? 0) + count);
     const reading = readDate(value, evidence, { birth });
-    for (const sum of traitsOf(reading)) sums[sum] += count;
+    for (const sum of [...traitsOf(reading), ...movesOf(text)]) sums[sum] += count;
     if (reading !== null && 'iso' in reading && reading.precision === 'day')
       read.push({ value, count, day: dayOfIso(reading.iso), sentinel: reading.sentinel });
     sums[text.kind === 'serial' ? 'serials' : 'written'] += count;
@@ -78,6 +83,11 @@ function traitsOf(reading: DateReading | null): Sum[] {
   if (reading.shortYear) traits.push('shortYears');
   if (reading.precision === 'month') traits.push('monthOnly');
   return traits;
+}
+
+function movesOf(text: DateText): Sum[] {
+  if (text.kind !== 'plain' || text.written === undefined) return [];
+  return text.written.month === text.date.month ? ['shifted'] : ['shifted', 'overMonthEnd'];
 }
 
 /** A name that an analyst knows: `dd/mm/yyyy` where the order is settled, else with the order open. */

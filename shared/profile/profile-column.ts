@@ -4,11 +4,11 @@ import { missingKind } from '../values/missing-kind.js';
 import type { ValueCount } from '../values/value-count.js';
 import { columnAlerts } from './alerts.js';
 import { columnKind } from './column-kind.js';
-import type { MissingText } from './column-parts.js';
+import type { DateNotes, MissingText } from './column-parts.js';
 import type { ColumnProfile } from './column-profile.js';
 import { sampleCodes } from './column-sample.js';
 import { spreadOf } from './spread/column-spread.js';
-import { summariseDates } from './date-summary.js';
+import { type DateSummary, summariseDates } from './date-summary.js';
 import { isMasked } from './is-masked.js';
 import { headerList, missingIn } from './missing-in.js';
 import { type Counted, mostFrequent } from './most-frequent.js';
@@ -52,10 +52,7 @@ export function profileColumn(table: SourceTable, column: SourceColumn, seen: Se
     masks,
     kind,
     confidence,
-    dates:
-      dates === null
-        ? null
-        : { formats: dates.formats, ambiguous: dates.ambiguous, impossible: dates.impossible },
+    dates: dates === null ? null : notesOf(dates),
     masked,
     alerts: columnAlerts({ kind, suspects: suspectTexts(seen), seen, said, dates }),
     missingTexts: missingTexts(seen, said),
@@ -63,6 +60,10 @@ export function profileColumn(table: SourceTable, column: SourceColumn, seen: Se
     ...spreadOf(seen, said, { name: column.name, kind, masked, dates }),
   };
   return { profile, said };
+}
+
+function notesOf({ formats, ambiguous, impossible, shifted, overMonthEnd }: DateSummary): DateNotes {
+  return { formats, ambiguous, impossible, shifted, overMonthEnd };
 }
 
 function kindOf(

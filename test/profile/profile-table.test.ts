@@ -156,7 +156,19 @@ describe('a profile', () => {
       ],
       ambiguous: 3,
       impossible: 1,
+      shifted: 0,
+      overMonthEnd: 0,
     });
+  });
+
+  it('counts times whose date is another one in London, and those that came into another month', () => {
+    const cells = [
+      '2024-05-31T23:00:00Z',
+      '2024-06-02T23:30:00Z',
+      '2024-06-02T22:59:00Z',
+      '2024-01-05T23:00:00Z',
+    ];
+    expect(profile('Ref date', cells).dates).toMatchObject({ shifted: 2, overMonthEnd: 1 });
   });
 
   it('alerts to damage without quoting a value', () => {

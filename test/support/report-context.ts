@@ -74,7 +74,13 @@ function column(index: number, name: string, missing: Partial<ColumnProfile['mis
     confidence: 1,
     dates:
       name === 'ref date'
-        ? { formats: [{ format: 'dd/mm/yyyy', count: 1143 }], ambiguous: 58, impossible: 3 }
+        ? {
+            formats: [{ format: 'dd/mm/yyyy', count: 1143 }],
+            ambiguous: 58,
+            impossible: 3,
+            shifted: 0,
+            overMonthEnd: 0,
+          }
         : null,
     numeric: null,
     masked: false,

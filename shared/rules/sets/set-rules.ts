@@ -2,6 +2,7 @@ import type { SetRule } from '../rule.js';
 import { batchEntry } from './batch-entry.js';
 import { completenessFalls } from './completeness-falls.js';
 import { lateStart } from './late-start.js';
+import { datesMovedByZone } from './dates-moved-by-zone.js';
 import { missingByGroup } from './missing-by-group.js';
 import { placesDiffer } from './places-differ.js';
 import { referrerStops } from './referrer-stops.js';
@@ -28,4 +29,5 @@ export const setRules: readonly SetRule[] = [
   missingByGroup,
   placesDiffer,
   smallGroups,
+  datesMovedByZone,
 ];
