@@ -46,14 +46,14 @@ export function isTestName(text: string): boolean {
   return testNames.has(words(text));
 }
 
-/** True for a whole identifier such as `TEST`, `test-01`, `DUMMY 3` or `DO NOT USE`. */
+/** True for a whole identifier such as `TEST`, `test-01`, `DUMMY 3`, `EXAMPLE-1` or `DO NOT USE`. */
 export function isTestId(text: string): boolean {
   const plain = words(text);
   return testNames.has(plain) || testId.test(plain);
 }
 
 const testId =
-  /^(?:(?:zz+ ?|xx+ ?)?(?:test|dummy|donotuse)(?: (?:client|patient|user|person))? ?\d{0,4}|(?:please )?do not use)$/;
+  /^(?:(?:zz+ ?|xx+ ?)?(?:test|dummy|donotuse|example)(?: (?:client|patient|user|person))? ?\d{0,4}|(?:please )?do not use)$/;
 
 function words(text: string): string {
   if (text.length > 40) return '';

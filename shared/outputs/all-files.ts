@@ -7,6 +7,7 @@ import type { SourceFile } from '../reading/source.js';
 import { version } from '../version.js';
 import { auditFiles } from './audit-files.js';
 import { folderReadmes } from './folder-readme.js';
+import { collectionTemplateOf } from './queries/collection-template.js';
 import { querySheetFile } from './queries/query-sheet-file.js';
 import { querySheetsOf } from './queries/query-sheets.js';
 import { type RunTools, runFiles } from './run-files.js';
@@ -53,6 +54,7 @@ export async function* filesOfRun(tools: RunTools, run: Run, facts: RunFacts): A
     const sheets = querySheetsOf(tools.engine, run);
     yield* auditFiles(tools.engine, run);
     for (const sheet of sheets) yield querySheetFile(sheet);
+    yield collectionTemplateOf(run);
     if (facts.command === 'run') yield* runFiles(tools, run);
     yield projectFile(run.project, { ...run, queries: keepAsked(run.project.queries, sheets) });
   });

@@ -8,10 +8,11 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** A sheet of a form: what stays in sight, hidden columns, cells as text, and what may be entered where. */
 export function formSheetXml({ columns, rows, headerRows = 0, checks = [] }: FormSheet): string {
   const cols = columns
-    .map(({ width, isHidden }, i) => {
+    .map(({ width, isHidden, style }, i) => {
       const at = String(i + 1);
       const hidden = isHidden === true ? ' hidden="1"' : '';
-      return `<col min="${at}" max="${at}" width="${String(width)}" customWidth="1"${hidden}/>`;
+      const format = style === undefined ? '' : ` style="${String(formStyle(style, false))}"`;
+      return `<col min="${at}" max="${at}" width="${String(width)}" customWidth="1"${format}${hidden}/>`;
     })
     .join('');
   const lines = rows.map((cells, i) => rowXml(i + 1, cells)).join('');
@@ -54,6 +55,8 @@ function checkXml(check: FormCheck): string {
       return between('whole', shared, [check.least, check.greatest]);
     case 'number':
       return between('decimal', shared, [check.least, check.greatest]);
+    case 'anything':
+      return `<dataValidation${shared}/>`;
   }
 }
 

@@ -1,7 +1,11 @@
-/** How a cell of a form looks. `input`: meant to be filled in. `quiet`: grey, for what nobody has to read. */
-export type FormStyle = 'plain' | 'title' | 'bold' | 'header' | 'input' | 'quiet';
+/**
+ * How a cell of a form looks. `input`: meant to be filled in. `quiet`: grey, for what nobody has to read.
+ * `marked`: a header to take note of. `date` and `number`: what is entered there is one, not text.
+ */
+export type FormStyle =
+  'plain' | 'title' | 'bold' | 'header' | 'input' | 'quiet' | 'marked' | 'date' | 'number';
 
-/** A cell of a form: always text, so that no program changes what is in it. */
+/** A cell of a form that is sent out: always text, so that no program changes what is in it. */
 export interface FormCell {
   readonly text: string;
   readonly style: FormStyle;
@@ -20,13 +24,20 @@ export type FormCheck = {
   /** ISO days, both included. */
   | { readonly allows: 'date'; readonly first: string; readonly last: string }
   | { readonly allows: 'whole' | 'number'; readonly least: number; readonly greatest: number }
+  /** Only says its prompt. */
+  | { readonly allows: 'anything' }
 );
 
 /** One sheet of a form. */
 export interface FormSheet {
   readonly name: string;
   readonly isHidden?: true;
-  readonly columns: readonly { readonly width: number; readonly isHidden?: true }[];
+  /** `style` is that of the empty cells beneath the rows. */
+  readonly columns: readonly {
+    readonly width: number;
+    readonly isHidden?: true;
+    readonly style?: FormStyle;
+  }[];
   readonly rows: readonly (readonly FormCell[])[];
   /** Rows at the top that stay in sight; the last of them carries the buttons for sorting and choosing. */
   readonly headerRows?: number;
