@@ -178,21 +178,26 @@ describe('sessions', () => {
 
   it('that nobody has more of than six are found where many have six', () => {
     const referral = [
-      ...sessions('Free', [9, 14, 12, 10, 8, 6, 4, 3, 2, 1]),
-      ...sessions('Capped', [9, 14, 12, 10, 8, 20]),
+      ...sessions('Free', [18, 28, 24, 20, 16, 12, 8, 6, 4, 2]),
+      ...sessions('Capped', [18, 28, 24, 20, 16, 40]),
     ];
     const answer = askRows(engine, sessionsCapped, { referral });
     expect(groupsOf(answer)).toEqual(['Capped']);
-    expect(answer.issues[0]?.message).toContain('more than 6, and 20 of 73 have just that');
+    expect(answer.issues[0]?.message).toContain('more than 6, and 40 of 146 have just that');
   });
 
   it('of a team are told by its workers’ codes where no site is recorded', () => {
-    const referral = sessions('', [9, 14, 12, 10, 8, 20]).map((row, i) => ({
+    const referral = sessions('', [9, 14, 12, 10, 8, 40]).map((row, i) => ({
       ...row,
       link_worker_id: `TM-LW${String(1 + (i % 3))}`,
     }));
     const [found] = askRows(engine, sessionsCapped, { referral }).result.sets ?? [];
     expect(found?.group).toEqual({ field: 'worker_team', value: 'TM' });
+  });
+
+  it('that end alike everywhere, with a little more at the top by chance, are none', () => {
+    const even = ['A', 'B'].flatMap((site) => sessions(site, [20, 21, 19, 22, 20, 15, 24]));
+    expect(askRows(engine, sessionsCapped, { referral: even }).result.outcome).toBe('pass');
   });
 
   it('cannot be judged for few people', () => {
@@ -249,6 +254,45 @@ describe('X21, answers copied forward', () => {
     expect(askRows(engine, scoresCopiedForward, answers('W1', tenth)).result.outcome).toBe('pass');
     const few = askRows(engine, scoresCopiedForward, answers('W1', copied.slice(0, 14)));
     expect(few.result.outcome).toBe('not_applicable');
+  });
+
+  /** One score at both times, from 4 to 14 of 21, changed by these. */
+  const single = (changes: readonly number[]): { readonly referral: Rows; readonly measure: Rows } => ({
+    referral: changes.map((_, i) => ({ referral_id: String(i), link_worker_id: 'W1' })),
+    measure: changes.flatMap((change, i) =>
+      [4 + (i % 11), 4 + (i % 11) + change].map((total, end) => ({
+        ...{ referral_id: String(i), person_id: String(i), instrument: 'gad7', total: String(total) },
+        ...{ timepoint: end === 0 ? 'baseline' : 'followup', completed_date: day(i + 90 * end) },
+      })),
+    ),
+  });
+  const even = upTo(80).map((i) => (i % 8) - 3);
+
+  it('are found in a single score that is the same again far more often than a step beside', () => {
+    const answer = askRows(
+      engine,
+      scoresCopiedForward,
+      single(even.map((change, i) => (i % 2 === 0 ? 0 : change))),
+    );
+    expect(groupsOf(answer)).toEqual(['W1', 'whole']);
+    expect(answer.result.sets?.[1]?.message).toMatch(
+      /: in \d+ of 80 pairs of this table the end repeats the start, far more than change by a step\.$/,
+    );
+  });
+
+  it('are none in a single score that changes evenly or stays at the end of its scale', () => {
+    expect(askRows(engine, scoresCopiedForward, single(even)).result.outcome).toBe('pass');
+    const floor = single(even);
+    const atFloor = upTo(60).flatMap((i) =>
+      [0, 1].map((end) => ({
+        ...{ referral_id: `f${String(i)}`, person_id: `f${String(i)}`, instrument: 'gad7', total: '0' },
+        ...{ timepoint: end === 0 ? 'baseline' : 'followup', completed_date: day(i + 90 * end) },
+      })),
+    );
+    expect(
+      askRows(engine, scoresCopiedForward, { ...floor, measure: [...floor.measure, ...atFloor] }).result
+        .outcome,
+    ).toBe('pass');
   });
 });
 

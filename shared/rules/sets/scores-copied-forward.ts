@@ -3,8 +3,9 @@ import type { IssueLine } from '../issue-table.js';
 import type { Limits, SetDesk, SetFinding, SetRule } from '../rule.js';
 import { answerPairs } from './answer-pairs.js';
 import { groupCalled, nOf } from './group-words.js';
+import { linesOf, scoresRepeated } from './scores-repeated.js';
 
-/** X21. Answers at the end that are all those of the start: typed again, or copied. */
+/** X21. Answers at the end that are all those of the start, or far too many single scores: typed again, or copied. */
 export const scoresCopiedForward: SetRule = {
   id: 'X21',
   kind: 'sets',
@@ -32,14 +33,25 @@ export const scoresCopiedForward: SetRule = {
       unit: 'share of pairs',
       reason: 'few people give all of several answers exactly again months later',
     },
+    times: {
+      value: 3,
+      unit: 'times as many as one step up or down, for a single score',
+      reason: 'true change thins out step by step on both sides of none',
+    },
+    chance: {
+      value: 0.001,
+      unit: 'probability, for a single score',
+      reason: 'of such a pile where the same and one step are as 3 to 2, over all tools and workers together',
+    },
   },
   look: (desk) => {
     const { pairs: least = 15, share = 0.1 } = desk.limits;
     const groups = copiedByGroup(desk, desk.limits).filter(({ of }) => of >= least);
     const found = groups.filter(({ same, of }) => same > share * of);
+    const single = scoresRepeated(desk, desk.limits);
     return {
-      findings: found.map(findingOf),
-      judged: groups.length,
+      findings: [...found.map(findingOf), ...single.findings],
+      judged: groups.length + single.judged,
       why: `No table or worker has ${String(least)} pairs with enough answers at both times.`,
     };
   },
@@ -74,13 +86,6 @@ function copiedByGroup({ engine }: SetDesk, { ways = 1000 }: Limits): readonly C
     HAVING grouping(worker) = 1 OR worker IS NOT NULL
     ORDER BY ALL`);
   return rows.map(({ rowNos, sourceRows, ...row }) => ({ ...row, rows: linesOf(rowNos, sourceRows) }));
-}
-
-function linesOf(rowNos: string | null, sourceRows: string | null): readonly IssueLine[] {
-  const numbers = (list: string | null): readonly number[] =>
-    list === null ? [] : list.split(',').map(Number);
-  const rows = numbers(sourceRows);
-  return numbers(rowNos).map((rowNo, i) => ({ rowNo, row: rows[i] ?? rowNo }));
 }
 
 function findingOf({ table, worker, same, of, rows }: Copied): SetFinding {

@@ -6,6 +6,8 @@ import { type MadeRow, type MadeScheme, setCell, valueOf } from './scheme.js';
 export interface Pattern {
   readonly kind: string;
   readonly rules: readonly string[];
+  /** Rules that may name it too, since what they say is also true of it. */
+  readonly also?: readonly string[];
   readonly plant: (scheme: MadeScheme, random: () => number) => void;
 }
 
@@ -75,6 +77,7 @@ export const patterns: readonly Pattern[] = [
   {
     kind: 'completeness falls',
     rules: ['P18'],
+    also: ['missing-by-group'],
     plant: ({ referral }, random) => {
       const late = referral.filter((row) => (valueOf(row, 'referral_date') ?? '') >= '2023-10-01');
       each(late, 0.6, random, blank('ethnic_category'));
