@@ -41,7 +41,7 @@ const baselines: Sql = sql`
   JOIN scored m ON m.person_key = r.person_key
   WHERE m.timepoint = 'baseline' AND (m.referral_id IS NULL OR m.referral_id = r.referral_id)
     AND m.day BETWEEN r.referral_date - ${pairing.before}::INTEGER
-      AND coalesce(r.first_contact_date, r.referral_date) + ${pairing.after}::INTEGER
+      AND greatest(r.first_contact_date, r.referral_date) + ${pairing.after}::INTEGER
   QUALIFY row_number() OVER (PARTITION BY r.ord, m.instrument ORDER BY m.day DESC, m.place DESC) = 1`;
 
 const followUps: Sql = sql`

@@ -62,6 +62,18 @@ describe('the baseline of a pair', () => {
     expect(pairOf([['baseline', '2023-02-15', '3']], undated)).toBeNull();
   });
 
+  it('counts from the referral where first contact is dated before it, which cannot be', () => {
+    const early = [
+      {
+        person_id: 'P',
+        referral_id: 'R1',
+        referral_date: '2023-01-15',
+        first_contact_date: '2022-11-02',
+      },
+    ];
+    expect(pairOf([['baseline', '2023-02-14', '3']], early)).toEqual({ baseline: 3, followup: null });
+  });
+
   it('is the later row of two on one day', () => {
     expect(
       pairOf([
