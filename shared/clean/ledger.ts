@@ -87,26 +87,16 @@ export interface CellChange {
   readonly steps: readonly Step[];
 }
 
-/** Enter cells that were changed because of where they stand, one entry each. */
+/** Enter cells that were changed because of where they stand, one entry each; what happened alike to many is kept once. */
 export function enterMendedCells(engine: Engine, table: SourceTable, cells: readonly CellChange[]): void {
   if (cells.length === 0) return;
   const [top] = engine.rows<{ n: number }>(
     sql`SELECT coalesce(max(change_id), 0)::INTEGER AS n FROM ledger_change`,
   );
-  enterChanges(
-    engine,
-    table,
-    cells.map(({ index, was, is, steps }) => ({
-      index,
-      column: columnName(table, index),
-      was,
-      is,
-      step: steps.at(-1)?.id ?? '',
-      reason: reasons(steps),
-    })),
-  );
+  const { changes, places } = alikeOnce(table, cells);
+  enterChanges(engine, table, changes);
   engine.loadText('load_cell', [
-    { name: 'change_id', cells: cells.map((_, i) => String((top?.n ?? 0) + i + 1)) },
+    { name: 'change_id', cells: places.map((place) => String((top?.n ?? 0) + place + 1)) },
     { name: 'row_no', cells: cells.map(({ rowNo }) => String(rowNo)) },
     { name: 'source_row', cells: cells.map(({ rowNo }) => String(table.rows[rowNo - 1]?.row ?? 0)) },
   ]);
@@ -114,6 +104,25 @@ export function enterMendedCells(engine: Engine, table: SourceTable, cells: read
     SELECT change_id::INTEGER, row_no::INTEGER, source_row::INTEGER FROM load_cell`);
   engine.run(sql`DROP TABLE load_cell`);
   engine.run(sql`DROP TABLE ${name(inHand)}`);
+}
+
+/** The different changes of these cells, and for each cell the place of its own among them. */
+function alikeOnce(
+  table: SourceTable,
+  cells: readonly CellChange[],
+): { readonly changes: readonly Change[]; readonly places: readonly number[] } {
+  const known = new Map<string, number>();
+  const changes: Change[] = [];
+  const places = cells.map(({ index, was, is, steps }) => {
+    const key = JSON.stringify([index, was, is, ...steps.map(({ id }) => id)]);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    known.set(key, changes.length);
+    const step = steps.at(-1)?.id ?? '';
+    changes.push({ index, column: columnName(table, index), was, is, step, reason: reasons(steps) });
+    return changes.length - 1;
+  });
+  return { changes, places };
 }
 
 /** Enter rows set aside by a step, one entry a row, under the column `*`. */

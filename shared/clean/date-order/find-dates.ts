@@ -2,11 +2,11 @@ import { dateOfDay, isoOf } from '../../dates/calendar.js';
 import type { ShapeOrders } from '../../dates/date-order.js';
 import type { Engine } from '../../engine/engine.js';
 import type { MappingEntry } from '../../mapping/mapping.js';
+import { codeColumn } from '../../profile/coded-column.js';
 import { maskOf } from '../../profile/mask.js';
 import type { Project } from '../../project/project.js';
 import { columnKey, rawTable } from '../../reading/load-raw.js';
 import type { SourceTable } from '../../reading/source.js';
-import { join, name, sql } from '../../sql/sql.js';
 import { identifies, kindOfField } from '../field-kinds.js';
 import { columnStepId, tableKeys } from '../step-id.js';
 import type { DateFinding } from './date-finding.js';
@@ -33,8 +33,9 @@ export function findDates(engine: Engine, { tables, mapping, project }: DateCont
     const columns = readColumns(engine, table, entries);
     const found = settleOrders(columns);
     return columns.flatMap((column) => {
-      const finding = found.get(column.index) ?? nothingFound(column);
       const from1904 = rowsFrom1904(column, columns);
+      if (from1904 === 0 && !found.has(column.index)) return [];
+      const finding = found.get(column.index) ?? nothingFound(column);
       const id = questionId(keys.get(table.table) ?? table.file, table, column.index);
       const whole = { ...findingOf(table, { column, finding }), from1904 };
       return whole.open === 0 && from1904 === 0 ? [] : [{ ...whole, answer: answerTo(id, project) }];
@@ -57,15 +58,8 @@ function readColumns(
   { table }: SourceTable,
   entries: readonly MappingEntry[],
 ): readonly ColumnReadings[] {
-  const columns = entries.map(({ index }) => name(columnKey(index)));
-  const rows = engine.rows<Record<string, string>>(
-    sql`SELECT ${join(columns)} FROM ${name(rawTable(table))} ORDER BY row_no`,
-  );
   return entries.map(({ index, target }) =>
-    readColumn(
-      { index, field: target?.field ?? '' },
-      rows.map((row) => row[columnKey(index)] ?? ''),
-    ),
+    readColumn({ index, field: target?.field ?? '' }, codeColumn(engine, rawTable(table), columnKey(index))),
   );
 }
 

@@ -3,6 +3,7 @@ import { type DateEvidence, decideOrder } from '../../dates/date-order.js';
 import { type NumberOrder, familyOf, possibleOrders, shapeOf } from '../../dates/date-shapes.js';
 import { type OpenDate, dateText } from '../../dates/date-text.js';
 import { readDate } from '../../dates/read-date.js';
+import type { CodedColumn } from '../../profile/coded-column.js';
 import type { ValueCount } from '../../values/value-count.js';
 
 /** What one text of a column says, as day numbers; both the same where it can be read one way only. */
@@ -37,18 +38,9 @@ export interface ColumnReadings {
 /** Read a column's distinct texts both ways. */
 export function readColumn(
   { index, field }: { readonly index: number; readonly field: string },
-  cells: readonly string[],
+  { texts, counts, codes }: CodedColumn,
 ): ColumnReadings {
-  const place = new Map<string, number>();
-  const counts: number[] = [];
-  const of = Int32Array.from(cells, (cell) => {
-    const known = place.get(cell);
-    const at = known ?? place.size;
-    if (known === undefined) place.set(cell, at);
-    counts[at] = (counts[at] ?? 0) + 1;
-    return at;
-  });
-  const values = [...place.keys()].map((value, i) => ({ value, count: counts[i] ?? 0 }));
+  const values = Array.from(counts, (count, code): ValueCount => ({ value: texts.text(code), count }));
   const evidence = decideOrder(values);
   const birth = field === 'birth_date';
   return {
@@ -56,7 +48,7 @@ export function readColumn(
     field,
     evidence,
     values,
-    of,
+    of: codes,
     texts: values.map(({ value }) => reading(value, evidence, birth)),
   };
 }
