@@ -2,13 +2,15 @@ import { X } from 'lucide-react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { RowsPage, RowsRequest, Snapshot, TableView } from '../../shared/ipc/desk.js';
 import { SourceRows } from '../widgets/SourceRows.js';
+import type { BarsBehind } from '../widgets/bars-behind.js';
 import { RecordRows } from './RecordRows.js';
 import type { RowsBehind } from '../widgets/rows-behind.js';
 
-/** What is being looked at: a source table, or the rows behind a figure. */
+/** What is being looked at: a source table, the rows behind a figure, or those of a bar of a column. */
 export type Looking =
   | { readonly kind: 'table'; readonly table: TableView }
-  | { readonly kind: 'figure'; readonly behind: RowsBehind };
+  | { readonly kind: 'figure'; readonly behind: RowsBehind }
+  | { readonly kind: 'bars'; readonly behind: BarsBehind };
 
 interface Props {
   looking: Looking | undefined;
@@ -32,7 +34,7 @@ export function RowsDialog({ looking, snapshot, onRows, onClose }: Props) {
         <Dialog className="dialog rows-dialog">
           <header className="source-head">
             <Heading slot="title">
-              {looking?.kind === 'figure' ? looking.behind.title : 'Rows of a file'}
+              {looking === undefined || looking.kind === 'table' ? 'Rows of a file' : looking.behind.title}
             </Heading>
             <Button className="button quiet" slot="close">
               <X aria-hidden />
@@ -43,8 +45,30 @@ export function RowsDialog({ looking, snapshot, onRows, onClose }: Props) {
           {looking?.kind === 'figure' && snapshot !== undefined ? (
             <RecordRows behind={looking.behind} snapshot={snapshot} onRows={onRows} />
           ) : null}
+          {looking?.kind === 'bars' ? (
+            <BarRows behind={looking.behind} snapshot={snapshot} onRows={onRows} />
+          ) : null}
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+interface BarRowsProps {
+  behind: BarsBehind;
+  snapshot: Snapshot | undefined;
+  onRows: Props['onRows'];
+}
+
+function BarRows({ behind, snapshot, onRows }: BarRowsProps) {
+  const table = snapshot?.files
+    .flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.tables))
+    .find((one) => one.table === behind.table);
+  if (table === undefined) return null;
+  return (
+    <>
+      <p className="soft">{behind.says}</p>
+      <SourceRows table={table} bars={behind.bars} onRows={onRows} />
+    </>
   );
 }

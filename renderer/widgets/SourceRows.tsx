@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { RowsPage, RowsRequest, TableView } from '../../shared/ipc/desk.js';
+import type { Bar } from '../../shared/profile/bars.js';
 import { Grid } from './Grid.js';
 import type { GridColumn } from './grid-columns.js';
 import type { RowsAsked } from './row-source.js';
@@ -16,6 +17,8 @@ export interface SourceSpot {
 interface Props {
   table: TableView;
   spot?: SourceSpot | undefined;
+  /** Only the rows that are in all of these bars of the table's profile; their columns are marked. */
+  bars?: readonly Bar[] | undefined;
   onRows: (request: RowsRequest) => Promise<RowsPage | undefined>;
 }
 
@@ -25,13 +28,19 @@ const versions: readonly { readonly id: Which; readonly label: string }[] = [
 ];
 
 /** The rows of a source table as a spreadsheet numbers them, with the cell in question marked. */
-export function SourceRows({ table, spot, onRows }: Props) {
+export function SourceRows({ table, spot, bars, onRows }: Props) {
   const [which, setWhich] = useState<Which>('raw');
-  const columns = useMemo(() => sourceColumns(table, spot), [table, spot]);
+  const barColumns = useMemo(() => columnsOf(bars ?? []), [bars]);
+  const columns = useMemo(() => sourceColumns(table, spot, barColumns), [table, spot, barColumns]);
   const fetchRows = useCallback(
-    (asked: RowsAsked) => onRows({ source: { kind: 'table', table: table.table, which }, ...asked }),
-    [onRows, table, which],
+    (asked: RowsAsked) =>
+      onRows({
+        source: { kind: 'table', table: table.table, which, ...(bars === undefined ? {} : { bars }) },
+        ...asked,
+      }),
+    [onRows, table, which, bars],
   );
+  const [firstColumn] = barColumns;
   const where = table.sheet === '' ? table.file : `${table.file}, sheet ${table.sheet}`;
   return (
     <div className="source-rows">
@@ -60,10 +69,12 @@ export function SourceRows({ table, spot, onRows }: Props) {
         label={`Rows of ${where}`}
         columns={columns}
         fetchRows={fetchRows}
-        likelyRows={table.rowCount}
+        likelyRows={bars === undefined ? table.rowCount : 1}
         spot={
           spot === undefined
-            ? undefined
+            ? firstColumn === undefined
+              ? undefined
+              : { index: 0, column: cellKey(firstColumn) }
             : {
                 index: spot.rowNo - 1,
                 column: spot.columnIndex === null ? undefined : cellKey(spot.columnIndex),
@@ -79,7 +90,18 @@ function cellKey(index: number): string {
   return `c${String(index)}`;
 }
 
-function sourceColumns(table: TableView, spot: SourceSpot | undefined): readonly GridColumn[] {
+function columnsOf(bars: readonly Bar[]): readonly number[] {
+  return bars.flatMap((bar) => {
+    if (bar.is === 'rows') return [];
+    return bar.is === 'blank_pattern' ? bar.blank : [bar.column];
+  });
+}
+
+function sourceColumns(
+  table: TableView,
+  spot: SourceSpot | undefined,
+  barColumns: readonly number[],
+): readonly GridColumn[] {
   const isSpotRow = (row: Readonly<Record<string, unknown>>): boolean => row['row_no'] === spot?.rowNo;
   return [
     { key: 'source_row', label: 'Row', width: 72, isNumber: true, isPinned: true, isMarked: isSpotRow },
@@ -87,7 +109,8 @@ function sourceColumns(table: TableView, spot: SourceSpot | undefined): readonly
       key: cellKey(index),
       label: hidden ? `${name} (hidden)` : name,
       canFilter: true,
-      isMarked: (row: Readonly<Record<string, unknown>>) => spot?.columnIndex === index && isSpotRow(row),
+      isMarked: (row: Readonly<Record<string, unknown>>) =>
+        barColumns.includes(index) || (spot?.columnIndex === index && isSpotRow(row)),
     })),
   ];
 }

@@ -18,6 +18,11 @@ export function countOf(n: number, one: string, many = `${one}s`): string {
   return `${whole.format(n)} ${n === 1 ? one : many}`;
 }
 
+/** A number with at most two decimals. */
+export function decimalWords(n: number): string {
+  return fine.format(n);
+}
+
 /** A share of 1 as a percentage with one decimal. */
 export function shareWords(share: number): string {
   return percent.format(share);

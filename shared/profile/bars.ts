@@ -12,6 +12,8 @@ import { daysByCode, numbersByCode } from './spread/numbers-of.js';
 
 /** A bar of a profile: what its rows have in common. Columns are given by their index. */
 export type Bar =
+  /** Rows that say something. */
+  | { readonly is: 'said'; readonly column: number }
   | { readonly is: 'missing'; readonly column: number; readonly means: MissingKind | 'any' }
   | { readonly is: 'mask'; readonly column: number; readonly mask: string }
   | { readonly is: 'value'; readonly column: number; readonly value: string }
@@ -41,6 +43,7 @@ export function rowsOfBar(engine: Engine, profiled: Profiled, bar: Bar): readonl
       return bar.rowNumbers;
     case 'blank_pattern':
       return rowsOfPattern(engine, profiled, bar.blank);
+    case 'said':
     case 'missing':
     case 'mask':
     case 'value':
@@ -77,6 +80,8 @@ function lookAt(engine: Engine, { table, profiles }: Profiled, index: number): L
 function codesIn({ profile, seen, said }: Looked, bar: ColumnBar): (code: number) => boolean {
   const { texts, facts } = seen;
   switch (bar.is) {
+    case 'said':
+      return (code) => said.says[code] === 1;
     case 'missing': {
       const codes = new Set(
         said.nothing

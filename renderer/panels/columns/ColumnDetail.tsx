@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { instruments } from '../../../shared/dataset/instruments.js';
 import type { MappingEntry, Target } from '../../../shared/mapping/mapping.js';
+import type { BarsBehind } from '../../widgets/bars-behind.js';
 import { Notice } from '../../widgets/Notice.js';
 import { Picker } from '../../widgets/Picker.js';
 import { SearchPicker } from '../../widgets/SearchPicker.js';
@@ -13,6 +14,7 @@ import { choiceOf, targetChoices, targetOf, targetWords, timepointWords } from '
 interface Props {
   column: ColumnView;
   onMap: (entry: MappingEntry, says: string) => void;
+  onBars: (behind: BarsBehind) => void;
 }
 
 type Timepoint = NonNullable<Target['timepoint']>;
@@ -22,7 +24,7 @@ const timepoints = (Object.keys(timepointWords) as Timepoint[]).map((id) => ({
 }));
 
 /** One column: what is in it, what it is taken for and why, and the means to say otherwise. */
-export function ColumnDetail({ column: { entry, profile }, onMap }: Props) {
+export function ColumnDetail({ column: { entry, profile }, onMap, onBars }: Props) {
   const { target } = entry;
   const decide = (next: Target | null): void => {
     onMap({ ...entry, target: next, confirmed: true }, `“${entry.column}” is ${targetWords(next)}`);
@@ -76,7 +78,7 @@ export function ColumnDetail({ column: { entry, profile }, onMap }: Props) {
           <p>{alert}</p>
         </Notice>
       ))}
-      {profile === undefined ? null : <WhatIsInIt profile={profile} />}
+      {profile === undefined ? null : <WhatIsInIt profile={profile} onBars={onBars} />}
     </section>
   );
 }

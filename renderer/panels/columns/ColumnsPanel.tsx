@@ -1,9 +1,10 @@
 import { CheckCheck } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import type { FileView } from '../../../shared/ipc/desk.js';
+import type { Snapshot } from '../../../shared/ipc/desk.js';
 import type { MappingEntry } from '../../../shared/mapping/mapping.js';
-import type { ColumnProfile } from '../../../shared/profile/column-profile.js';
+import type { ByRequest, ProfileBy } from '../../../shared/profile/profile-by.js';
+import type { BarsBehind } from '../../widgets/bars-behind.js';
 import { Picker } from '../../widgets/Picker.js';
 import { countOf } from '../../words/number-words.js';
 import { ColumnDetail } from './ColumnDetail.js';
@@ -21,9 +22,10 @@ import {
 import './columns.css';
 
 interface Props {
-  files: readonly FileView[];
+  snapshot: Snapshot;
   mapping: readonly MappingEntry[];
-  profiles: readonly ColumnProfile[];
+  onBars: (behind: BarsBehind) => void;
+  onBy: (request: ByRequest) => Promise<ProfileBy | undefined>;
   onMap: (entries: readonly MappingEntry[], says: string) => void;
 }
 
@@ -33,7 +35,8 @@ const filters: readonly { readonly id: Shown; readonly label: string }[] = [
   { id: 'unused', label: 'Not used' },
 ];
 
-export function ColumnsPanel({ files, mapping, profiles, onMap }: Props) {
+export function ColumnsPanel({ snapshot, mapping, onBars, onMap }: Props) {
+  const { files, profiles } = snapshot;
   const choices = useMemo(() => tableChoices(files), [files]);
   const [table, setTable] = useState(choices[1]?.id ?? everyTable);
   const [shown, setShown] = useState<Shown>('all');
@@ -88,6 +91,7 @@ export function ColumnsPanel({ files, mapping, profiles, onMap }: Props) {
             <ColumnDetail
               key={columnKey(chosen.entry)}
               column={chosen}
+              onBars={onBars}
               onMap={(entry, says) => {
                 onMap([entry], says);
               }}

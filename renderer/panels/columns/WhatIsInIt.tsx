@@ -1,63 +1,72 @@
-import type { MissingKind } from '../../../shared/dataset/field.js';
 import type { ColumnProfile } from '../../../shared/profile/column-profile.js';
+import type { BarsBehind } from '../../widgets/bars-behind.js';
 import { counted, shareWords } from '../../words/number-words.js';
-import { missingRows, missingWords } from '../../words/profile-words.js';
-import { ProfileBar } from './ProfileBar.js';
+import { kindWords, missingRows } from '../../words/profile-words.js';
+import { BarList } from './BarList.js';
+import { type BarLine, rowsBehindBar } from './bar-line.js';
+import { numbersSentence, oddLines, spreadLines } from './spread-lines.js';
+import { fillLines, gapLines, shapeLines, valueLines } from './value-lines.js';
 
-const kinds: readonly MissingKind[] = ['blank', 'not_known', 'not_stated', 'not_applicable'];
-const mostValues = 8;
+const first = 8;
 
-/** The values of one column: how many say something, and which are most frequent. */
-export function WhatIsInIt({ profile }: { profile: ColumnProfile }) {
-  const { rows, missing, top, masked, dates, numeric } = profile;
+interface Props {
+  profile: ColumnProfile;
+  onBars: (behind: BarsBehind) => void;
+}
+
+/** What one column holds, bar by bar; each bar opens its rows. */
+export function WhatIsInIt({ profile, onBars }: Props) {
+  const { rows, dates, masked, scale, histogram } = profile;
   const usable = rows - missingRows(profile);
+  const numbers = numbersSentence(profile);
+  const spread = spreadLines(profile);
+  const open = (line: BarLine): void => {
+    onBars(rowsBehindBar(profile, line));
+  };
   return (
     <div className="what-is-in-it">
       <h3>What is in it</h3>
-      <ProfileBar profile={profile} />
-      <ul className="small legend">
-        <li className="usable">
-          {counted(usable)} with a value{rows === 0 ? '' : ` (${shareWords(usable / rows)})`}
-        </li>
-        {kinds
-          .filter((kind) => missing[kind] > 0)
-          .map((kind) => (
-            <li key={kind} className={kind === 'blank' ? 'blank' : 'said'}>
-              {counted(missing[kind])} {missingWords[kind]}
-            </li>
-          ))}
-      </ul>
-      {numeric === null ? null : (
-        <p className="small">
-          From {numeric.min} to {numeric.max}; half of them between {numeric.p25} and {numeric.p75}.
-        </p>
-      )}
+      <p className="small">{kindSentence(profile)}</p>
+      <BarList label="Rows" lines={fillLines(profile)} of={rows} onOpen={open} />
+      <BarList label="How the gaps are written" lines={gapLines(profile)} of={rows} first={4} onOpen={open} />
+      <BarList label="Worth a look" lines={oddLines(profile)} of={usable} onOpen={open} />
+      {scale === null ? null : <p className="small">{scale.says}</p>}
       {dates === null || dates.ambiguous === 0 ? null : (
         <p className="small">{counted(dates.ambiguous)} dates could be read two ways.</p>
       )}
-      {top.length === 0 ? null : (
-        <table className="small values">
-          <caption>
-            {masked ? 'Most frequent, masked because they may point at a person' : 'Most frequent'}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Value</th>
-              <th scope="col" className="number">
-                Rows
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {top.slice(0, mostValues).map(({ value, count }) => (
-              <tr key={value}>
-                <td>{value === '' ? <span className="soft">blank</span> : value}</td>
-                <td className="number">{counted(count)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      {dates === null || dates.impossible === 0 ? null : (
+        <p className="small">{counted(dates.impossible)} are no date that exists.</p>
       )}
+      {numbers === undefined ? null : <p className="small">{numbers}</p>}
+      <BarList
+        label={histogram?.of === 'dates' ? 'When' : 'How the numbers lie'}
+        lines={spread}
+        of={usable}
+        full={Math.max(...spread.map((line) => line.rows))}
+        onOpen={open}
+      />
+      <BarList label="Most frequent" lines={valueLines(profile)} of={usable} first={first} onOpen={open} />
+      {masked ? (
+        <p className="small soft">Values may point at a person, so only their shapes are shown.</p>
+      ) : null}
+      <BarList
+        label="Shapes of the values (A a letter, 9 a digit)"
+        lines={shapeLines(profile)}
+        of={usable}
+        first={masked ? first : 4}
+        onOpen={open}
+      />
     </div>
   );
+}
+
+function kindSentence({ kind, confidence, distinct, lengths }: ColumnProfile): string {
+  if (kind === 'empty') return 'Nothing in any row.';
+  const long =
+    lengths === null
+      ? ''
+      : lengths.min === lengths.max
+        ? ` Each has ${counted(lengths.min)} characters.`
+        : ` ${counted(lengths.min)} to ${counted(lengths.max)} characters long, half of them up to ${counted(lengths.median)}.`;
+  return `Looks like ${kindWords[kind]}: ${shareWords(confidence)} of the values fit. ${counted(distinct)} different.${long}`;
 }
