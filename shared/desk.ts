@@ -3,6 +3,8 @@ import type { Desk, OutputFile } from './ipc/desk.js';
 import { rowsPage } from './ipc/rows-page.js';
 import { fileView, snapshotOf } from './ipc/snapshot.js';
 import { filesOfRun } from './outputs/all-files.js';
+import { collectionTemplateOf } from './outputs/queries/collection-template.js';
+import { querySheetFile } from './outputs/queries/query-sheet-file.js';
 import { querySheetsOf } from './outputs/queries/query-sheets.js';
 import { reportOfRun } from './outputs/reports-of-run.js';
 import { type Reading, type Run, readAll, runPipeline } from './pipeline.js';
@@ -105,6 +107,11 @@ export function createDesk({ openEngine, pictureParts, progress }: DeskSetting):
       }),
     report: (id) => withRun(({ engine, run }) => reportHtml(reportOfRun(id, run, engine))),
     asked: () => withRun(({ engine, run }) => keepAsked(run.project.queries, querySheetsOf(engine, run))),
+    forms: () =>
+      withRun(({ engine, run }) => [
+        ...querySheetsOf(engine, run).map(querySheetFile),
+        collectionTemplateOf(run),
+      ]),
     answers: (sheets, project, decidedAt) =>
       asOutcome(() => Promise.resolve(takeReplies(sheets, project, decidedAt))),
     outputs: () =>

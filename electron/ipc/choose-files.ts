@@ -18,6 +18,11 @@ const dialogs: Readonly<Record<FileKind, OpenDialogOptions>> = {
     properties: ['openFile', 'multiSelections'],
     filters: exportNames,
   },
+  replies: {
+    title: 'Choose returned query sheets',
+    properties: ['openFile', 'multiSelections'],
+    filters: exportNames,
+  },
   project: {
     title: 'Open a project',
     properties: ['openFile'],
@@ -27,7 +32,7 @@ const dialogs: Readonly<Record<FileKind, OpenDialogOptions>> = {
 
 /** Let the person choose; hand over names and bytes, never a path. */
 export async function chooseFiles(...[kind]: readonly unknown[]): Promise<Outcome<readonly OpenedFile[]>> {
-  if (!isFileKind(kind)) throw new Error('chooseFiles takes exports, references or project');
+  if (!isFileKind(kind)) throw new Error('chooseFiles takes exports, references, replies or project');
   const { canceled, filePaths } = await dialog.showOpenDialog(dialogs[kind]);
   return canceled ? { ok: true, value: [] } : readChosen(filePaths);
 }

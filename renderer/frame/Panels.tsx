@@ -96,6 +96,9 @@ export function Panels(props: Props) {
             })
           }
           onRule={decide}
+          onSaveSheets={() => void actions.saveQuerySheets()}
+          onSaveForm={() => void actions.saveCollectionForm()}
+          onReplies={actions.readReplies}
           onLog={(entry, change) => decide({ kind: 'logged', entry, change })}
         />
       );

@@ -3,6 +3,7 @@ import type { FileKind, OpenedFile, Workbench } from '../../shared/ipc/workbench
 const accepted: Readonly<Record<FileKind, string>> = {
   exports: '.csv,.tsv,.txt,.xlsx,.xlsm,.xlsb,.xls,.ods,.html,.htm,.zip,.gz,.parquet',
   references: '.csv,.tsv,.txt,.xlsx,.xls,.ods,.zip,.gz,.parquet',
+  replies: '.xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.txt',
   project: '.soundings',
 };
 

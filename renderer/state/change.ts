@@ -2,6 +2,7 @@ import type { Step } from '../../shared/clean/step.js';
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
 import type { Decide, Decision, Project, Settings } from '../../shared/project/project.js';
 import { type LogChange, withLogChange } from '../../shared/queries/log/edit-log.js';
+import type { TakenReplies } from '../../shared/queries/replies/take-replies.js';
 import type { LogEntry } from '../../shared/queries/log/issue-log.js';
 import type { ReadingAnswer } from '../../shared/reading/source.js';
 import type { LocalRule } from '../../shared/rules/local/local-rule.js';
@@ -34,6 +35,8 @@ export type Change =
   | { readonly kind: 'rule_off'; readonly rule: string; readonly reason: string | null }
   | { readonly kind: 'rule_added'; readonly rule: LocalRule }
   | { readonly kind: 'rule_removed'; readonly rule: LocalRule }
+  /** What returned query sheets did, as the desk worked it out on the project of then. */
+  | { readonly kind: 'replied'; readonly taken: Pick<TakenReplies, 'steps' | 'queries' | 'issueLog'> }
   | { readonly kind: 'logged'; readonly entry: LogEntry; readonly change: LogChange };
 
 /** The project after one more decision. */
@@ -77,6 +80,10 @@ export function applied(project: Project, change: Change): Project {
       return { ...project, rules: [...project.rules.filter(({ id }) => id !== change.rule.id), change.rule] };
     case 'rule_removed':
       return { ...project, rules: project.rules.filter(({ id }) => id !== change.rule.id) };
+    case 'replied': {
+      const { steps, queries, issueLog } = change.taken;
+      return { ...project, steps, queries, issueLog };
+    }
     case 'logged':
       return { ...project, issueLog: withLogChange(project.issueLog, change.entry, change.change) };
   }
@@ -111,6 +118,8 @@ export function said(change: Change): string {
       return `the rule “${change.rule.name}”`;
     case 'rule_removed':
       return `taking out the rule “${change.rule.name}”`;
+    case 'replied':
+      return 'the replies that were read';
     case 'logged':
       return 'what was noted of an issue';
   }

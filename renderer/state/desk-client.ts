@@ -76,6 +76,7 @@ export function deskOver(wire: Wire, log: WorkLog): DeskClient {
     profileBy: (request) => ask('profileBy', [request]),
     report: (id) => ask('report', [id]),
     asked: () => ask('asked', []),
+    forms: () => ask('forms', []),
     answers: (sheets, project, decidedAt) => ask('answers', [sheets, project, decidedAt]),
     outputs: () => ask('outputs', []),
     stop: (call) => {

@@ -3,6 +3,8 @@ import type { OpenedFile, Workbench } from '../../shared/ipc/workbench.js';
 import { type Project, emptyProject } from '../../shared/project/project.js';
 import { openProject, projectFile } from '../../shared/project/project-file.js';
 import { logNow } from '../../shared/queries/log/edit-log.js';
+import { logToKeep } from '../../shared/queries/log/build-log.js';
+import type { TakenReplies } from '../../shared/queries/replies/take-replies.js';
 import type { Outcome } from '../../shared/trouble.js';
 import { explain } from '../../shared/trouble.js';
 import type { DeskClient } from './desk-client.js';
@@ -31,6 +33,10 @@ export interface FileActions {
   readonly saveProject: () => Promise<void>;
   readonly saveReport: (id: ReportId) => Promise<void>;
   readonly saveEverything: () => Promise<void>;
+  readonly saveQuerySheets: () => Promise<void>;
+  readonly saveCollectionForm: () => Promise<void>;
+  /** Read returned query sheets and decide what they say; undefined where none was chosen or read. */
+  readonly readReplies: () => Promise<TakenReplies | undefined>;
 }
 
 export function fileActions(around: Around): FileActions {
@@ -87,7 +93,45 @@ export function fileActions(around: Around): FileActions {
         await save(around, { path: `${fileName(workspace.project.name)}.zip`, bytes: await zipped(outputs) });
       }
     },
+    saveQuerySheets: async () => {
+      const sheets = told(await currentForms(around), say)?.filter(isQuerySheet);
+      if (sheets === undefined) return;
+      if (sheets.length === 0) say('There is nothing to ask: no cell in use is unclear.');
+      else await save(around, { path: 'query-sheets.zip', bytes: await zipped(sheets) });
+    },
+    saveCollectionForm: async () => {
+      const form = told(await currentForms(around), say)?.find((file) => !isQuerySheet(file));
+      if (form !== undefined) await save(around, form);
+    },
+    readReplies: () => readReplies(around),
   };
+}
+
+const isQuerySheet = ({ path }: OutputFile): boolean => path.startsWith('query-sheets/');
+
+async function currentForms({ desk, workspace }: Around): Promise<Outcome<readonly OutputFile[]>> {
+  const ready = await workspace.upToDate();
+  return ready.ok ? desk.forms() : ready;
+}
+
+/** Sheets may come back before the project that asked was ever saved: the questions of this run count as asked. */
+async function readReplies({ machine, desk, workspace, say }: Around): Promise<TakenReplies | undefined> {
+  const { project, snapshot } = workspace;
+  const sheets = told(await machine.chooseFiles('replies'), say) ?? [];
+  const asked = sheets.length === 0 ? undefined : told(await desk.asked(), say);
+  if (asked === undefined || snapshot === undefined) return undefined;
+  const issueLog = logToKeep(logNow(snapshot.issueLog, project.issueLog));
+  const queries = withReplies(asked, project.queries);
+  const day = new Date().toISOString().slice(0, 10);
+  const taken = told(await desk.answers(sheets, { ...project, issueLog, queries }, day), say);
+  if (taken === undefined) return undefined;
+  workspace.act({ kind: 'decide', change: { kind: 'replied', taken } });
+  return taken;
+}
+
+function withReplies(asked: Project['queries'], answered: Project['queries']): Project['queries'] {
+  const replied = new Map(answered.flatMap((one) => (one.reply === null ? [] : [[one.key, one] as const])));
+  return asked.map((one) => replied.get(one.key) ?? one);
 }
 
 async function currentReport({ desk, workspace }: Around, id: ReportId): Promise<Outcome<string>> {
@@ -104,16 +148,13 @@ function projectToSave(
   { project, mapping, snapshot }: Workspace,
   asked: Project['queries'] | undefined,
 ): OutputFile {
-  const answered = new Map(
-    project.queries.flatMap((one) => (one.reply === null ? [] : [[one.key, one] as const])),
-  );
   const decided = {
     mapping,
     steps: snapshot?.steps ?? [],
     intake: snapshot?.files ?? [],
     extract: snapshot?.extract,
     issueLog: snapshot === undefined ? undefined : logNow(snapshot.issueLog, project.issueLog),
-    queries: asked === undefined ? undefined : asked.map((one) => answered.get(one.key) ?? one),
+    queries: asked === undefined ? undefined : withReplies(asked, project.queries),
   };
   return { path: `${fileName(project.name)}.soundings`, bytes: projectFile(project, decided).bytes };
 }

@@ -145,6 +145,8 @@ export interface Desk {
   report(id: ReportId): Promise<Outcome<string>>;
   /** The questions of the last run, as the project keeps them when it is saved. */
   asked(): Promise<Outcome<readonly AskedQuestion[]>>;
+  /** What is sent to people as workbooks: a query sheet for each data owner, and the form for the next data. */
+  forms(): Promise<Outcome<readonly OutputFile[]>>;
   /** Read returned query sheets; the page makes one decision of what they do. `decidedAt` is an ISO day. */
   answers(sheets: readonly SourceFile[], project: Project, decidedAt: string): Promise<Outcome<TakenReplies>>;
   /** All files of outputs.md, as the command line writes them. */

@@ -7,7 +7,7 @@ export interface OpenedFile {
 }
 
 /** What is being chosen, so that the dialog can say so and filter names. */
-export type FileKind = 'exports' | 'references' | 'project';
+export type FileKind = 'exports' | 'references' | 'project' | 'replies';
 
 /** Everything the page may ask of the machine. Add here first; the rest follows. */
 export interface Workbench {

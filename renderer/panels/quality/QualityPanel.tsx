@@ -4,8 +4,10 @@ import type { RowsPage, RowsRequest, Snapshot } from '../../../shared/ipc/desk.j
 import type { Project, Settings } from '../../../shared/project/project.js';
 import { type LogChange, logNow } from '../../../shared/queries/log/edit-log.js';
 import type { LogEntry } from '../../../shared/queries/log/issue-log.js';
+import type { TakenReplies } from '../../../shared/queries/replies/take-replies.js';
 import { longDate } from '../../../shared/report/words.js';
 import type { RowsBehind } from '../../widgets/rows-behind.js';
+import { AskingOwners } from './AskingOwners.js';
 import { CleaningDid } from './CleaningDid.js';
 import { Completeness } from './Completeness.js';
 import { DateQuestions } from './DateQuestions.js';
@@ -32,6 +34,10 @@ interface Props {
   onAnswer: (about: string, answer: DateAnswer, says: string) => void;
   onRule: (change: RuleChange) => void;
   onLog: (entry: LogEntry, change: LogChange) => void;
+  onSaveSheets: () => void;
+  onSaveForm: () => void;
+  /** Choose and read returned sheets; undefined where none was. */
+  onReplies: () => Promise<TakenReplies | undefined>;
 }
 
 const places = [
@@ -41,6 +47,7 @@ const places = [
   ['issues', 'Every issue'],
   ['rules', 'Rules'],
   ['log', 'Issue log'],
+  ['asking', 'Asking owners'],
   ['cleaning', 'What cleaning changed'],
 ] as const;
 
@@ -83,6 +90,11 @@ export function QualityPanel(props: Props) {
       />
       <LocalRules key={project.rules.length} snapshot={snapshot} rules={project.rules} onRule={onRule} />
       <IssueLog entries={log} onLog={onLog} onIssues={(rule) => showIssues({ rule })} />
+      <AskingOwners
+        onSaveSheets={props.onSaveSheets}
+        onSaveForm={props.onSaveForm}
+        onReplies={props.onReplies}
+      />
       <CleaningDid snapshot={snapshot} />
     </>
   );
