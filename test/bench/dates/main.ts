@@ -1,5 +1,6 @@
 import { openDesk } from './ours.js';
 import { madeTables } from './made-table.js';
+import { rulesOfThumb } from './rules-of-thumb.js';
 import { type ColumnScore, scoresOf } from './score.js';
 
 /**
@@ -40,6 +41,12 @@ for (const told of ['told', 'untold'] as const)
   line(
     `1904 ${told}`,
     scores.filter((score) => score.from1904 === told),
+  );
+
+console.log('\nfor orientation, silently wrong days');
+for (const { name, days, read, wrong } of await rulesOfThumb(tables))
+  console.log(
+    `${name}: ${String(wrong)} of ${String(read)} read (${((100 * wrong) / read).toFixed(1)} %), of ${String(days)} days`,
   );
 
 const bad = scores.filter(
