@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { binomialAtLeast } from '../../shared/stats/binomial.js';
 import { chiSquareOf, chiSquareTail } from '../../shared/stats/chi-square.js';
 import { holm } from '../../shared/stats/holm.js';
+import { hypergeometricAtLeast } from '../../shared/stats/hypergeometric.js';
 
 describe('the binomial tail', () => {
   it.each([
@@ -14,6 +15,20 @@ describe('the binomial tail', () => {
     [40, 50, 0.5, 1.193066e-5],
   ])('of %d or more of %d at %f is as worked out by hand', (k, n, p, tail) => {
     expect(binomialAtLeast(k, n, p) / (tail === 0 ? 1 : tail)).toBeCloseTo(tail === 0 ? 0 : 1, 6);
+  });
+});
+
+describe('the exact tail of a group drawn from all', () => {
+  it('of Fisher’s tea tasting is 17 in 70 for three right, and 1 in 70 for four', () => {
+    const tea = { drawn: 4, marked: 4, of: 8 };
+    expect(hypergeometricAtLeast(3, tea)).toBeCloseTo(17 / 70, 12);
+    expect(hypergeometricAtLeast(4, tea)).toBeCloseTo(1 / 70, 12);
+    expect(hypergeometricAtLeast(1, tea)).toBeCloseTo(69 / 70, 12);
+  });
+
+  it('is certain at the least that can be, and impossible beyond the most', () => {
+    expect(hypergeometricAtLeast(2, { drawn: 7, marked: 5, of: 10 })).toBe(1);
+    expect(hypergeometricAtLeast(6, { drawn: 7, marked: 5, of: 10 })).toBe(0);
   });
 });
 

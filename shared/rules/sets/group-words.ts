@@ -10,6 +10,7 @@ const called: Readonly<Record<string, string>> = {
   age_band: 'age band',
   ethnic_group: 'ethnic group',
   imd_quintile: 'deprivation fifth',
+  interpreter_needed: 'answer on an interpreter',
   gp_practice_code: 'practice',
   referral_source: 'source',
   referring_org_code: 'organisation',

@@ -1,8 +1,7 @@
 import { type Sql, join, name, sql } from '../../sql/sql.js';
-import { chiSquareOf } from '../../stats/chi-square.js';
 import { holm } from '../../stats/holm.js';
-import type { IssueLine } from '../issue-table.js';
 import type { Limits, SetDesk, SetFinding, SetRule } from '../rule.js';
+import { type GroupShare, type WorstShare, chanceOfShares, worstShare } from './group-shares.js';
 import { groupCalled, nOf } from './group-words.js';
 import { recordedFields, saysNothing } from './known-at-referral.js';
 import { withPlaces } from './places.js';
@@ -35,15 +34,15 @@ export const missingByGroup: SetRule = {
       value: 0.001,
       unit: 'probability',
       reason:
-        'of such differences between the groups by chance, over all fields and groupings together (chi-square, Holm)',
+        'of such differences between the groups by chance, over all fields and groupings together (chi-square or exact, Holm)',
     },
   },
   look: (desk) => {
     const { people = 30, difference = 0.2, chance = 0.001 } = desk.limits;
     const tests = comparisons(desk, desk.limits);
-    const chances = holm(tests.map(({ groups }) => chiSquareOf(groups.map((g) => [g.missing, g.of])).p));
+    const chances = holm(tests.map(({ groups }) => chanceOfShares(groups)));
     const found = tests.flatMap((test, i) => {
-      const worst = worstOf(test);
+      const worst = worstShare(test.groups);
       return (chances[i] ?? 1) < chance && worst.apart >= difference ? [findingOf(test, worst)] : [];
     });
     return {
@@ -55,7 +54,7 @@ export const missingByGroup: SetRule = {
 };
 
 const groupings = ['gender', 'age_band', 'ethnic_group', 'imd_quintile', 'link_worker_id', 'place', 'month'];
-/** A group of itself would always miss nothing; a place that is the worker would be told twice. */
+/** A group of itself would always miss nothing. */
 const sameAs: Readonly<Record<string, readonly string[]>> = {
   gender: ['gender'],
   age_band: ['age_band', 'age_at_referral', 'birth_date'],
@@ -63,24 +62,11 @@ const sameAs: Readonly<Record<string, readonly string[]>> = {
   imd_quintile: ['imd_decile', 'lsoa', 'postcode'],
 };
 
-interface Group extends IssueLine {
-  readonly value: string;
-  readonly missing: number;
-  readonly of: number;
-}
-
 interface Comparison {
   readonly table: string;
   readonly field: string;
   readonly grouping: string;
-  readonly groups: readonly Group[];
-}
-
-interface Worst {
-  readonly group: Group;
-  readonly restMissing: number;
-  readonly restOf: number;
-  readonly apart: number;
+  readonly groups: readonly GroupShare[];
 }
 
 /** Every field by every grouping, in groups that are large enough; one pass over the table. */
@@ -128,17 +114,7 @@ function groupedRows(fields: readonly string[]): Sql {
     WHERE value IS NOT NULL ORDER BY source_table, "grouping", value`;
 }
 
-function worstOf({ groups }: Comparison): Worst {
-  const all = groups.reduce((sum, { of }) => sum + of, 0);
-  const missing = groups.reduce((sum, group) => sum + group.missing, 0);
-  const worst = groups.map((group): Worst => {
-    const [restMissing, restOf] = [missing - group.missing, all - group.of];
-    return { group, restMissing, restOf, apart: group.missing / group.of - restMissing / restOf };
-  });
-  return worst.reduce((most, each) => (each.apart > most.apart ? each : most));
-}
-
-function findingOf({ table, field, grouping }: Comparison, worst: Worst): SetFinding {
+function findingOf({ table, field, grouping }: Comparison, worst: WorstShare): SetFinding {
   const { group, restMissing, restOf } = worst;
   const rest = String(Math.round((100 * restMissing) / restOf));
   return {

@@ -1,6 +1,7 @@
 import type { SetRule } from '../rule.js';
 import { batchEntry } from './batch-entry.js';
 import { completenessFalls } from './completeness-falls.js';
+import { followUpByGroup } from './follow-up-by-group.js';
 import { lateStart } from './late-start.js';
 import { datesMovedByZone } from './dates-moved-by-zone.js';
 import { missingByGroup } from './missing-by-group.js';
@@ -29,5 +30,6 @@ export const setRules: readonly SetRule[] = [
   missingByGroup,
   placesDiffer,
   smallGroups,
+  followUpByGroup,
   datesMovedByZone,
 ];

@@ -156,6 +156,18 @@ export const patterns: readonly Pattern[] = [
     },
   },
   {
+    kind: 'second scores missing at one site',
+    rules: ['follow-up-by-group'],
+    plant: (scheme, random) => {
+      const south = new Set(
+        scheme.referral.filter(isFor('scheme_id', 'Southfield')).map((row) => valueOf(row, 'referral_id')),
+      );
+      const dropped = (row: MadeRow): boolean =>
+        isFor('timepoint', 'followup')(row) && south.has(valueOf(row, 'referral_id')) && random() < 0.6;
+      scheme.measure.splice(0, Infinity, ...scheme.measure.filter((row) => !dropped(row)));
+    },
+  },
+  {
     kind: 'scores without a referral',
     rules: ['orphan-outcome'],
     plant: ({ measure }, random) => {
