@@ -2,7 +2,6 @@ import { useCallback, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { ReportId, RowsRequest } from '../shared/ipc/desk.js';
 import type { Workbench } from '../shared/ipc/workbench.js';
-import type { ByRequest } from '../shared/profile/profile-by.js';
 import type { Outcome } from '../shared/trouble.js';
 import { explain } from '../shared/trouble.js';
 import { BeforeLastChange } from './frame/BeforeLastChange.js';
@@ -50,7 +49,6 @@ export function App({ desk, log, machine }: Props) {
     return undefined;
   }, []);
   const onRows = useCallback((request: RowsRequest) => fetched(desk.rows(request)), [desk, fetched]);
-  const onBy = useCallback((request: ByRequest) => fetched(desk.profileBy(request)), [desk, fetched]);
   const onReport = useCallback((id: ReportId) => fetched(desk.report(id)), [desk, fetched]);
 
   const { shown, go, goByKey } = useShownPanel();
@@ -109,7 +107,6 @@ export function App({ desk, log, machine }: Props) {
                 onTable={(table) => setLooking({ kind: 'table', table })}
                 onBehind={(behind) => setLooking({ kind: 'figure', behind })}
                 onBars={(behind) => setLooking({ kind: 'bars', behind })}
-                onBy={onBy}
                 onFiles={() => goByKey('files')}
               />
             </Mishap>

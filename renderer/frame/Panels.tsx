@@ -10,7 +10,6 @@ import { ReportsPanel } from '../panels/reports/ReportsPanel.js';
 import type { Change } from '../state/change.js';
 import type { FileActions } from '../state/file-actions.js';
 import type { Workspace } from '../state/use-workspace.js';
-import type { ByRequest, ProfileBy } from '../../shared/profile/profile-by.js';
 import type { BarsBehind } from '../widgets/bars-behind.js';
 import type { RowsBehind } from '../widgets/rows-behind.js';
 import { NothingYet, type WhyNothing } from './NothingYet.js';
@@ -26,14 +25,12 @@ interface Props {
   onTable: (table: TableView) => void;
   onBehind: (behind: RowsBehind) => void;
   onBars: (behind: BarsBehind) => void;
-  onBy: (request: ByRequest) => Promise<ProfileBy | undefined>;
   onFiles: () => void;
 }
 
 /** The panel of one step of the day, given what it shows and told what a person may do there. */
 export function Panels(props: Props) {
-  const { shown, workspace, actions, onRows, onReport, onDoor, onTable, onBehind, onBars, onBy, onFiles } =
-    props;
+  const { shown, workspace, actions, onRows, onReport, onDoor, onTable, onBehind, onBars, onFiles } = props;
   const { files, packs, snapshot, mapping, project, intake, act } = workspace;
   const hasSeenResults = useRef(false);
   useEffect(() => {
@@ -70,7 +67,6 @@ export function Panels(props: Props) {
           snapshot={snapshot}
           mapping={mapping}
           onBars={onBars}
-          onBy={onBy}
           onMap={(entries, says) => decide({ kind: 'mapped', entries, says })}
         />
       );

@@ -1,18 +1,21 @@
 import { Check } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { instruments } from '../../../shared/dataset/instruments.js';
+import type { Snapshot } from '../../../shared/ipc/desk.js';
 import type { MappingEntry, Target } from '../../../shared/mapping/mapping.js';
 import type { BarsBehind } from '../../widgets/bars-behind.js';
 import { Notice } from '../../widgets/Notice.js';
 import { Picker } from '../../widgets/Picker.js';
 import { SearchPicker } from '../../widgets/SearchPicker.js';
 import { shareWords } from '../../words/number-words.js';
+import { SideBySide } from './SideBySide.js';
 import { WhatIsInIt } from './WhatIsInIt.js';
 import type { ColumnView } from './column-views.js';
 import { choiceOf, targetChoices, targetOf, targetWords, timepointWords } from './target-choices.js';
 
 interface Props {
   column: ColumnView;
+  snapshot: Snapshot;
   onMap: (entry: MappingEntry, says: string) => void;
   onBars: (behind: BarsBehind) => void;
 }
@@ -24,7 +27,7 @@ const timepoints = (Object.keys(timepointWords) as Timepoint[]).map((id) => ({
 }));
 
 /** One column: what is in it, what it is taken for and why, and the means to say otherwise. */
-export function ColumnDetail({ column: { entry, profile }, onMap, onBars }: Props) {
+export function ColumnDetail({ column: { entry, profile }, snapshot, onMap, onBars }: Props) {
   const { target } = entry;
   const decide = (next: Target | null): void => {
     onMap({ ...entry, target: next, confirmed: true }, `“${entry.column}” is ${targetWords(next)}`);
@@ -79,6 +82,14 @@ export function ColumnDetail({ column: { entry, profile }, onMap, onBars }: Prop
         </Notice>
       ))}
       {profile === undefined ? null : <WhatIsInIt profile={profile} onBars={onBars} />}
+      {profile === undefined ? null : (
+        <SideBySide
+          profile={profile}
+          profiles={snapshot.profiles}
+          tableProfiles={snapshot.tableProfiles}
+          onBars={onBars}
+        />
+      )}
     </section>
   );
 }

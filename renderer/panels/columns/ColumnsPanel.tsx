@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Snapshot } from '../../../shared/ipc/desk.js';
 import type { MappingEntry } from '../../../shared/mapping/mapping.js';
-import type { ByRequest, ProfileBy } from '../../../shared/profile/profile-by.js';
 import type { BarsBehind } from '../../widgets/bars-behind.js';
 import { Picker } from '../../widgets/Picker.js';
 import { countOf } from '../../words/number-words.js';
@@ -25,7 +24,6 @@ interface Props {
   snapshot: Snapshot;
   mapping: readonly MappingEntry[];
   onBars: (behind: BarsBehind) => void;
-  onBy: (request: ByRequest) => Promise<ProfileBy | undefined>;
   onMap: (entries: readonly MappingEntry[], says: string) => void;
 }
 
@@ -91,6 +89,7 @@ export function ColumnsPanel({ snapshot, mapping, onBars, onMap }: Props) {
             <ColumnDetail
               key={columnKey(chosen.entry)}
               column={chosen}
+              snapshot={snapshot}
               onBars={onBars}
               onMap={(entry, says) => {
                 onMap([entry], says);
