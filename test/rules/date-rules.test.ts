@@ -146,7 +146,9 @@ describe('band-turned-date', () => {
       ['Age range', null, ['05-Sep', '0-4', '10-14', '15-19']],
     ]);
     expect(bands.brief).toEqual(['2 info']);
-    const dates = askColumns(engine, bandTurnedDate, [['Age checked', null, ['05-Sep', '0-4', '06-Sep', 'x']]]);
+    const dates = askColumns(engine, bandTurnedDate, [
+      ['Age checked', null, ['05-Sep', '0-4', '06-Sep', 'x']],
+    ]);
     expect(dates.brief).toEqual([]);
   });
 });
