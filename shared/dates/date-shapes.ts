@@ -14,6 +14,8 @@ export interface ShapeTally {
   readonly monthFirst: number;
   readonly open: number;
   readonly equal: number;
+  /** Distinct dates that prove an order. */
+  readonly proofs: number;
   /** Months of the dates that prove an order. */
   readonly provedMonths: Readonly<Record<NumberOrder, ReadonlySet<number>>>;
   /** Distinct dates that stay open, as first and second number. */
@@ -79,6 +81,7 @@ interface Growing extends ShapeTally {
   monthFirst: number;
   open: number;
   equal: number;
+  proofs: number;
   readonly provedMonths: Readonly<Record<NumberOrder, Set<number>>>;
   readonly openPairs: (readonly [number, number])[];
 }
@@ -94,9 +97,11 @@ function add(shapes: Map<string, Growing>, date: OpenDate, count: number): void 
     sums.open += count;
     sums.openPairs.push([date.first, date.second]);
   } else if (orders[0] === 'dmy') {
+    sums.proofs += 1;
     sums.dayFirst += count;
     sums.provedMonths.dmy.add(date.second);
   } else if (orders[0] === 'mdy') {
+    sums.proofs += 1;
     sums.monthFirst += count;
     sums.provedMonths.mdy.add(date.first);
   }
@@ -109,6 +114,7 @@ function nothing(look: Look): Growing {
     monthFirst: 0,
     open: 0,
     equal: 0,
+    proofs: 0,
     provedMonths: { dmy: new Set(), mdy: new Set() },
     openPairs: [],
   };

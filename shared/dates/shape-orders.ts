@@ -1,3 +1,4 @@
+import { binomialAtLeast } from '../stats/binomial.js';
 import { type NumberOrder, type ShapeTally, shapeOf } from './date-shapes.js';
 
 /** The order of a shape, and what settled it or kept it open. */
@@ -6,7 +7,8 @@ export interface ShapeOrder {
   /**
    * Proof in the shape; proof that only this shape can explain; agreement of the shapes that differ in their leading
    * zeros only; the sequence of the dates in a row. Or why it stays open: only dates typed quite differently prove an
-   * order, as beside rows pasted from another system; proof of both orders; a sequence that contradicts the proof; nothing.
+   * order, as beside rows pasted from another system; proof of both orders; so few proofs among so many dates that
+   * those after the twelfth must have gone elsewhere; a sequence that contradicts the proof; nothing.
    */
   readonly by:
     | 'own_proof'
@@ -15,6 +17,7 @@ export interface ShapeOrder {
     | 'sequence'
     | 'elsewhere'
     | 'mixed'
+    | 'too_few'
     | 'contradicted'
     | 'no_proof';
 }
@@ -42,11 +45,26 @@ export function orderShapes(tallies: readonly ShapeTally[]): ReadonlyMap<string,
       // Whoever types both orders in one way may type them in the others too.
       if (relatives.some((other) => ownOf(other)?.by === 'mixed'))
         return [name, { order: 'undecided', by: 'mixed' }] as const;
+      if (hasTooFewProofs(all)) return [name, { order: 'undecided', by: 'too_few' }] as const;
       if (shape.look.padding !== 'either' || relatives.length === 0)
         return [name, settled(ownOf(shape), agreed)] as const;
       return [name, common(relatives.map((other) => settled(ownOf(other), agreed)))] as const;
     }),
   );
+}
+
+/** Of the days of a year, 6 in 10 come after the twelfth; half allows for schemes that like the start of a month. */
+const provingShare = 0.5;
+const fewestChance = 1e-6;
+
+/**
+ * Dates that a spreadsheet read in the wrong order keep their shape only up to the twelfth; later ones are left as
+ * text or written otherwise. So a column in which hardly any date proves an order has lost those that would speak.
+ */
+function hasTooFewProofs(shapes: readonly ShapeTally[]): boolean {
+  const proofs = shapes.reduce((sum, shape) => sum + shape.proofs, 0);
+  const all = shapes.reduce((sum, shape) => sum + shape.openPairs.length, proofs);
+  return proofs > 0 && 1 - binomialAtLeast(proofs + 1, all, provingShare) < fewestChance;
 }
 
 type Own = ShapeOrder | null;

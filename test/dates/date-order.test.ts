@@ -19,6 +19,19 @@ describe('the order of all-number dates', () => {
     expect(read('3/4/2023', evidence)).toMatchObject({ iso: '2023-03-04' });
   });
 
+  it('stays open where hardly any of many dates proves it: those after the twelfth went elsewhere', () => {
+    const swapped = Array.from({ length: 12 }, (_, day) =>
+      Array.from({ length: 12 }, (__, month) => [day + 1, month + 1] as const),
+    )
+      .flat()
+      .filter(([day, month]) => day !== month && (day + month) % 3 === 0)
+      .map(([day, month]) => `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/2023`);
+    const evidence = column(...swapped, '25/12/2023');
+    expect(evidence.shapes.map(({ by }) => by)).toContain('too_few');
+    expect(read(swapped[0] ?? '', evidence)).toMatchObject({ doubtful: true });
+    expect(column(...swapped.slice(0, 12), '25/12/2023').order).toBe('dmy');
+  });
+
   it('stays open where nothing settles it, with both readings', () => {
     const evidence = column('03/04/2023', '05/06/2023');
     expect(evidence).toMatchObject({ order: 'undecided', doubtful: 2, likely: null });
