@@ -1,3 +1,5 @@
+import type { StepMoves } from './effects/step-moves.js';
+import { weighSteps } from './effects/weigh-steps.js';
 import type { Engine } from './engine/engine.js';
 import type { Desk, OutputFile } from './ipc/desk.js';
 import { rowsPage } from './ipc/rows-page.js';
@@ -35,6 +37,8 @@ interface Looked extends Reading {
 interface Held {
   readonly engine: Engine;
   readonly run: Run;
+  /** What the steps do to the figures, once that has been asked for. */
+  moves?: readonly StepMoves[];
 }
 
 /**
@@ -53,6 +57,10 @@ export function createDesk({ openEngine, pictureParts, progress }: DeskSetting):
   const whole = (): Held => {
     if (held === undefined) throw new Error('nothing has been run yet');
     return held;
+  };
+  const movesOf = async (one: Held): Promise<readonly StepMoves[]> => {
+    one.moves ??= await weighSteps(one.engine, one.run, progress);
+    return one.moves;
   };
   const withRun = <T>(use: (held: Held) => T | Promise<T>): Promise<Outcome<T>> =>
     asOutcome(async () => {
@@ -105,6 +113,7 @@ export function createDesk({ openEngine, pictureParts, progress }: DeskSetting):
         const { engine, run } = whole();
         return Promise.resolve(profileBy(engine, run, request));
       }),
+    effects: () => withRun(movesOf),
     report: (id) => withRun(({ engine, run }) => reportHtml(reportOfRun(id, run, engine))),
     asked: () => withRun(({ engine, run }) => keepAsked(run.project.queries, querySheetsOf(engine, run))),
     forms: () =>

@@ -74,6 +74,7 @@ export function deskOver(wire: Wire, log: WorkLog): DeskClient {
     run: (project) => ask('run', [project]),
     rows: (request) => ask('rows', [request]),
     profileBy: (request) => ask('profileBy', [request]),
+    effects: () => ask('effects', []),
     report: (id) => ask('report', [id]),
     asked: () => ask('asked', []),
     forms: () => ask('forms', []),

@@ -5,19 +5,13 @@ import type { Project } from '../project/project.js';
 import type { SourceTable } from '../reading/source.js';
 import { name, sql } from '../sql/sql.js';
 import { buildNotes } from './build-notes.js';
-import { type Derived, assembleReferral, birthText } from './assemble-referral.js';
+import { type Derived, assembleReferral } from './assemble-referral.js';
 import { type Linked, linkRows, tellSystemsApart } from './link-rows.js';
-import { assembleMeasures, viewScores } from './measure-rows.js';
-import { recordRows } from './record-rows.js';
+import { assembleMeasures } from './measure-rows.js';
 import { scoreMeasures } from './score-measures.js';
 import { nameSystems, rowsOf } from './source-systems.js';
-import {
-  type MappedTable,
-  type NotCounted,
-  type TableRoles,
-  listsCodedEvents,
-  tableRoles,
-} from './table-roles.js';
+import { type MappedTable, type NotCounted, listsCodedEvents, tableRoles } from './table-roles.js';
+import { viewTypedRows } from './typed-rows.js';
 
 /** Rows that came into the minimum dataset from one table. */
 export interface Counted {
@@ -57,14 +51,16 @@ export interface BuildContext {
   readonly tables: readonly SourceTable[];
   readonly mapping: readonly MappingEntry[];
   readonly project: Project;
+  /** The typed rows of every table are in the engine already. */
+  readonly typed?: boolean;
 }
 
 const records = ['referral', 'contact', 'onward', 'measure'] as const;
 
 /** Make `referral`, `contact`, `onward` and `measure` out of the cleaned tables and the mapping; set-aside rows stay out. */
-export function buildDataset(engine: Engine, { tables, mapping, project }: BuildContext): BuildReport {
+export function buildDataset(engine: Engine, { tables, mapping, project, typed }: BuildContext): BuildReport {
   const roles = tableRoles(tables, mapping);
-  viewRows(engine, roles);
+  viewTypedRows(engine, roles, typed === true);
   const systems = nameSystems(engine);
   const unnamed = assembleMeasures(engine);
   assembleDetails(engine);
@@ -94,17 +90,6 @@ export function buildDataset(engine: Engine, { tables, mapping, project }: Build
     unnamedScores: unnamed,
   };
   return { ...report, notes: buildNotes(report) };
-}
-
-/** Views of the typed rows of every record: what is worked out of them reads only the columns it needs. */
-function viewRows(engine: Engine, { feeds }: TableRoles): void {
-  for (const record of ['referral', 'contact', 'onward'] as const) {
-    const carried = record === 'referral' ? [{ as: birthText, from: 'birth_date' }] : [];
-    engine.run(
-      sql`CREATE OR REPLACE VIEW ${name(rowsOf(record))} AS ${recordRows(record, feeds[record], carried)}`,
-    );
-  }
-  viewScores(engine, feeds.measure);
 }
 
 function assembleDetails(engine: Engine): void {

@@ -1,22 +1,9 @@
 import type { Engine } from '../engine/engine.js';
 import { join, name, sql } from '../sql/sql.js';
 import { measureName } from './measure-names.js';
-import { columnsOf, recordRows } from './record-rows.js';
-import { type MappedTable, isWideScore } from './table-roles.js';
-import { wideScores } from './wide-scores.js';
+import { columnsOf } from './record-rows.js';
 
-/** Make the view of all scores: rows that name their instrument, and scores that stand in columns of their own. */
-export function viewScores(engine: Engine, tables: readonly MappedTable[]): void {
-  const long = tables.filter(({ columns }) => columns.some(({ target }) => holdsScores(target)));
-  const carried = [
-    { as: 'framework', from: 'instrument' },
-    { as: 'item_label', from: 'item_label' },
-  ];
-  const rows = [recordRows('measure', long, carried), ...wideScores(tables)];
-  engine.run(sql`CREATE OR REPLACE VIEW measure_row AS ${join(rows, ' UNION ALL BY NAME ')}`);
-}
-
-/** Make `measure` of them, every score under its instrument. Gives how many name one that could not be told. */
+/** Make `measure` of the typed scores, every score under its instrument. Gives how many name one that could not be told. */
 export function assembleMeasures(engine: Engine): number {
   loadNames(engine);
   const columns = join(columnsOf('measure').map(({ field }) => sql`named.${name(field)}`));
@@ -35,14 +22,6 @@ export function assembleMeasures(engine: Engine): number {
     sql`SELECT count(*) AS n FROM measure WHERE instrument IS NULL`,
   );
   return unnamed?.n ?? 0;
-}
-
-function holdsScores(target: MappedTable['columns'][number]['target']): boolean {
-  return (
-    target.record === 'measure' &&
-    !isWideScore(target) &&
-    ['total', 'item_value', 'total_scored'].includes(target.field)
-  );
 }
 
 /** What each pair of framework and item means, decided once a pair. */

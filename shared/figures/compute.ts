@@ -7,6 +7,7 @@ import type { Draft } from './draft.js';
 import { factsOf } from './facts.js';
 import type { Figure } from './figure.js';
 import { judge } from './judge.js';
+import { isHeadline } from './headline.js';
 import { knownShares } from './known.js';
 import { connections } from './onward.js';
 import { outcomes } from './outcomes.js';
@@ -32,6 +33,14 @@ export interface FigureContext {
 export function computeFigures(engine: Engine, context: FigureContext): readonly Figure[] {
   makeFigureTables(engine, { today: context.today.date, period: context.period });
   const drafts = draftFigures(engine, context.today.date);
+  const facts = factsOf(engine, context, drafts);
+  return drafts.map((draft) => judge(draft, facts));
+}
+
+/** The headline figures alone, as `computeFigures` gives them. */
+export function computeHeadline(engine: Engine, context: FigureContext): readonly Figure[] {
+  makeFigureTables(engine, { today: context.today.date, period: context.period });
+  const drafts = draftFigures(engine, context.today.date).filter(isHeadline);
   const facts = factsOf(engine, context, drafts);
   return drafts.map((draft) => judge(draft, facts));
 }

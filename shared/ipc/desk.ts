@@ -1,6 +1,7 @@
 import type { DateQuestion } from '../clean/date-order/date-question.js';
 import type { StepEffect, Step } from '../clean/step.js';
 import type { RecordName } from '../dataset/field.js';
+import type { StepMoves } from '../effects/step-moves.js';
 import type { Cell } from '../engine/engine.js';
 import type { Figure } from '../figures/figure.js';
 import type { MappingEntry } from '../mapping/mapping.js';
@@ -141,6 +142,8 @@ export interface Desk {
   rows(request: RowsRequest): Promise<Outcome<RowsPage>>;
   /** The columns of a table for each site, worker, month or whatever else one of them says. */
   profileBy(request: ByRequest): Promise<Outcome<ProfileBy>>;
+  /** What each step of the last run does to the headline figures, in the order of `steps`. Takes its time; known from then on. */
+  effects(): Promise<Outcome<readonly StepMoves[]>>;
   /** A report as one self-contained HTML page. */
   report(id: ReportId): Promise<Outcome<string>>;
   /** The questions of the last run, as the project keeps them when it is saved. */

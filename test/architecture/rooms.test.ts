@@ -12,6 +12,7 @@ const pipeline = [
   'rules',
   'questions',
   'figures',
+  'effects',
   'scores',
   'tables',
   'queries',
@@ -35,6 +36,7 @@ const allowed = new Set([
   'project -> rules',
   // The contract with the page names what every room hands on, and the snapshot is taken from a whole run.
   'ipc -> clean',
+  'ipc -> effects',
   'ipc -> figures',
   'ipc -> mapping',
   'ipc -> profile',

@@ -1,0 +1,132 @@
+import { buildDataset } from '../clean/build-dataset.js';
+import { mendedCells } from '../clean/mend/mended-cells.js';
+import { cellsInHand, mendedTable } from '../clean/mend/mended-table.js';
+import { type Step, isCellAction, isRowAction } from '../clean/step.js';
+import { type TableRoles, tableRoles } from '../clean/table-roles.js';
+import { typedParts } from '../clean/typed-rows.js';
+import type { Engine } from '../engine/engine.js';
+import { computeHeadline } from '../figures/compute.js';
+import type { Figure } from '../figures/figure.js';
+import { isHeadline } from '../figures/headline.js';
+import { choosePeriod, chooseToday } from '../figures/period.js';
+import type { MappingEntry } from '../mapping/mapping.js';
+import { matchPeople } from '../people/match.js';
+import type { Progress } from '../progress.js';
+import type { Project } from '../project/project.js';
+import { rawTable } from '../reading/load-raw.js';
+import type { SourceTable } from '../reading/source.js';
+import { name, sql } from '../sql/sql.js';
+import { dropTypedRows, keepTypedRows, retype } from './dataset-parts.js';
+import { reclean } from './reclean.js';
+import { type StepMoves, movesBetween } from './step-moves.js';
+
+/** A whole run, as far as steps are weighed by it; its tables are in the engine. */
+export interface WeighedRun {
+  readonly tables: readonly SourceTable[];
+  readonly mapping: readonly MappingEntry[];
+  readonly project: Project;
+  readonly steps: readonly Step[];
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * What each step does to the headline figures: the run as it is, and the same run with that one step
+ * switched over while all others stay as they are. Only what can differ is worked out again, in a
+ * transaction that is taken back, so the engine is left as it was.
+ */
+export async function weighSteps(
+  engine: Engine,
+  run: WeighedRun,
+  progress: Progress,
+): Promise<readonly StepMoves[]> {
+  const roles = tableRoles(run.tables, run.mapping);
+  const now = run.figures.filter(isHeadline);
+  const weighed: StepMoves[] = [];
+  try {
+    const bases = keepBases(engine, run, roles);
+    keepTypedRows(engine, roles);
+    for (const [i, step] of run.steps.entries()) {
+      await progress('Weighing the steps', i / run.steps.length);
+      const other = canReach(step, { run, roles }) ? switchedOver(engine, { run, roles, bases }, step) : null;
+      const [on, off] = step.on ? [now, other ?? now] : [other ?? now, now];
+      weighed.push({ step: step.id, moves: movesBetween(on, off) });
+    }
+  } finally {
+    dropTypedRows(engine, roles);
+    dropBases(engine, run.tables);
+  }
+  await progress('Weighing the steps', 1);
+  return weighed;
+}
+
+interface Weighing {
+  readonly run: WeighedRun;
+  readonly roles: TableRoles;
+  /** Where the value steps of a table start from, by table. */
+  readonly bases: ReadonlyMap<string, string>;
+}
+
+/** A column that goes nowhere, and a table that is not counted, can move no figure. */
+function canReach(step: Step, { run, roles }: Omit<Weighing, 'bases'>): boolean {
+  if (!typedParts(roles).some(({ mapped }) => mapped.table.table === step.table)) return false;
+  if (isRowAction(step.action) || isCellAction(step.action)) return true;
+  return run.mapping.some(
+    ({ table, index, target }) => table === step.table && index === step.column && target !== null,
+  );
+}
+
+/** The headline figures with one step switched over; null where nothing came out different on the way. */
+function switchedOver(
+  engine: Engine,
+  { run, roles, bases }: Weighing,
+  switched: Step,
+): readonly Figure[] | null {
+  const table = run.tables.find((one) => one.table === switched.table);
+  const base = bases.get(switched.table);
+  if (table === undefined || base === undefined) return null;
+  const own = run.steps.filter((step) => step.table === table.table);
+  const before = own.filter(({ on }) => on);
+  const after = own.filter((step) => (step.id === switched.id ? !step.on : step.on));
+  return takenBack(engine, () => {
+    if (!reclean(engine, { table, base, before, after, switched })) return null;
+    if (!retype(engine, roles, table.table)) return null;
+    return figuresAnew(engine, run);
+  });
+}
+
+function figuresAnew(engine: Engine, { tables, mapping, project }: WeighedRun): readonly Figure[] {
+  buildDataset(engine, { tables, mapping, project, typed: true });
+  matchPeople(engine, project);
+  const today = chooseToday(engine, project.settings.today);
+  const period = choosePeriod(engine, today, project.settings.period);
+  return computeHeadline(engine, { mapping, today, period, settings: project.settings });
+}
+
+/** Do something in the engine and take it back. */
+function takenBack<T>(engine: Engine, use: () => T): T {
+  engine.run(sql`BEGIN TRANSACTION`);
+  try {
+    return use();
+  } finally {
+    engine.run(sql`ROLLBACK`);
+  }
+}
+
+/** The tables that value steps start from; those with mended cells are made again. */
+function keepBases(engine: Engine, { tables, steps }: WeighedRun, roles: TableRoles): Map<string, string> {
+  const fed = new Set(typedParts(roles).map(({ mapped }) => mapped.table.table));
+  return new Map(
+    tables
+      .filter(({ table }) => fed.has(table))
+      .map((table) => {
+        const on = steps.filter((step) => step.table === table.table && step.on);
+        const cells = mendedCells(table, on);
+        return [table.table, cells.length === 0 ? rawTable(table.table) : mendedTable(engine, table, cells)];
+      }),
+  );
+}
+
+function dropBases(engine: Engine, tables: readonly SourceTable[]): void {
+  engine.run(sql`DROP TABLE IF EXISTS ${name(cellsInHand)}`);
+  for (const { table } of tables) engine.run(sql`DROP TABLE IF EXISTS ${name(`mended_${table}`)}`);
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { isStill } from '../../shared/effects/step-moves.js';
+import { weighSteps } from '../../shared/effects/weigh-steps.js';
+import { name, sql } from '../../shared/sql/sql.js';
+import { openEngine } from '../support/engine.js';
+import { runOf } from '../support/run-of.js';
+import { bruteForce, farthestApart, rawEngine } from './brute-force.js';
+
+const referrals = [
+  'Referral ID,Person ID,Referral date,First contact,Closed,Outcome,Gender,Sessions,Notes',
+  ...Array.from({ length: 60 }, (_, i) => {
+    const day = String((i % 27) + 1).padStart(2, '0');
+    const month = i % 9 === 4 ? '3' : String((i % 12) + 1).padStart(2, '0');
+    const contact = i % 7 === 3 ? 'n/k' : `${day}/${month}/2023`;
+    const sex = ['Female', ' male', 'F', 'not known'][i % 4] ?? '';
+    const sessions = i % 10 === 1 ? '4 (2 phone)' : String(i % 6);
+    const closed = i % 11 === 0 ? 'entered in error' : 'completed';
+    return `R${String(i + 1)},P${String(i % 40)},${day}/${month}/2023,${contact},,${closed},${sex},${sessions},ring  later`;
+  }),
+  'R60,P19,06/12/2023,06/12/2023,,completed,not known,5,ring  later',
+  'TEST,Test Test,01/02/2023,01/02/2023,,completed,F,1,test',
+  '',
+].join('\n');
+
+const contacts = [
+  'Contact ID,Referral ID,Contact date,Attended',
+  ...Array.from({ length: 80 }, (_, i) => {
+    const day = String((i % 27) + 1).padStart(2, '0');
+    return `C${String(i)},R${String((i % 60) + 1)},${day}/0${String((i % 9) + 1)}/2023,${['Yes', 'Attended', 'DNA'][i % 3] ?? ''}`;
+  }),
+  '',
+].join('\n');
+
+const engine = await openEngine();
+const run = await runOf(engine, { 'referrals.csv': referrals, 'contacts.csv': contacts });
+const everything = (): string =>
+  JSON.stringify(
+    engine
+      .rows<{ table: string }>(sql`SELECT table_name AS "table" FROM duckdb_tables() ORDER BY ALL`)
+      .map(({ table }) => [
+        table,
+        engine.rows(
+          sql`SELECT count(*) AS n, sum(hash(held)::HUGEINT)::VARCHAR AS rows FROM ${name(table)} AS held`,
+        ),
+      ]),
+  );
+const before = everything();
+const weighed = await weighSteps(engine, run, () => Promise.resolve());
+
+describe('the weight of a step', () => {
+  it('is given for every step of the run, in its order', () => {
+    expect(weighed.map(({ step }) => step)).toEqual(run.steps.map(({ id }) => id));
+    expect(weighed.filter(({ moves }) => !moves.every(isStill)).length).toBeGreaterThan(4);
+  });
+
+  it('is what comes out when everything is worked out from raw with that one step switched over', async () => {
+    const raw = await rawEngine(run);
+    const different = run.steps.filter((step, i) => {
+      const one = weighed[i];
+      return one === undefined || farthestApart(one, bruteForce(raw, run, step)) > 1e-9;
+    });
+    raw.close();
+    expect(different.map(({ id }) => id)).toEqual([]);
+  }, 60_000);
+
+  it('leaves the engine as the run left it', () => {
+    expect(everything()).toBe(before);
+  });
+});
