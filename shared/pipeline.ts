@@ -21,6 +21,8 @@ import { profileWhole } from './profile/profile-table.js';
 import type { TableProfile } from './profile/table-profile.js';
 import type { Progress } from './progress.js';
 import type { Project } from './project/project.js';
+import { type SourceChange, sourceChanges } from './project/source-changes.js';
+import { printsOf } from './project/source-prints.js';
 import { buildIssueLog } from './queries/log/build-log.js';
 import type { LogEntry } from './queries/log/issue-log.js';
 import { answerQuestions } from './questions/answer.js';
@@ -64,6 +66,8 @@ export interface Reading {
 /** Everything computed from one set of files and decisions; the rows themselves stay in the engine. */
 export interface Run extends Reading {
   readonly project: Project;
+  /** How these files differ from those that the project was saved for; null where it knows none. */
+  readonly sourceChanges: readonly SourceChange[] | null;
   readonly references: readonly FileIntake[];
   readonly referencesFound: readonly ReferenceFound[];
   readonly profiles: readonly ColumnProfile[];
@@ -200,6 +204,7 @@ export async function runPipeline({
 
   return {
     project,
+    sourceChanges: sourceChanges(project.sources, printsOf(intake)),
     intake,
     tables,
     packs,

@@ -12,6 +12,8 @@ export interface Call {
   readonly references: readonly string[];
   readonly given?: string;
   readonly project?: string;
+  /** A file whose first line is the project's passphrase. */
+  readonly passphraseFile?: string;
   readonly period?: { readonly from: string; readonly to: string };
   readonly today?: string;
   readonly decide?: Decide;
@@ -24,6 +26,7 @@ export interface Call {
 export interface RepliesCall {
   readonly sheets: readonly string[];
   readonly project: string;
+  readonly passphraseFile?: string;
   readonly quiet: boolean;
 }
 
@@ -38,6 +41,7 @@ const options = {
   out: { type: 'string' },
   given: { type: 'string' },
   project: { type: 'string' },
+  'passphrase-file': { type: 'string' },
   reference: { type: 'string', multiple: true },
   period: { type: 'string' },
   today: { type: 'string' },
@@ -86,14 +90,22 @@ export function readArguments(words: readonly string[]): Asked {
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values'];
 
-function repliesAsked(sheets: readonly string[], { project, quiet }: Values): Asked {
+function repliesAsked(sheets: readonly string[], values: Values): Asked {
+  const { project, quiet = false } = values;
   if (sheets.length === 0) return wrong('Name at least one returned query sheet.');
   if (project === undefined) return wrong('Say which project asked with --project FILE.soundings.');
-  return { kind: 'answers', call: { sheets, project, quiet: quiet ?? false } };
+  return { kind: 'answers', call: { sheets, project, quiet, ...passphraseIn(values) } };
+}
+
+function passphraseIn({ 'passphrase-file': file }: Values): { readonly passphraseFile?: string } {
+  return file === undefined ? {} : { passphraseFile: file };
 }
 
 function checked(command: Command, files: readonly string[], values: Values): Asked {
-  if (files.length === 0) return wrong('Name at least one file or folder to read.');
+  if (files.length === 0 && values.project === undefined)
+    return wrong('Name at least one file or folder to read.');
+  if (values['passphrase-file'] !== undefined && values.project === undefined)
+    return wrong('--passphrase-file goes with --project FILE.soundings.');
   if (values.out === undefined) return wrong('Say where to write with --out DIR.');
   const decide = values.decide;
   if (decide !== undefined && !isDecide(decide)) return wrong('--decide takes safe, suggested or none.');
@@ -115,6 +127,7 @@ function checked(command: Command, files: readonly string[], values: Values): As
       quiet: values.quiet ?? false,
       ...(values.given === undefined ? {} : { given: values.given }),
       ...(values.project === undefined ? {} : { project: values.project }),
+      ...passphraseIn(values),
       ...(values.today === undefined ? {} : { today: values.today }),
       ...(values.disclosure === undefined ? {} : { disclosure: values.disclosure }),
       ...(period === undefined ? {} : { period }),

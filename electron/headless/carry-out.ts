@@ -4,15 +4,17 @@ import type { OutputFile } from '../../shared/ipc/desk.js';
 import { type RunFacts, filesOfReading, filesOfRun } from '../../shared/outputs/all-files.js';
 import { readAll, runPipeline } from '../../shared/pipeline.js';
 import type { Progress } from '../../shared/progress.js';
-import { openProject } from '../../shared/project/project-file.js';
-import { type Project, emptyProject } from '../../shared/project/project.js';
-import type { FileIntake, GivenDialect } from '../../shared/reading/source.js';
+import type { Project } from '../../shared/project/project.js';
+import { sourceChangeInWords } from '../../shared/project/source-change-words.js';
+import type { SourceChange } from '../../shared/project/source-changes.js';
+import type { FileIntake, GivenDialect, SourceFile } from '../../shared/reading/source.js';
 import { type Outcome, type Trouble, Troubled, explain } from '../../shared/trouble.js';
 import type { Call } from './arguments.js';
 import { openNodeEngine } from './open-duckdb.js';
 import { type OutputFolder, openOutputFolder } from './output-folder.js';
 import { pictureParts } from './picture-parts.js';
-import { gatherFiles } from './source-files.js';
+import { type SavedProject, noProject, savedProject, sealedAgain } from './saved-project.js';
+import { type Gathered, gatherFiles } from './source-files.js';
 
 const done = 0;
 const wrongCall = 1;
@@ -23,16 +25,17 @@ export async function carryOut(call: Call): Promise<number> {
   const started = process.hrtime.bigint();
   const decided = await projectOf(call);
   if (!decided.ok) return refuse(decided.trouble);
-  const gathered = await gatherFiles(call.files);
-  const references = await gatherFiles(call.references);
+  const { kept } = decided.value;
+  const gathered = await filesOr(kept.files, call.files);
+  const references = await filesOr(kept.references, call.references);
   const troubles = [...gathered.troubles, ...references.troubles];
   for (const trouble of troubles) complain(trouble);
-  if (gathered.files.length === 0) return someUnread;
+  if (gathered.files.length === 0) return noFiles(call);
   const folder = await openOutputFolder(call.out, call.replace);
   if (!folder.ok) return refuse(folder.trouble);
 
   const project = withGiven(
-    decided.value,
+    decided.value.project,
     decided.given,
     gathered.files.map(({ name }) => name),
   );
@@ -45,8 +48,10 @@ export async function carryOut(call: Call): Promise<number> {
   };
   const input = { files: gathered.files, references: references.files, project, progress: progressTo(call) };
   try {
-    const intake = await writeAll(folder.value, input, facts);
+    const out = sealedAgain(folder.value, decided.value.key);
+    const { intake, changes } = await writeAll(out, input, facts);
     await folder.value.finish();
+    for (const change of changes) process.stderr.write(`${sourceChangeInWords(change)}\n`);
     const unread = intake.filter(({ error }) => error !== null);
     for (const { error } of unread) process.stderr.write(`${error ?? ''}\n`);
     return troubles.length + unread.length > 0 ? someUnread : done;
@@ -59,18 +64,33 @@ export async function carryOut(call: Call): Promise<number> {
 
 type Input = Omit<Parameters<typeof runPipeline>[0], 'engine'>;
 
-async function writeAll(folder: OutputFolder, input: Input, facts: RunFacts): Promise<readonly FileIntake[]> {
+/** Files named in the call come before those that a project holds. */
+async function filesOr(kept: readonly SourceFile[], paths: readonly string[]): Promise<Gathered> {
+  return paths.length === 0 ? { files: kept, troubles: [] } : gatherFiles(paths);
+}
+
+function noFiles({ files, project }: Call): number {
+  if (files.length > 0 || project === undefined) return someUnread;
+  return refuse({ kind: 'nothing-to-read', what: basename(project) });
+}
+
+interface Written {
+  readonly intake: readonly FileIntake[];
+  readonly changes: readonly SourceChange[];
+}
+
+async function writeAll(folder: OutputFolder, input: Input, facts: RunFacts): Promise<Written> {
   if (facts.command === 'read') {
     const reading = await readAll(input.files, input.project, input.progress);
     await save(folder, filesOfReading(reading, facts));
-    return reading.intake;
+    return { intake: reading.intake, changes: [] };
   }
   const engine = await openNodeEngine();
   try {
     const run = await runPipeline({ ...input, engine });
     await input.progress('Writing', 0);
     await save(folder, filesOfRun({ engine, pictureParts }, run, facts));
-    return [...run.intake, ...run.references];
+    return { intake: [...run.intake, ...run.references], changes: run.sourceChanges ?? [] };
   } finally {
     engine.close();
   }
@@ -84,17 +104,16 @@ async function save(folder: OutputFolder, files: AsyncIterable<OutputFile>): Pro
 }
 
 /** The project asked for, or an empty one, with the call's own settings on top. */
-async function projectOf(call: Call): Promise<Outcome<Project> & { given?: GivenDialect }> {
+async function projectOf(call: Call): Promise<Outcome<SavedProject> & { given?: GivenDialect }> {
   const given = call.given === undefined ? undefined : await givenOf(call.given);
   if (given !== undefined && !given.ok) return given;
   const saved =
-    call.project === undefined
-      ? { ok: true as const, value: emptyProject }
-      : await savedProject(call.project);
+    call.project === undefined ? noProject : await savedProject(call.project, call.passphraseFile);
   if (!saved.ok) return saved;
+  const { project } = saved.value;
   const { today, period, decide, disclosure } = call;
   const settings = {
-    ...saved.value.settings,
+    ...project.settings,
     ...(today === undefined ? {} : { today }),
     ...(period === undefined ? {} : { period }),
     ...(decide === undefined ? {} : { decide }),
@@ -102,18 +121,9 @@ async function projectOf(call: Call): Promise<Outcome<Project> & { given?: Given
   };
   return {
     ok: true,
-    value: { ...saved.value, settings },
+    value: { ...saved.value, project: { ...project, settings } },
     ...(given === undefined ? {} : { given: given.value }),
   };
-}
-
-async function savedProject(path: string): Promise<Outcome<Project>> {
-  const { files, troubles } = await gatherFiles([path]);
-  const [file] = files;
-  const [trouble] = troubles;
-  if (file === undefined)
-    return { ok: false, trouble: trouble ?? { kind: 'nothing-to-read', what: basename(path) } };
-  return openProject(file.name, file.bytes);
 }
 
 async function givenOf(path: string): Promise<Outcome<GivenDialect>> {
@@ -143,7 +153,8 @@ function optionsOf({
   out: _out,
   ...options
 }: Call): Readonly<Record<string, unknown>> {
-  const { references: _references, replace: _replace, quiet: _quiet, project, given, ...rest } = options;
+  const { references: _references, replace: _replace, quiet: _quiet, ...asked } = options;
+  const { passphraseFile: _passphraseFile, project, given, ...rest } = asked;
   return {
     ...rest,
     ...(project === undefined ? {} : { project: basename(project) }),

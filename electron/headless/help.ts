@@ -18,11 +18,12 @@ run does everything, to the three reports.
 answers reads returned query sheets back into the project that asked, as steps, and says what could not be used.
 
 FILE is a file, an archive (.zip, .gz), a folder (the files in it) or a pattern within a folder
-(exports/*.csv: * stands for any letters of a name, ? for one).
+(exports/*.csv: * stands for any letters of a name, ? for one). With a project that holds its exports, no FILE is needed.
 
 Options
   --given PARAMS.json        for one delimited file: no detection, these parameters
   --project FILE.soundings   use the decisions saved in a project
+  --passphrase-file FILE     open a project with the passphrase in the first line of this file
   --reference FILE...        lookups and populations (postcode to LSOA, LSOA to IMD, population, list sizes)
   --period FROM..TO          count referrals of these dates only, such as 2023-04-01..2024-03-31
   --today DATE               the day up to which the data are complete; otherwise taken from the data

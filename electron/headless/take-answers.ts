@@ -1,13 +1,15 @@
-import { rename, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { openProject, withProject } from '../../shared/project/project-file.js';
+import { withProject } from '../../shared/project/project-file.js';
+import { seal } from '../../shared/project/seal.js';
 import {
   type ReplyProblem,
   type TakenReplies,
   takeReplies,
 } from '../../shared/queries/replies/take-replies.js';
 import { explain } from '../../shared/trouble.js';
+import { saveProject } from '../files/save-atomically.js';
 import type { RepliesCall } from './arguments.js';
+import { savedProject } from './saved-project.js';
 import { gatherFiles } from './source-files.js';
 
 const done = 0;
@@ -15,22 +17,27 @@ const wrongCall = 1;
 const someUnread = 2;
 
 /** Read returned query sheets into the project that asked; resolves to the exit status. */
-export async function takeAnswers({ sheets, project: path, quiet }: RepliesCall): Promise<number> {
-  const saved = await gatherFiles([path]);
-  const [file] = saved.files;
-  if (file === undefined) return refuse(saved.troubles.map(explain));
-  const opened = openProject(file.name, file.bytes);
-  if (!opened.ok) return refuse([explain(opened.trouble)]);
+export async function takeAnswers({
+  sheets,
+  project: path,
+  passphraseFile,
+  quiet,
+}: RepliesCall): Promise<number> {
+  const saved = await savedProject(path, passphraseFile);
+  if (!saved.ok) return refuse([explain(saved.trouble)]);
+  const { project, bytes, key } = saved.value;
   const gathered = await gatherFiles(sheets);
   for (const trouble of gathered.troubles) complain(explain(trouble));
   if (gathered.files.length === 0) return someUnread;
-  if (opened.value.queries.length === 0)
+  if (project.queries.length === 0)
     return refuse([
-      `${file.name} has asked no questions. Use the project that audit or run wrote beside the sheets.`,
+      `${basename(path)} has asked no questions. Use the project that audit or run wrote beside the sheets.`,
     ]);
-  const taken = takeReplies(gathered.files, opened.value, new Date().toISOString().slice(0, 10));
+  const taken = takeReplies(gathered.files, project, new Date().toISOString().slice(0, 10));
   const { steps, queries, issueLog } = taken;
-  await replaceFile(path, withProject(file.bytes, { ...opened.value, steps, queries, issueLog }));
+  const answered = withProject(bytes, { ...project, steps, queries, issueLog });
+  const replaced = await saveProject(path, key === undefined ? answered : await seal(crypto, key, answered));
+  if (!replaced.ok) return refuse([explain(replaced.trouble)]);
   process.stdout.write(`${basename(path)}\n`);
   if (!quiet) complain(countsInWords(taken));
   for (const problem of taken.problems) complain(problemInWords(problem));
@@ -45,13 +52,6 @@ function countsInWords({ counts, problems }: TakenReplies): string {
 function problemInWords({ file, sheet, row, why }: ReplyProblem): string {
   const where = [file, sheet === '' ? null : `sheet ${sheet}`, row === null ? null : `row ${String(row)}`];
   return `${where.filter((part) => part !== null).join(', ')}: ${why}`;
-}
-
-/** Written beside it first, so that a stopped call leaves the project whole. */
-async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
-  const draft = `${path}.unfinished`;
-  await writeFile(draft, bytes);
-  await rename(draft, path);
 }
 
 function refuse(sentences: readonly string[]): number {

@@ -47,6 +47,7 @@ export async function* filesOfRun(tools: RunTools, run: Run, facts: RunFacts): A
       reason,
     })),
     references: run.referencesFound,
+    source_changes: run.sourceChanges,
   };
   yield* withRunJson(facts, about, async function* () {
     yield* folderReadmes(facts.command);

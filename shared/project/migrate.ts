@@ -7,16 +7,35 @@ import {
   faultInQuestionThresholds,
   isPickedWhen,
 } from '../questions/own/question-fault.js';
+import { isObject } from './is-object.js';
 import { type Project, emptyProject } from './project.js';
+import { arePrints } from './source-prints.js';
 
 /** A saved project brought up to date, or a sentence on why it cannot be. */
 export type Migrated =
   { readonly ok: true; readonly project: Project } | { readonly ok: false; readonly reason: string };
 
+/** How each earlier version becomes the next one. Version 1 had one part and remembered no layout of its files. */
+const later: Readonly<Record<number, (saved: Saved) => Saved>> = {
+  1: (saved) => ({ ...saved, version: 2, sources: withoutLayout(saved['sources']) }),
+};
+
 /** Bring a saved project of any known version up to the present one. */
-export function migrate(saved: unknown): Migrated {
-  if (!isObject(saved) || saved['version'] !== emptyProject.version || !hasProjectParts(saved))
-    return refused('its version is unknown. Open it with a newer Soundings.');
+export function migrate(from: unknown): Migrated {
+  if (!isObject(from) || !isVersion(from['version']))
+    return refused('it does not say its version. Choose another copy.');
+  const { version } = from;
+  if (version > emptyProject.version)
+    return refused(
+      `a newer Soundings saved it (version ${String(version)}; this one knows up to ${String(emptyProject.version)}). Update this program, then open it again.`,
+    );
+  let saved: Saved = from;
+  for (let at = version; at < emptyProject.version; at += 1) saved = later[at]?.(saved) ?? saved;
+  if (!hasProjectParts(saved)) return refused('a part of it is missing or damaged. Choose another copy.');
+  return checked(saved);
+}
+
+function checked(saved: SavedParts): Migrated {
   const settings = { ...emptyProject.settings, ...saved.settings };
   if (!isObject(settings.thresholds) || !Object.values(settings.thresholds).every(Number.isFinite))
     return refused('a threshold in it is not a number. Change it on the Quality page of the first project.');
@@ -33,30 +52,42 @@ export function migrate(saved: unknown): Migrated {
   if (questionsPicked !== null && !isPickedWhen(questionsPicked))
     return refused('it does not say on which day its questions were picked. Pick them again.');
   const extracts = areExtracts(saved.extracts) ? saved.extracts : emptyProject.extracts;
-  return { ok: true, project: { ...emptyProject, ...saved, settings, rules, questions, extracts } };
+  const sources = arePrints(saved.sources) ? saved.sources : emptyProject.sources;
+  const project = { ...emptyProject, ...saved, settings, rules, questions, extracts, sources };
+  return { ok: true, project: { ...project, version: emptyProject.version } };
+}
+
+function withoutLayout(sources: unknown): unknown {
+  if (!Array.isArray(sources)) return [];
+  return sources.map((one: unknown) => (isObject(one) ? { ...one, tables: null } : one));
+}
+
+function isVersion(version: unknown): version is number {
+  return typeof version === 'number' && Number.isInteger(version) && version > 0;
 }
 
 function refused(reason: string): Migrated {
   return { ok: false, reason };
 }
 
+type Saved = Readonly<Record<string, unknown>>;
+/** Parts that are checked further on, or that earlier projects do not have. */
+type CheckedLater = 'rules' | 'questions' | 'extracts' | 'sources';
+type SavedParts = Saved & Omit<Project, CheckedLater> & Partial<Pick<Project, CheckedLater>>;
+
 const lists = ['answers', 'mapping', 'steps', 'decisions'] as const;
 /** Lists that projects of earlier days do not have. */
-const later = ['issueLog', 'queries'] as const;
+const laterLists = ['issueLog', 'queries'] as const;
 
 /** The parts are of the right sort; the rooms that use them check what is inside. */
-function hasProjectParts(
-  saved: Readonly<Record<string, unknown>>,
-): saved is Record<string, unknown> &
-  Omit<Project, 'rules' | 'questions' | 'extracts'> &
-  Partial<Pick<Project, 'rules' | 'questions' | 'extracts'>> {
+function hasProjectParts(saved: Saved): saved is SavedParts {
   return (
     typeof saved['name'] === 'string' &&
     (saved['key'] === null || isKey(saved['key'])) &&
     isObject(saved['settings']) &&
     isObject(saved['words']) &&
     lists.every((list) => Array.isArray(saved[list])) &&
-    later.every((list) => saved[list] === undefined || Array.isArray(saved[list]))
+    laterLists.every((list) => saved[list] === undefined || Array.isArray(saved[list]))
   );
 }
 
@@ -66,8 +97,4 @@ function isKey(value: unknown): boolean {
 
 function isFilled(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== '';
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

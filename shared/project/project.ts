@@ -6,6 +6,7 @@ import type { ExtractSummary } from '../profile/profile-summary.js';
 import type { AskedQuestion } from '../queries/sheets/asked-question.js';
 import type { ReadingAnswer } from '../reading/source.js';
 import type { LocalRule } from '../rules/local/local-rule.js';
+import type { SourcePrint } from './source-prints.js';
 
 /** How far the pipeline goes without being asked. */
 export type Decide = 'safe' | 'suggested' | 'none';
@@ -47,7 +48,7 @@ export interface Decision {
 
 /** Everything a person decided. Everything else is recomputed from the files. */
 export interface Project {
-  readonly version: 1;
+  readonly version: 2;
   readonly name: string;
   /** Hex key of the pseudonyms, or null where keys are counted out in row order. */
   readonly key: string | null;
@@ -68,13 +69,15 @@ export interface Project {
   readonly extracts: readonly ExtractSummary[];
   /** Questions put to data owners, and their replies; they hold the cells that were asked about. */
   readonly queries: readonly AskedQuestion[];
+  /** The files that it was saved for last: names, hashes, headers and lengths, no cell. */
+  readonly sources: readonly SourcePrint[];
   /** The analyst's own words for the reports, by box. */
   readonly words: Readonly<Record<string, string>>;
 }
 
 /** A project in which nothing is decided yet. */
 export const emptyProject: Project = {
-  version: 1,
+  version: 2,
   name: 'Untitled',
   key: null,
   settings: {
@@ -99,5 +102,6 @@ export const emptyProject: Project = {
   issueLog: [],
   extracts: [],
   queries: [],
+  sources: [],
   words: {},
 };

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readChosen } from '../../electron/files/read-chosen.js';
-import { saveAtomically } from '../../electron/files/save-atomically.js';
+import { saveAtomically, saveProject } from '../../electron/files/save-atomically.js';
 import { openOutputFolder } from '../../electron/headless/output-folder.js';
 import { gatherFiles } from '../../electron/headless/source-files.js';
 import { explain } from '../../shared/trouble.js';
@@ -26,6 +26,28 @@ describe('a saved file', () => {
     expect(saved.ok ? '' : explain(saved.trouble)).toBe(
       'p.soundings was not saved: that folder cannot be written to. Choose another. Nothing was overwritten.',
     );
+  });
+});
+
+describe('a saved project', () => {
+  const sealed = (text: string): Uint8Array => new TextEncoder().encode(`SOUNDING${text.padEnd(60)}`);
+
+  it('leaves the one before it beside it, whole, and nothing else', async () => {
+    const place = join(folder(), 'p.soundings');
+    for (const text of ['one', 'two', 'three'])
+      expect(await saveProject(place, new TextEncoder().encode(text))).toEqual({ ok: true, value: 'saved' });
+    expect(readFileSync(place, 'utf8')).toBe('three');
+    expect(readFileSync(`${place}.bak`, 'utf8')).toBe('two');
+    expect(readdirSync(dirname(place))).toEqual(['p.soundings', 'p.soundings.bak']);
+  });
+
+  it('leaves nothing readable beside it once it has a passphrase', async () => {
+    const place = join(folder(), 'p.soundings');
+    for (const text of ['one', 'two']) await saveProject(place, new TextEncoder().encode(text));
+    await saveProject(place, sealed('first'));
+    expect(readdirSync(dirname(place))).toEqual(['p.soundings']);
+    await saveProject(place, sealed('second'));
+    expect(readFileSync(`${place}.bak`)).toEqual(Buffer.from(sealed('first')));
   });
 });
 
