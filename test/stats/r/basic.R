@@ -1,5 +1,5 @@
 # Reference values for test/stats, one line a call: what is compared, the call, its value.
-# Rscript test/stats/r-values.R > test/stats/r-values.csv
+# Rscript test/stats/r/basic.R > test/stats/r/basic.csv
 say <- function(what, call) {
   value <- eval(parse(text = call))
   cat(sprintf('%s,"%s",%s\n', what, call, trimws(formatC(value, digits = 17, format = "g"))))

@@ -1,0 +1,66 @@
+import { type RefusalReason, type Refused, refuse } from '../estimate.js';
+
+/**
+ * A group's estimate and size. Groups of an order (IMD quintile, age band) are given most disadvantaged first. The
+ * standard error is null where it is not known; then a measure has no interval.
+ */
+export interface Group {
+  readonly estimate: number;
+  readonly se: number | null;
+  /** How many people the group has in the population that the measure is about. */
+  readonly people: number;
+}
+
+/** A group, with its share of all people. */
+export interface WeighedGroup extends Group {
+  /** 0–1; the shares of all groups make 1. */
+  readonly share: number;
+}
+
+/** Groups that a measure over three or more groups can be made of, or why not. */
+export interface Weighed {
+  readonly groups: readonly WeighedGroup[];
+  /** Mean of all people. */
+  readonly mean: number;
+}
+
+/** What a measure asks of its groups. */
+export interface Asked {
+  /** Two, or three for measures that say nothing of two. */
+  readonly least: 2 | 3;
+  /** Measures that divide by the mean cannot stand a negative estimate: a mean change may be one. */
+  readonly relative?: true;
+}
+
+/** Shares and mean of the groups. Empty groups and estimates that are not numbers are refused: the caller drops them and says so. */
+export function weigh(groups: readonly Group[], { least, relative }: Asked): Weighed | Refused {
+  const reason = whyNot(groups, least) ?? (relative ? whyNotRelative(groups) : null);
+  if (reason !== null) return refuse(reason);
+  const people = groups.reduce((sum, group) => sum + group.people, 0);
+  const weighed = groups.map((group) => ({ ...group, share: group.people / people }));
+  return { groups: weighed, mean: weighed.reduce((sum, { share, estimate }) => sum + share * estimate, 0) };
+}
+
+/** Sum of the variances of the groups, each times the square of what its estimate counts for; null where one is not known. */
+export function variesBy(groups: readonly Group[], weights: readonly number[]): number | null {
+  if (groups.some(({ se }) => se === null)) return null;
+  return groups.reduce((sum, { se }, i) => sum + ((weights[i] ?? 0) * (se ?? 0)) ** 2, 0);
+}
+
+/** The square root, of what may not be known. */
+export function rootOf(value: number | null): number | null {
+  return value === null ? null : Math.sqrt(value);
+}
+
+function whyNot(groups: readonly Group[], least: 2 | 3): RefusalReason | null {
+  if (groups.length < 2) return 'one_group';
+  if (groups.length < least) return 'two_groups';
+  if (groups.some(({ estimate }) => !Number.isFinite(estimate))) return 'missing_estimate';
+  if (groups.some(({ people }) => !(people > 0))) return 'missing_population';
+  return null;
+}
+
+function whyNotRelative(groups: readonly Group[]): RefusalReason | null {
+  if (groups.some(({ estimate }) => estimate < 0)) return 'negative_estimate';
+  return groups.every(({ estimate }) => estimate === 0) ? 'zero_estimate' : null;
+}

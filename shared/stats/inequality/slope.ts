@@ -1,0 +1,101 @@
+import { z95 } from '../distributions.js';
+import { type Estimate, type Refused, isRefused, refuse, withNormalLimits } from '../estimate.js';
+import { chance, logistic } from '../logistic.js';
+import { type Group, type WeighedGroup, rootOf, variesBy, weigh } from './group.js';
+import { ranks } from './concentration.js';
+
+/** A group of an order as counts: how many of its people. */
+export interface CountedGroup {
+  readonly count: number;
+  readonly of: number;
+}
+
+/** What the fitted line says of the two ends of the order, most disadvantaged at 0. */
+export interface Slope {
+  /** SII: the end of the advantaged minus the end of the disadvantaged; below 0 where the disadvantaged have more. */
+  readonly sii: Estimate;
+  /** RII: the one over the other; refused where an end is not above 0. */
+  readonly rii: Estimate | Refused;
+}
+
+/**
+ * SII and RII of shares, by logistic regression on the rank, persons being the cases: with five groups limits from
+ * group scatter hold the truth in 80 of 100, these in 94 (statistics.md 0.4). Groups of nobody are left out.
+ */
+export function slopeOfShares(groups: readonly CountedGroup[]): Slope | Refused {
+  const weighed = weigh(
+    groups
+      .filter(({ of }) => of > 0)
+      .map(({ count, of }) => ({ estimate: count / of, se: null, people: of })),
+    { least: 3 },
+  );
+  if (isRefused(weighed)) return weighed;
+  const at = ranks(weighed.groups);
+  const fit = logistic(
+    weighed.groups.map(({ estimate, people }, i) => ({
+      count: estimate * people,
+      of: people,
+      has: [1, at[i] ?? 0],
+    })),
+  );
+  if (isRefused(fit)) return fit;
+  const [intercept = 0, slope = 0] = fit.coefficients;
+  const [v0, v1] = [chance(intercept), chance(intercept + slope)];
+  const [bend0, bend1] = [v0 * (1 - v0), v1 * (1 - v1)];
+  const seOf = (gradient: readonly [number, number]): number =>
+    Math.sqrt(quadratic(fit.covariance, gradient));
+  return {
+    sii: withNormalLimits(v1 - v0, seOf([bend1 - bend0, bend1]), z95),
+    rii: ratioOf(v0, v1, seOf([bend1 / v1 - bend0 / v0, bend1 / v1])),
+  };
+}
+
+/**
+ * SII and RII of means or rates, by least squares weighted by people on the rank; the variance is that of the groups'
+ * own standard errors, not of their scatter around the line.
+ */
+export function slopeOfMeans(groups: readonly Group[]): Slope | Refused {
+  const weighed = weigh(groups, { least: 3 });
+  if (isRefused(weighed)) return weighed;
+  const { slope, start } = lineWeights(weighed.groups);
+  const fitted = (weights: readonly number[]): number =>
+    weighed.groups.reduce((sum, { estimate }, i) => sum + (weights[i] ?? 0) * estimate, 0);
+  const end = start.map((weight, i) => weight + (slope[i] ?? 0));
+  const [v0, v1] = [fitted(start), fitted(end)];
+  const seRatio = rootOf(
+    variesBy(
+      weighed.groups,
+      end.map((weight, i) => weight / v1 - (start[i] ?? 0) / v0),
+    ),
+  );
+  const negative = weighed.groups.some(({ estimate }) => estimate < 0);
+  return {
+    sii: withNormalLimits(v1 - v0, rootOf(variesBy(weighed.groups, slope)), z95),
+    rii: negative ? refuse('negative_estimate') : ratioOf(v0, v1, seRatio),
+  };
+}
+
+/** What each estimate counts for in the slope and in the height at rank 0 of the weighted line. */
+function lineWeights(groups: readonly WeighedGroup[]): { slope: number[]; start: number[] } {
+  const at = ranks(groups);
+  const middle = groups.reduce((sum, { share }, i) => sum + share * (at[i] ?? 0), 0);
+  const spread = groups.reduce((sum, { share }, i) => sum + share * ((at[i] ?? 0) - middle) ** 2, 0);
+  const slope = groups.map(({ share }, i) => (share * ((at[i] ?? 0) - middle)) / spread);
+  return { slope, start: groups.map(({ share }, i) => share - (slope[i] ?? 0) * middle) };
+}
+
+function ratioOf(v0: number, v1: number, seOfLog: number | null): Estimate | Refused {
+  if (v0 <= 0 || v1 <= 0) return refuse('outside_the_scale');
+  const value = v1 / v0;
+  if (seOfLog === null) return { value, low: null, high: null };
+  const reach = Math.exp(z95 * seOfLog);
+  return { value, low: value / reach, high: value * reach };
+}
+
+function quadratic(matrix: readonly (readonly number[])[], vector: readonly number[]): number {
+  return matrix.reduce(
+    (sum, row, i) =>
+      sum + row.reduce((inner, cell, j) => inner + (vector[i] ?? 0) * cell * (vector[j] ?? 0), 0),
+    0,
+  );
+}
