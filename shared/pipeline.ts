@@ -12,7 +12,7 @@ import type { Figure } from './figures/figure.js';
 import { printFigures } from './figures/print.js';
 import type { RankedFix } from './ipc/desk.js';
 import type { MappingEntry } from './mapping/mapping.js';
-import { proposeMapping } from './mapping/propose.js';
+import { proposeWithDoubts } from './mapping/propose.js';
 import { matchPeople, type PeopleReport } from './people/match.js';
 import { type TableChange, compareProfiles } from './profile/compare-profiles.js';
 import { type ExtractSummary, lastExtract, summariseProfiles } from './profile/profile-summary.js';
@@ -27,6 +27,7 @@ import { buildIssueLog } from './queries/log/build-log.js';
 import type { LogEntry } from './queries/log/issue-log.js';
 import { answerQuestions } from './questions/answer.js';
 import { shortestFixes } from './questions/fixes.js';
+import { type MappingQuestion, mappingQuestions } from './questions/mapping-questions.js';
 import { questions } from './questions/questions.js';
 import type { UnlockList } from './questions/unlock.js';
 import type { Verdict } from './questions/verdict.js';
@@ -40,6 +41,9 @@ import { applyRules } from './rules/apply.js';
 import { rulesFor } from './rules/catalogue.js';
 import { doubtfulDates } from './rules/doubtful-dates.js';
 import type { RuleResult } from './rules/issue.js';
+import { declareScales } from './scales/declare-scales.js';
+import type { ScaleQuestion } from './scales/scale-question.js';
+import { settleScales } from './scales/settle-scales.js';
 import { computeScores } from './scores/compute-scores.js';
 import type { Scores } from './scores/scores.js';
 import { Troubled } from './trouble.js';
@@ -81,6 +85,10 @@ export interface Run extends Reading {
   readonly effects: readonly StepEffect[];
   /** What a person is asked about columns of dates: at most once a column. */
   readonly dateQuestions: readonly DateQuestion[];
+  /** What a person is asked about the numbers of an instrument: at most once for each table. */
+  readonly scaleQuestions: readonly ScaleQuestion[];
+  /** Columns whose place is not sure, in the order in which to ask about them. */
+  readonly mappingQuestions: readonly MappingQuestion[];
   readonly build: BuildReport;
   readonly people: PeopleReport;
   readonly today: Today;
@@ -150,7 +158,7 @@ export async function runPipeline({
   const extract = { sources, tables: summariseProfiles(tables, profiles) };
   const last = lastExtract(project.extracts, extract);
   await progress('Matching columns to the minimum dataset', 0);
-  const mapping = proposeMapping(tables, profiles, project.mapping);
+  const { mapping, doubts } = proposeWithDoubts(tables, profiles, project.mapping);
 
   await progress('Cleaning', 0);
   const dates = openDates(engine, { tables, profiles, mapping, project });
@@ -158,10 +166,12 @@ export async function runPipeline({
   await progress('Cleaning', 0.3);
   const effects = replaySteps(engine, tables, steps);
   await progress('Cleaning', 0.7);
-  const build = buildDataset(engine, { tables, mapping, project });
+  const built = buildDataset(engine, { tables, mapping, project });
 
   await progress('Finding the same people', 0);
   const people = matchPeople(engine, project);
+  const scales = settleScales(engine, { tables, mapping, project });
+  const build = declareScales(built, scales.settled);
   const today = chooseToday(engine, project.settings.today);
   const period = choosePeriod(engine, today, project.settings.period);
 
@@ -218,6 +228,8 @@ export async function runPipeline({
     steps,
     effects,
     dateQuestions: dateQuestions(tables, dates),
+    scaleQuestions: scales.questions,
+    mappingQuestions: mappingQuestions(doubts, [...questions, ...project.questions]),
     build,
     people,
     today,

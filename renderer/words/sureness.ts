@@ -1,6 +1,6 @@
-/** From this confidence on a proposal counts as sure; below it a person is asked. */
-const sureFrom = 0.8;
+import { sureConfidence } from '../../shared/mapping/choice.js';
 
+/** A sure proposal is agreed to with the others; about the rest a person is asked. */
 export function isSure(confidence: number): boolean {
-  return confidence >= sureFrom;
+  return confidence >= sureConfidence;
 }

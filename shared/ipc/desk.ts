@@ -16,6 +16,7 @@ import type { TakenReplies } from '../queries/replies/take-replies.js';
 import type { AskedQuestion } from '../queries/sheets/asked-question.js';
 import type { LogEntry } from '../queries/log/issue-log.js';
 import type { PickedWhen } from '../questions/own/own-question.js';
+import type { MappingQuestion } from '../questions/mapping-questions.js';
 import type { UnlockList } from '../questions/unlock.js';
 import type { Fix, Verdict } from '../questions/verdict.js';
 import type { FileIntake, SheetIntake, SourceFile, SourceTable } from '../reading/source.js';
@@ -23,6 +24,7 @@ import type { Pack } from '../reading/packs/pack.js';
 import type { ShownLine } from '../reading/top-lines.js';
 import type { RuleEntry } from '../rules/catalogue.js';
 import type { RuleResult } from '../rules/issue.js';
+import type { ScaleQuestion } from '../scales/scale-question.js';
 import type { Scores } from '../scores/scores.js';
 import type { Outcome } from '../trouble.js';
 
@@ -68,6 +70,10 @@ export interface Snapshot {
   readonly previews: readonly StepEffect[];
   /** What a person is asked about columns of dates: at most once a column. */
   readonly dateQuestions: readonly DateQuestion[];
+  /** What a person is asked about the numbers of an instrument: at most once for each table. */
+  readonly scaleQuestions: readonly ScaleQuestion[];
+  /** Columns whose place is not sure, in the order in which to ask about them. */
+  readonly mappingQuestions: readonly MappingQuestion[];
   readonly ruleResults: readonly RuleResult[];
   /** Every rule in words. */
   readonly rules: readonly RuleEntry[];

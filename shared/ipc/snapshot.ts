@@ -27,6 +27,8 @@ export function snapshotOf(run: Run, engine: Engine): Snapshot {
     effects: run.effects,
     previews: previewSteps(engine, run.tables, run.steps),
     dateQuestions: run.dateQuestions,
+    scaleQuestions: run.scaleQuestions,
+    mappingQuestions: run.mappingQuestions,
     ruleResults: run.ruleResults,
     rules: catalogueFor(run.project),
     issueCounts: issueCounts(engine),

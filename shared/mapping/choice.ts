@@ -1,7 +1,11 @@
+import type { Candidate } from './candidates.js';
 import type { Target } from './mapping.js';
 
 /** Below this a column is left unused, and the evidence names what it may be. */
 export const leastConfidence = 0.5;
+
+/** From this confidence on a proposal counts as sure; below it a person is asked. */
+export const sureConfidence = 0.8;
 
 /** What was chosen for a column, and why. */
 export interface Choice {
@@ -10,6 +14,8 @@ export interface Choice {
   readonly confidence: number;
   /** One sentence. */
   readonly evidence: string;
+  /** What else it may be, or may be at all, likeliest first; empty where nobody need be asked. */
+  readonly likely: readonly Candidate[];
 }
 
 /** Targets with the same key hold the same thing, so that one column a table is enough. */

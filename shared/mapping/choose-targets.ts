@@ -4,6 +4,7 @@ import { type Candidate, candidatesOf, mayRepeat } from './candidates.js';
 import { type Choice, leastConfidence, targetKey } from './choice.js';
 import { type ColumnSeen } from './column-seen.js';
 import { tableHints } from './table-hints.js';
+import { likelyTargets } from './likely-targets.js';
 import type { Target } from './mapping.js';
 import { dateScores } from './score-dates.js';
 import { whyNotUsed } from './why-not-used.js';
@@ -42,9 +43,10 @@ export function chooseTargets(
     open.map(({ column: { index } }): [number, Choice] => {
       const candidate = chosen.get(index);
       const target = dated.get(index) ?? candidate?.target ?? null;
+      const likely = likelyTargets({ columns, wanted, taken }, index, candidate);
       if (target === null || candidate === undefined)
-        return [index, whyNotUsed({ columns, wanted, taken }, index)];
-      return [index, { target, confidence: candidate.confidence, evidence: `${candidate.why}.` }];
+        return [index, { ...whyNotUsed({ columns, wanted, taken }, index), likely }];
+      return [index, { target, confidence: candidate.confidence, evidence: `${candidate.why}.`, likely }];
     }),
   );
 }

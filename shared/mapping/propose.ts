@@ -1,10 +1,19 @@
 import type { ColumnProfile } from '../profile/column-profile.js';
 import type { Grain, SourceColumn, SourceTable } from '../reading/source.js';
+import type { Candidate } from './candidates.js';
 import type { Choice } from './choice.js';
 import { chooseTargets } from './choose-targets.js';
 import { seeColumns } from './column-seen.js';
 import { transformTo } from './describe-target.js';
+import type { Doubt } from './doubt.js';
 import type { MappingEntry } from './mapping.js';
+
+/** Where the columns go, and which of them are not sure. */
+export interface Proposed {
+  /** One entry a column. */
+  readonly mapping: MappingEntry[];
+  readonly doubts: readonly Doubt[];
+}
 
 /**
  * Where each column of each table goes in the minimum dataset: one entry a column. What
@@ -16,7 +25,16 @@ export function proposeMapping(
   profiles: readonly ColumnProfile[],
   confirmed: readonly MappingEntry[],
 ): MappingEntry[] {
-  return tables.flatMap((table) => {
+  return proposeWithDoubts(tables, profiles, confirmed).mapping;
+}
+
+/** The mapping, and beside it what may be asked about columns that are not sure. */
+export function proposeWithDoubts(
+  tables: readonly SourceTable[],
+  profiles: readonly ColumnProfile[],
+  confirmed: readonly MappingEntry[],
+): Proposed {
+  const found = tables.flatMap((table) => {
     const settled = new Map(
       table.columns.flatMap((column) => {
         const entry = confirmedFor(table, column, confirmed);
@@ -24,12 +42,35 @@ export function proposeMapping(
       }),
     );
     const choices = chooseFor(table, profiles, settled);
-    return table.columns.map((column) => {
+    return table.columns.map((column): { entry: MappingEntry; likely: readonly Candidate[] } => {
       const entry = settled.get(column.index);
-      if (entry !== undefined) return { ...entry, ...placeOf(table, column), confirmed: true };
-      return { ...placeOf(table, column), ...proposal(choices(column)) };
+      if (entry !== undefined)
+        return { entry: { ...entry, ...placeOf(table, column), confirmed: true }, likely: [] };
+      const choice = choices(column);
+      return { entry: { ...placeOf(table, column), ...proposal(choice) }, likely: choice.likely };
     });
   });
+  return {
+    mapping: found.map(({ entry }) => entry),
+    doubts: found
+      .filter(({ likely }) => likely.length > 0)
+      .map(({ entry, likely }) => ({ entry, likely, ...said(entry, profiles) })),
+  };
+}
+
+const mostExamples = 5;
+
+function said(
+  { table, index }: MappingEntry,
+  profiles: readonly ColumnProfile[],
+): Pick<Doubt, 'rows' | 'examples'> {
+  const profile = profiles.find((one) => one.table === table && one.index === index);
+  if (profile === undefined) return { rows: 0, examples: [] };
+  const missing = Object.values(profile.missing).reduce((sum, count) => sum + count, 0);
+  return {
+    rows: profile.rows - missing,
+    examples: profile.top.slice(0, mostExamples).map(({ value }) => value),
+  };
 }
 
 function chooseFor(
@@ -38,11 +79,16 @@ function chooseFor(
   settled: ReadonlyMap<number, MappingEntry>,
 ): (column: SourceColumn) => Choice {
   const why = whyUnmapped(table.grain.suggested);
-  if (why !== null) return () => ({ target: null, confidence: 0, evidence: why });
+  if (why !== null) return () => ({ target: null, confidence: 0, evidence: why, likely: [] });
   const targets = new Map([...settled].map(([index, { target }]) => [index, target] as const));
   const choices = chooseTargets(table, seeColumns(table, profiles), targets);
   return (column) =>
-    choices.get(column.index) ?? { target: null, confidence: 0, evidence: 'The column is empty.' };
+    choices.get(column.index) ?? {
+      target: null,
+      confidence: 0,
+      evidence: 'The column is empty.',
+      likely: [],
+    };
 }
 
 function proposal({

@@ -45,7 +45,10 @@ export function valueFit(column: ColumnSeen, name: string, field: Field): ValueF
     case 'integer':
     case 'number':
       return said(
-        shareOf(column, (text) => missingKind(text, 'number') !== null || isNumberIn(text, field.range)),
+        shareOf(
+          column,
+          (text) => missingKind(text, 'number') !== null || isNumberIn(text, rangeOf(name, field)),
+        ),
         'are numbers in range',
       );
     case 'code':
@@ -58,6 +61,11 @@ export function valueFit(column: ColumnSeen, name: string, field: Field): ValueF
         ? { share: 0, why: 'its values are numbers' }
         : nothingToSay;
   }
+}
+
+/** Deprivation may come as ranks or fifths, which are asked about once the column is known. */
+function rangeOf(name: string, field: Field): Field['range'] {
+  return name === 'imd_decile' ? [1, 33755] : field.range;
 }
 
 /** Codes of small areas in the United Kingdom, pseudo codes included. */

@@ -4,10 +4,10 @@ import type { Choosing } from './choose-targets.js';
 import type { ColumnSeen } from './column-seen.js';
 
 /** Why a column is left unused: empty, taken by a surer column, private, or not sure enough. */
-export function whyNotUsed({ columns, wanted, taken }: Choosing, index: number): Choice {
+export function whyNotUsed({ columns, wanted, taken }: Choosing, index: number): Omit<Choice, 'likely'> {
   const column = columns.find((one) => one.column.index === index);
   const best = wanted.get(index)?.[0];
-  const unused = (evidence: string): Choice => ({
+  const unused = (evidence: string): Omit<Choice, 'likely'> => ({
     target: null,
     confidence: Math.min(best?.confidence ?? 0, 0.49),
     evidence,

@@ -10,6 +10,7 @@ const pipeline = [
   'clean',
   'people',
   'rules',
+  'scales',
   'questions',
   'figures',
   'effects',
@@ -44,6 +45,7 @@ const allowed = new Set([
   'ipc -> questions',
   'ipc -> reading',
   'ipc -> rules',
+  'ipc -> scales',
   'ipc -> scores',
   'ipc -> pipeline.ts',
   // A verdict is partly about figures: pairs and follow-up are counted once, there.

@@ -164,6 +164,8 @@ export const snapshot: Snapshot = {
   todayChosen: 'Today is taken as 2 April 2024, the last day with enough referrals or contacts around it.',
   period: { from: '2023-04-01', to: '2024-04-02' },
   dateQuestions: [],
+  scaleQuestions: [],
+  mappingQuestions: [],
   tableProfiles: [],
   extract: { sources: [], tables: [] },
   profileChanges: null,

@@ -1,0 +1,109 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Project, emptyProject } from '../../shared/project/project.js';
+import { sql } from '../../shared/sql/sql.js';
+import { openEngine } from '../support/engine.js';
+import { runOf } from '../support/run-of.js';
+
+const engine = await openEngine();
+afterAll(() => {
+  engine.close();
+});
+
+function csv(header: string, row: (i: number) => string, rows = 60): string {
+  return [header, ...Array.from({ length: rows }, (_, i) => row(i))].join('\n');
+}
+
+function deciding(about: string, answer: string): Project {
+  const decision = { about, answer, reason: '', decidedBy: 'AB', decidedAt: '2024-05-01' };
+  return { ...emptyProject, decisions: [decision] };
+}
+
+const day = (i: number): string => `${String(1 + (i % 28)).padStart(2, '0')}/05/2023`;
+/** Anxiety is high here where life satisfaction is high, which it should not be. */
+const turned = csv(
+  'Client ID,Referral date,Life satisfaction pre,Happy yesterday pre,Anxious yesterday pre',
+  (i) =>
+    [
+      `C${String(i)}`,
+      day(i),
+      i % 11,
+      (i + (i % 2)) % 11,
+      Math.min(10, (i % 11) + (i % 3 === 0 ? 1 : 0)),
+    ].join(','),
+);
+
+const anxious = sql`SELECT source_row, total, total_scored FROM measure WHERE instrument = 'ons4_anxious'
+  ORDER BY source_row LIMIT 3`;
+
+describe('a scale that looks turned round', () => {
+  it('is asked about once, with what each answer does', async () => {
+    const { scaleQuestions } = await runOf(engine, { 'a.csv': turned });
+    expect(scaleQuestions).toMatchObject([
+      { id: 'scale:a.csv/ons4_anxious', doubt: 'direction', rows: 60, of: 60, answered: null },
+    ]);
+    expect(scaleQuestions[0]?.choices.map(({ answer, rows }) => [answer, rows])).toEqual([
+      ['turned', 60],
+      ['as_entered', 0],
+      ['leave_out', 60],
+    ]);
+    expect(engine.rows(anxious)[1]).toMatchObject({ total: 1, total_scored: 1 });
+  });
+
+  it.each(['scale:a.csv/ons4_anxious', 'settle:scale:ons4_anxious'])(
+    'is turned back by an answer about %s, said in the notes, and still shown',
+    async (about) => {
+      const run = await runOf(engine, { 'a.csv': turned }, deciding(about, 'turned'));
+      expect(engine.rows(anxious)[1]).toMatchObject({ total: 9, total_scored: 9 });
+      expect(run.build.notes).toContain(
+        'In 60 rows of measure, total is turned round for ONS4 anxiety: 10 minus the number as entered.',
+      );
+      expect(run.scaleQuestions[0]?.answered).toBe('turned');
+      expect(run.ruleResults.find(({ rule }) => rule === 'scale-may-be-reversed')?.broken ?? 0).toBe(0);
+    },
+  );
+
+  it('stays as it is where a person says so', async () => {
+    await runOf(engine, { 'a.csv': turned }, deciding('scale:a.csv/ons4_anxious', 'as_entered'));
+    expect(engine.rows(anxious)[1]).toMatchObject({ total: 1, total_scored: 1 });
+  });
+});
+
+describe('totals of three answers', () => {
+  const ucla = csv('Client ID,Referral date,UCLA pre', (i) => [`C${String(i)}`, day(i), i % 7].join(','));
+
+  it('that count from 0 are asked about, and counted from 3 once that is answered', async () => {
+    const { scaleQuestions } = await runOf(engine, { 'a.csv': ucla });
+    expect(scaleQuestions).toMatchObject([{ doubt: 'from_0', instrument: 'ucla3' }]);
+    await runOf(engine, { 'a.csv': ucla }, deciding('scale:a.csv/ucla3', 'from_0'));
+    expect(
+      engine.rows(
+        sql`SELECT min(total_scored) AS low, max(total_scored) AS high, count(total_scored) AS n FROM measure`,
+      ),
+    ).toEqual([{ low: 3, high: 9, n: 60 }]);
+  });
+});
+
+describe('deprivation', () => {
+  const imd = (of: (i: number) => number): string =>
+    csv('Client ID,Referral date,IMD decile', (i) => [`C${String(i)}`, day(i), of(i)].join(','));
+
+  it('in fifths is asked about, and no decile is made of it', async () => {
+    const fifths = imd((i) => 1 + (i % 5));
+    expect((await runOf(engine, { 'a.csv': fifths })).scaleQuestions).toMatchObject([{ doubt: 'quintile' }]);
+    await runOf(engine, { 'a.csv': fifths }, deciding('scale:a.csv/imd_decile', 'quintile'));
+    expect(
+      engine.rows(
+        sql`SELECT imd_decile, imd_quintile, count(*) AS n FROM referral GROUP BY ALL ORDER BY 2 LIMIT 1`,
+      ),
+    ).toEqual([{ imd_decile: null, imd_quintile: 1, n: 12 }]);
+  });
+
+  it('as ranks becomes deciles of the edition that is named', async () => {
+    const ranks = imd((i) => 1 + i * 550);
+    expect((await runOf(engine, { 'a.csv': ranks })).scaleQuestions).toMatchObject([{ doubt: 'rank' }]);
+    await runOf(engine, { 'a.csv': ranks }, deciding('scale:a.csv/imd_decile', 'rank_2019'));
+    expect(engine.rows(sql`SELECT min(imd_decile) AS low, max(imd_decile) AS high FROM referral`)).toEqual([
+      { low: 1, high: 10 },
+    ]);
+  });
+});
