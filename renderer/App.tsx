@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { ReportId, RowsRequest } from '../shared/ipc/desk.js';
+import type { ByRequest } from '../shared/profile/profile-by.js';
 import type { Workbench } from '../shared/ipc/workbench.js';
 import type { Outcome } from '../shared/trouble.js';
 import { explain } from '../shared/trouble.js';
@@ -49,6 +50,7 @@ export function App({ desk, log, machine }: Props) {
     return undefined;
   }, []);
   const onRows = useCallback((request: RowsRequest) => fetched(desk.rows(request)), [desk, fetched]);
+  const onBy = useCallback((request: ByRequest) => fetched(desk.profileBy(request)), [desk, fetched]);
   const onReport = useCallback((id: ReportId) => fetched(desk.report(id)), [desk, fetched]);
 
   const { shown, go, goByKey } = useShownPanel();
@@ -102,6 +104,7 @@ export function App({ desk, log, machine }: Props) {
                 workspace={workspace}
                 actions={actions}
                 onRows={onRows}
+                onBy={onBy}
                 onReport={onReport}
                 onDoor={openDoor}
                 onTable={(table) => setLooking({ kind: 'table', table })}

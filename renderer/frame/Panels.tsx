@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Figure } from '../../shared/figures/figure.js';
 import type { ReportId, RowsPage, RowsRequest, TableView } from '../../shared/ipc/desk.js';
+import type { ByRequest, ProfileBy } from '../../shared/profile/profile-by.js';
 import { CleanPanel } from '../panels/clean/CleanPanel.js';
 import { ColumnsPanel } from '../panels/columns/ColumnsPanel.js';
 import { FilesPanel } from '../panels/files/FilesPanel.js';
@@ -20,6 +21,7 @@ interface Props {
   workspace: Workspace;
   actions: FileActions;
   onRows: (request: RowsRequest) => Promise<RowsPage | undefined>;
+  onBy: (request: ByRequest) => Promise<ProfileBy | undefined>;
   onReport: (id: ReportId) => Promise<string | undefined>;
   onDoor: (figure: Figure) => void;
   onTable: (table: TableView) => void;
@@ -30,7 +32,8 @@ interface Props {
 
 /** The panel of one step of the day, given what it shows and told what a person may do there. */
 export function Panels(props: Props) {
-  const { shown, workspace, actions, onRows, onReport, onDoor, onTable, onBehind, onBars, onFiles } = props;
+  const { shown, workspace, actions, onRows, onBy, onReport, onDoor, onTable, onBehind, onBars, onFiles } =
+    props;
   const { files, packs, snapshot, mapping, project, intake, act } = workspace;
   const hasSeenResults = useRef(false);
   useEffect(() => {
@@ -67,6 +70,7 @@ export function Panels(props: Props) {
           snapshot={snapshot}
           mapping={mapping}
           onBars={onBars}
+          onBy={onBy}
           onMap={(entries, says) => decide({ kind: 'mapped', entries, says })}
         />
       );

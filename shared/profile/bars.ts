@@ -5,6 +5,7 @@ import { columnKey, rawTable } from '../reading/load-raw.js';
 import type { SourceTable } from '../reading/source.js';
 import type { Heap } from './column-parts.js';
 import type { ColumnProfile } from './column-profile.js';
+import { largestValues } from './largest-values.js';
 import { headerList, missingIn } from './missing-in.js';
 import { type Said, type SeenColumn, saidTexts, seeColumn } from './said-texts.js';
 import { isInDateHeap, isInNumberHeap } from './spread/heaping.js';
@@ -17,6 +18,8 @@ export type Bar =
   | { readonly is: 'missing'; readonly column: number; readonly means: MissingKind | 'any' }
   | { readonly is: 'mask'; readonly column: number; readonly mask: string }
   | { readonly is: 'value'; readonly column: number; readonly value: string }
+  /** Rows with the value that comes at this place, from 1, among those that most rows hold: for values that are masked. */
+  | { readonly is: 'place'; readonly column: number; readonly place: number }
   /** From `from` up to, but not at, `to`; null is no limit. ISO dates in a column of dates. */
   | {
       readonly is: 'between';
@@ -47,6 +50,7 @@ export function rowsOfBar(engine: Engine, profiled: Profiled, bar: Bar): readonl
     case 'missing':
     case 'mask':
     case 'value':
+    case 'place':
     case 'between':
     case 'heap':
       return rowsOfColumn(engine, profiled, bar);
@@ -96,6 +100,10 @@ function codesIn({ profile, seen, said }: Looked, bar: ColumnBar): (code: number
     }
     case 'value': {
       const wanted = codeOf(texts, bar.value);
+      return (code) => code === wanted;
+    }
+    case 'place': {
+      const wanted = largestValues(seen, said, bar.place)[bar.place - 1];
       return (code) => code === wanted;
     }
     case 'between': {

@@ -6,7 +6,9 @@ import type { ColumnProfile } from './column-profile.js';
 import { fitsKind } from './fits-kind.js';
 import { maskOf } from './mask.js';
 import { headerList, missingIn } from './missing-in.js';
-import { mostFrequent } from './most-frequent.js';
+import type { ValueCount } from '../values/value-count.js';
+import { commonInGroups } from './common-in-groups.js';
+import { largestValues } from './largest-values.js';
 import { type Said, type SeenColumn, saidTexts, seeColumn } from './said-texts.js';
 import { daysByCode, numbersByCode } from './spread/numbers-of.js';
 
@@ -15,6 +17,8 @@ export interface ByRequest {
   readonly table: string;
   readonly column: number;
   readonly as: 'value' | 'month';
+  /** The one column to look at, by its index; every column where it is absent. */
+  readonly only?: number;
 }
 
 /** One column within one group. */
@@ -27,6 +31,8 @@ export interface ColumnInGroup {
   readonly distinct: number;
   /** Of the numbers; null where there are none. */
   readonly mean: number | null;
+  /** The commonest values, at most three; none where values are masked or hardly ever repeat. */
+  readonly common: readonly ValueCount[];
 }
 
 export interface GroupProfile {
@@ -70,7 +76,8 @@ export function profileBy(engine: Engine, { tables, profiles }: Profiled, reques
   const rowsOf = (group: number): number => groupOf.reduce((sum, one) => sum + (one === group ? 1 : 0), 0);
   const rows = new Int32Array(names.length);
   for (const group of groupOf) if (group >= 0) rows[group] = (rows[group] ?? 0) + 1;
-  const columns = table.columns.map(({ index }) => inGroups(look(index), groupOf, names.length));
+  const looked = table.columns.filter(({ index }) => request.only === undefined || index === request.only);
+  const columns = looked.map(({ index }) => inGroups(look(index), groupOf, names.length));
   const groups = names.map((group, i) => ({
     group,
     rows: rows[i] ?? 0,
@@ -101,8 +108,7 @@ const unnamed = -1;
 const other = -2;
 
 function valueGroups({ profile, seen, said }: Looked): Grouping {
-  const counts = seen.counts.map((count, code) => (said.says[code] === 1 ? count : 0));
-  const largest = mostFrequent({ texts: seen.texts, counts }, mostGroups);
+  const largest = largestValues(seen, said, mostGroups);
   const ofCode = Int32Array.from(said.says, (says) => (says === 1 ? other : unnamed));
   const names = largest.map((code, i) => {
     ofCode[code] = i;
@@ -147,11 +153,13 @@ function inGroups({ profile, seen, said }: Looked, groupOf: Int32Array, groups: 
     own.numbers += 1;
     own.sum += number;
   }
-  return sums.map((own) => ({
+  const common = profile.masked ? [] : commonInGroups(seen, said, { groupOf, groups });
+  return sums.map((own, group) => ({
     index: profile.index,
     said: own.said,
     fits: fits === null ? null : own.fits,
     distinct: own.distinct,
     mean: own.numbers === 0 ? null : own.sum / own.numbers,
+    common: common[group] ?? [],
   }));
 }

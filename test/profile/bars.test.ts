@@ -98,6 +98,14 @@ describe('a bar', () => {
   });
 });
 
+/** The three commonest, counted in another way. */
+function commonest(cells: readonly string[]): readonly { value: string; count: number }[] {
+  return [...new Set(cells)]
+    .map((value) => ({ value, count: cells.filter((cell) => cell === value).length }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .slice(0, 3);
+}
+
 describe('a profile by group', () => {
   it('has each group, and all rows in groups, without a group, or in others', () => {
     const found = profileBy(engine, { tables: [table], profiles }, { table: '001', column: 4, as: 'value' });
@@ -116,6 +124,33 @@ describe('a profile by group', () => {
       fits: elm.length,
       distinct: new Set(elm).size,
       mean: elm.reduce((sum, cell) => sum + Number(cell), 0) / elm.length,
+      common: commonest(elm),
+    });
+  });
+
+  it('looks at one column only where that is asked', () => {
+    const request = { table: '001', column: 4, as: 'value', only: 1 } as const;
+    const found = profileBy(engine, { tables: [table], profiles }, request);
+    for (const { group, columns } of found.groups) {
+      expect(columns.map(({ index }) => index)).toEqual([1]);
+      for (const { value, count } of columns[0]?.common ?? []) {
+        const rows = rowsOf({ is: 'value', column: 1, value });
+        const inGroup = new Set(rowsOf({ is: 'value', column: 4, value: group }));
+        expect(rows.filter((row) => inGroup.has(row))).toHaveLength(count);
+      }
+    }
+  });
+
+  it('finds the rows of a group by its place, as where its name is masked', () => {
+    const { groups } = profileBy(
+      engine,
+      { tables: [table], profiles },
+      { table: '001', column: 1, as: 'value' },
+    );
+    groups.forEach(({ group, rows }, i) => {
+      const found = rowsOf({ is: 'place', column: 1, place: i + 1 });
+      expect(found).toHaveLength(rows);
+      expect(found).toEqual(rowsOf({ is: 'value', column: 1, value: group }));
     });
   });
 

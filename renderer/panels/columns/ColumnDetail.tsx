@@ -3,11 +3,13 @@ import { Button } from 'react-aria-components';
 import { instruments } from '../../../shared/dataset/instruments.js';
 import type { Snapshot } from '../../../shared/ipc/desk.js';
 import type { MappingEntry, Target } from '../../../shared/mapping/mapping.js';
+import type { ByRequest, ProfileBy } from '../../../shared/profile/profile-by.js';
 import type { BarsBehind } from '../../widgets/bars-behind.js';
 import { Notice } from '../../widgets/Notice.js';
 import { Picker } from '../../widgets/Picker.js';
 import { SearchPicker } from '../../widgets/SearchPicker.js';
 import { shareWords } from '../../words/number-words.js';
+import { ByGroups } from './ByGroups.js';
 import { SideBySide } from './SideBySide.js';
 import { WhatIsInIt } from './WhatIsInIt.js';
 import type { ColumnView } from './column-views.js';
@@ -16,8 +18,13 @@ import { choiceOf, targetChoices, targetOf, targetWords, timepointWords } from '
 interface Props {
   column: ColumnView;
   snapshot: Snapshot;
+  mapping: readonly MappingEntry[];
+  /** By what columns are split, kept from one to the next. */
+  split: string | undefined;
+  onSplit: (split: string | undefined) => void;
   onMap: (entry: MappingEntry, says: string) => void;
   onBars: (behind: BarsBehind) => void;
+  onBy: (request: ByRequest) => Promise<ProfileBy | undefined>;
 }
 
 type Timepoint = NonNullable<Target['timepoint']>;
@@ -27,7 +34,9 @@ const timepoints = (Object.keys(timepointWords) as Timepoint[]).map((id) => ({
 }));
 
 /** One column: what is in it, what it is taken for and why, and the means to say otherwise. */
-export function ColumnDetail({ column: { entry, profile }, snapshot, onMap, onBars }: Props) {
+export function ColumnDetail(props: Props) {
+  const { column, snapshot, mapping, split, onSplit, onMap, onBars, onBy } = props;
+  const { entry, profile } = column;
   const { target } = entry;
   const decide = (next: Target | null): void => {
     onMap({ ...entry, target: next, confirmed: true }, `“${entry.column}” is ${targetWords(next)}`);
@@ -82,6 +91,18 @@ export function ColumnDetail({ column: { entry, profile }, snapshot, onMap, onBa
         </Notice>
       ))}
       {profile === undefined ? null : <WhatIsInIt profile={profile} onBars={onBars} />}
+      {profile === undefined ? null : (
+        <ByGroups
+          entry={entry}
+          profile={profile}
+          mapping={mapping}
+          snapshot={snapshot}
+          chosen={split}
+          onChoose={onSplit}
+          onBy={onBy}
+          onBars={onBars}
+        />
+      )}
       {profile === undefined ? null : (
         <SideBySide
           profile={profile}

@@ -1,12 +1,12 @@
 import { ArrowRight } from 'lucide-react';
-import { ListBox, ListBoxItem } from 'react-aria-components';
+import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import type { MappingEntry } from '../../../shared/mapping/mapping.js';
 import { Status } from '../../widgets/Status.js';
 import { isSure } from '../../words/sureness.js';
 import { kindWords, missingRows } from '../../words/profile-words.js';
 import { counted, shareWords } from '../../words/number-words.js';
 import { ProfileBar } from './ProfileBar.js';
-import { type ColumnView, columnKey } from './column-views.js';
+import { type ColumnView, columnKey, columnSections } from './column-views.js';
 import { targetWords } from './target-choices.js';
 
 interface Props {
@@ -15,13 +15,13 @@ interface Props {
   onChoose: (key: string) => void;
 }
 
-/** Their columns, each with a bar of what is in it and where it goes. */
+/** Their columns, each with a bar of what is in it and where it goes; those that are not used stand apart. */
 export function ColumnList({ columns, chosen, onChoose }: Props) {
   return (
     <ListBox
       aria-label="Columns of your files"
       className="column-list"
-      items={columns.map((column) => ({ id: columnKey(column.entry), column }))}
+      items={columnSections(columns)}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={chosen === undefined ? [] : [columnKey(chosen.entry)]}
@@ -32,10 +32,19 @@ export function ColumnList({ columns, chosen, onChoose }: Props) {
       }}
       renderEmptyState={() => <p className="soft nothing">No columns here.</p>}
     >
-      {({ id, column }) => (
-        <ListBoxItem id={id} className="column-item" textValue={column.entry.column}>
-          <ColumnRow column={column} />
-        </ListBoxItem>
+      {(section) => (
+        <ListBoxSection id={section.id}>
+          <Header className="column-section">
+            {section.label} ({section.columns.length})
+          </Header>
+          <Collection items={section.columns.map((column) => ({ id: columnKey(column.entry), column }))}>
+            {({ id, column }) => (
+              <ListBoxItem id={id} className="column-item" textValue={column.entry.column}>
+                <ColumnRow column={column} />
+              </ListBoxItem>
+            )}
+          </Collection>
+        </ListBoxSection>
       )}
     </ListBox>
   );

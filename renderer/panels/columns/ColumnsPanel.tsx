@@ -3,9 +3,11 @@ import { useMemo, useState } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Snapshot } from '../../../shared/ipc/desk.js';
 import type { MappingEntry } from '../../../shared/mapping/mapping.js';
+import type { ByRequest, ProfileBy } from '../../../shared/profile/profile-by.js';
 import type { BarsBehind } from '../../widgets/bars-behind.js';
 import { Picker } from '../../widgets/Picker.js';
 import { countOf } from '../../words/number-words.js';
+import { ChangesSince } from './ChangesSince.js';
 import { ColumnDetail } from './ColumnDetail.js';
 import { ColumnList } from './ColumnList.js';
 import { DatasetSide } from './DatasetSide.js';
@@ -24,6 +26,7 @@ interface Props {
   snapshot: Snapshot;
   mapping: readonly MappingEntry[];
   onBars: (behind: BarsBehind) => void;
+  onBy: (request: ByRequest) => Promise<ProfileBy | undefined>;
   onMap: (entries: readonly MappingEntry[], says: string) => void;
 }
 
@@ -33,12 +36,13 @@ const filters: readonly { readonly id: Shown; readonly label: string }[] = [
   { id: 'unused', label: 'Not used' },
 ];
 
-export function ColumnsPanel({ snapshot, mapping, onBars, onMap }: Props) {
+export function ColumnsPanel({ snapshot, mapping, onBars, onBy, onMap }: Props) {
   const { files, profiles } = snapshot;
   const choices = useMemo(() => tableChoices(files), [files]);
   const [table, setTable] = useState(choices[1]?.id ?? everyTable);
   const [shown, setShown] = useState<Shown>('all');
   const [chosenKey, setChosenKey] = useState<string>();
+  const [split, setSplit] = useState<string>();
   const columns = shownColumns(mapping, profiles, { table, shown });
   const chosen = columns.find((column) => columnKey(column.entry) === chosenKey) ?? columns[0];
   const sure = mapping.filter(isSureProposal);
@@ -60,6 +64,17 @@ export function ColumnsPanel({ snapshot, mapping, onBars, onMap }: Props) {
         </div>
       </div>
       <p className="soft">{tally(mapping)}</p>
+      <ChangesSince
+        changes={snapshot.profileChanges}
+        mapping={mapping}
+        profiles={profiles}
+        onColumn={(entry) => {
+          setTable(entry.table);
+          setShown('all');
+          setChosenKey(columnKey(entry));
+        }}
+        onBars={onBars}
+      />
       <div className="column-filters">
         <Picker label="Table" choices={choices} chosen={table} onChoose={setTable} />
         <ToggleButtonGroup
@@ -90,7 +105,11 @@ export function ColumnsPanel({ snapshot, mapping, onBars, onMap }: Props) {
               key={columnKey(chosen.entry)}
               column={chosen}
               snapshot={snapshot}
+              mapping={mapping}
+              split={split}
+              onSplit={setSplit}
               onBars={onBars}
+              onBy={onBy}
               onMap={(entry, says) => {
                 onMap([entry], says);
               }}

@@ -10,9 +10,35 @@ export function DatasetSide({ mapping }: { mapping: readonly MappingEntry[] }) {
   return (
     <section className="card dataset-side" aria-label="The minimum dataset">
       <h2>What an evaluation needs</h2>
+      <NotFound mapping={mapping} />
       {fieldGroups.map((group) => (
         <Group key={group.id} group={group} mapping={mapping} />
       ))}
+    </section>
+  );
+}
+
+/** What every evaluation must have and no column holds, before the long lists. */
+function NotFound({ mapping }: { mapping: readonly MappingEntry[] }) {
+  const lacking = fieldGroups
+    .filter(({ record }) => record === 'referral')
+    .flatMap((group) =>
+      Object.entries(group.fields).filter(
+        ([field, { level }]) => level === 'M' && columnsFor(mapping, group, field).length === 0,
+      ),
+    );
+  if (lacking.length === 0)
+    return <p className="small">Every field that an evaluation must have has a column.</p>;
+  return (
+    <section className="not-found" aria-label="Must have, and no column found">
+      <h3>Must have, and no column found</h3>
+      <ul>
+        {lacking.map(([field, about]) => (
+          <li key={field}>
+            <FieldLine about={about} columns={[]} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

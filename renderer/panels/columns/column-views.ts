@@ -61,3 +61,29 @@ export function hasToAsk({ confirmed, target, confidence }: MappingEntry): boole
 export function isSureProposal({ confirmed, target, confidence }: MappingEntry): boolean {
   return !confirmed && target !== null && isSure(confidence);
 }
+
+/** Columns that stand together in the list: those that are used, and apart from them those that are not, by who said so. */
+export interface ColumnSection {
+  readonly id: 'used' | 'no_place' | 'left_out';
+  readonly label: string;
+  readonly columns: readonly ColumnView[];
+}
+
+/** The sections that hold any column, those in use first. */
+export function columnSections(columns: readonly ColumnView[]): readonly ColumnSection[] {
+  const of = (id: ColumnSection['id'], label: string): ColumnSection => ({
+    id,
+    label,
+    columns: columns.filter(({ entry }) => sectionOf(entry) === id),
+  });
+  return [
+    of('used', 'Used'),
+    of('no_place', 'No place found: used by no figure'),
+    of('left_out', 'Left out by you'),
+  ].filter((section) => section.columns.length > 0);
+}
+
+function sectionOf({ target, confirmed }: MappingEntry): ColumnSection['id'] {
+  if (target !== null) return 'used';
+  return confirmed ? 'left_out' : 'no_place';
+}

@@ -8,14 +8,16 @@ import { watchFrom } from './meter.js';
 import { walk } from './walk.js';
 
 /**
- * `tsx test/bench/page/long-tasks.ts [--million]`, after `node electron/build.mjs web`: walks through the page with a
- * large file open and prints the longest task of the page's thread at each place. Prints, and never fails.
+ * `tsx test/bench/page/long-tasks.ts [--million] [folder]`, after `node electron/build.mjs web`: walks through the page
+ * built in `dist/web`, or in that folder, with a large file open and prints the longest task of the page's thread at
+ * each place. Prints, and never fails.
  */
 const [rows, width] = process.argv.includes('--million')
   ? ([1_000_000, 20] as const)
   : ([100_000, 39] as const);
-const web = 'dist/web';
-if (!existsSync(`${web}/index.html`)) throw new Error('the page is not built: run node electron/build.mjs web');
+const web = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? 'dist/web';
+if (!existsSync(`${web}/index.html`))
+  throw new Error('the page is not built: run node electron/build.mjs web');
 const folder = mkdtempSync(join(tmpdir(), 'long-tasks-'));
 const file = join(folder, 'referrals.csv');
 writeFileSync(file, auditFile(rows, width));

@@ -24,7 +24,9 @@ const runs = 'RunTask';
 
 export function longestTask(trace: Buffer): LongestTask {
   // The browser writes the trace, so its form is as it documents it.
-  const { traceEvents } = JSON.parse(trace.toString('utf8')) as { readonly traceEvents: readonly TraceEvent[] };
+  const { traceEvents } = JSON.parse(trace.toString('utf8')) as {
+    readonly traceEvents: readonly TraceEvent[];
+  };
   const threads = new Set(
     traceEvents
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')

@@ -49,7 +49,7 @@ export async function* walk(
     }
   });
   yield await held('Quality: scrolling the issues', async () => {
-    const grid = page.locator('.issues .ag-body-viewport');
+    const grid = page.locator('.issues .grid-body');
     await grid.scrollIntoViewIfNeeded();
     await grid.hover();
     for (let i = 0; i < 20; i += 1) {
@@ -58,8 +58,8 @@ export async function* walk(
     }
   });
   yield await held('Quality: typing in a filter', async () => {
-    const box = page.locator('.issues input[type=text], .issues input:not([type])').first();
-    await box.fill('');
+    const box = page.locator('.issues .ag-floating-filter input:enabled').last();
+    await box.click();
     await box.pressSequentially('referral', { delay: 60 });
     await page.waitForTimeout(1_500);
   });
