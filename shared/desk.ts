@@ -1,5 +1,6 @@
 import type { StepMoves } from './effects/step-moves.js';
 import { weighSteps } from './effects/weigh-steps.js';
+import { columnClusters } from './clean/by-hand/column-clusters.js';
 import type { Engine } from './engine/engine.js';
 import type { Desk, OutputFile } from './ipc/desk.js';
 import { rowsPage } from './ipc/rows-page.js';
@@ -114,6 +115,11 @@ export function createDesk({ openEngine, pictureParts, progress }: DeskSetting):
         return Promise.resolve(profileBy(engine, run, request));
       }),
     effects: () => withRun(movesOf),
+    clusters: (request) =>
+      asOutcome(() => {
+        const { engine, run } = whole();
+        return Promise.resolve(columnClusters(engine, run, request));
+      }),
     report: (id) => withRun(({ engine, run }) => reportHtml(reportOfRun(id, run, engine))),
     asked: () => withRun(({ engine, run }) => keepAsked(run.project.queries, querySheetsOf(engine, run))),
     forms: () =>

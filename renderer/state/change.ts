@@ -1,3 +1,4 @@
+import type { NotSame } from '../../shared/clean/by-hand/not-same.js';
 import type { Step } from '../../shared/clean/step.js';
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
 import type { Decide, Decision, Project, Settings } from '../../shared/project/project.js';
@@ -15,6 +16,13 @@ export type Change =
   | { readonly kind: 'forgotten'; readonly file: string; readonly sheet: string; readonly says: string }
   | { readonly kind: 'mapped'; readonly entries: readonly MappingEntry[]; readonly says: string }
   | { readonly kind: 'switched'; readonly step: Step }
+  /** Steps that a person made, and what they refused in making them. */
+  | {
+      readonly kind: 'by_hand';
+      readonly steps: readonly Step[];
+      readonly notSame: readonly NotSame[];
+      readonly says: string;
+    }
   | { readonly kind: 'set_decide'; readonly decide: Decide }
   | { readonly kind: 'set_period'; readonly period: Settings['period'] }
   | {
@@ -54,6 +62,15 @@ export function applied(project: Project, change: Change): Project {
       return { ...project, mapping: change.entries.reduce(withEntry, project.mapping) };
     case 'switched':
       return { ...project, steps: [...project.steps.filter(({ id }) => id !== change.step.id), change.step] };
+    case 'by_hand':
+      return {
+        ...project,
+        steps: [
+          ...project.steps.filter(({ id }) => !change.steps.some((step) => step.id === id)),
+          ...change.steps,
+        ],
+        notSame: [...project.notSame, ...change.notSame.filter((one) => !isKnown(project.notSame, one))],
+      };
     case 'set_decide':
       return withSettings(project, { decide: change.decide });
     case 'set_period':
@@ -98,6 +115,7 @@ export function said(change: Change): string {
     case 'answered_alike':
     case 'forgotten':
     case 'mapped':
+    case 'by_hand':
       return change.says;
     case 'switched':
       return `${change.step.on ? 'switching on' : 'switching off'}: ${change.step.reason}`;
@@ -149,6 +167,11 @@ function withAnswer(answers: readonly ReadingAnswer[], answer: ReadingAnswer): r
 
 function isSameSheet(one: Sheet, other: Sheet): boolean {
   return one.file === other.file && one.sheet === other.sheet;
+}
+
+function isKnown(pairs: readonly NotSame[], pair: NotSame): boolean {
+  const text = JSON.stringify(pair);
+  return pairs.some((other) => JSON.stringify(other) === text);
 }
 
 function withEntry(entries: readonly MappingEntry[], entry: MappingEntry): readonly MappingEntry[] {

@@ -75,6 +75,7 @@ export function deskOver(wire: Wire, log: WorkLog): DeskClient {
     rows: (request) => ask('rows', [request]),
     profileBy: (request) => ask('profileBy', [request]),
     effects: () => ask('effects', []),
+    clusters: (request) => ask('clusters', [request]),
     report: (id) => ask('report', [id]),
     asked: () => ask('asked', []),
     forms: () => ask('forms', []),

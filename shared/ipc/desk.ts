@@ -1,3 +1,4 @@
+import type { ClustersRequest, ColumnClusters } from '../clean/by-hand/column-clusters.js';
 import type { DateQuestion } from '../clean/date-order/date-question.js';
 import type { StepEffect, Step } from '../clean/step.js';
 import type { RecordName } from '../dataset/field.js';
@@ -150,6 +151,8 @@ export interface Desk {
   profileBy(request: ByRequest): Promise<Outcome<ProfileBy>>;
   /** What each step of the last run does to the headline figures, in the order of `steps`. Takes its time; known from then on. */
   effects(): Promise<Outcome<readonly StepMoves[]>>;
+  /** Values of a column that may be spellings of one thing, in the last whole run. */
+  clusters(request: ClustersRequest): Promise<Outcome<ColumnClusters>>;
   /** A report as one self-contained HTML page. */
   report(id: ReportId): Promise<Outcome<string>>;
   /** The questions of the last run, as the project keeps them when it is saved. */

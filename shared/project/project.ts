@@ -1,3 +1,4 @@
+import type { NotSame } from '../clean/by-hand/not-same.js';
 import type { Step } from '../clean/step.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import type { LoggedIssue } from '../queries/log/issue-log.js';
@@ -59,6 +60,8 @@ export interface Project {
   /** Steps a person switched or added; the rest is proposed anew. */
   readonly steps: readonly Step[];
   readonly decisions: readonly Decision[];
+  /** Texts of a column that are not the same thing, so that they are never proposed as one again. */
+  readonly notSame: readonly NotSame[];
   /** Questions that the analyst added. */
   readonly questions: readonly OwnQuestion[];
   /** Rules that hold in this project only. */
@@ -97,6 +100,7 @@ export const emptyProject: Project = {
   mapping: [],
   steps: [],
   decisions: [],
+  notSame: [],
   questions: [],
   rules: [],
   issueLog: [],

@@ -1,0 +1,85 @@
+import type { ValueCount } from '../value-count.js';
+import type { ClusterWay } from './cluster-way.js';
+import { isWithin } from './edit-distance.js';
+import { fingerprint, ngramFingerprint } from './fingerprint.js';
+import { nothingJoined } from './joined.js';
+import { pairsWithin } from './pairs-within.js';
+import { type Refusals, noRefusals, withoutRefused } from './refusals.js';
+
+/** Distinct values that may be spellings of one thing: most frequent first, ties in the order of their text. */
+export type Cluster = readonly ValueCount[];
+
+/**
+ * Groups of distinct values, by key or by distance; near values are joined one to the next, as OpenRefine does. The
+ * cluster that would change most rows comes first. Values without a key (punctuation alone) are in none.
+ */
+export function findClusters(
+  values: readonly ValueCount[],
+  way: ClusterWay,
+  refusals: Refusals = noRefusals,
+): Cluster[] {
+  const ordered = [...values].sort(commonestFirst);
+  const { groups, isLinked } = grouped(ordered, way);
+  return groups.flatMap((group) => withoutRefused(group, refusals, isLinked)).sort(mostRowsFirst);
+}
+
+interface Grouped {
+  readonly groups: readonly Cluster[];
+  readonly isLinked: (one: string, other: string) => boolean;
+}
+
+function grouped(values: readonly ValueCount[], way: ClusterWay): Grouped {
+  switch (way.by) {
+    case 'fingerprint':
+      return byKey(values, fingerprint);
+    case 'ngram_fingerprint':
+      return byKey(values, (text) => ngramFingerprint(text, way.size));
+    case 'levenshtein':
+      return byEdits(values, way.radius);
+  }
+}
+
+function byKey(values: readonly ValueCount[], keyOf: (text: string) => string): Grouped {
+  const byKeys = new Map<string, ValueCount[]>();
+  for (const value of values) {
+    const key = keyOf(value.value);
+    const group = byKeys.get(key);
+    if (group === undefined) byKeys.set(key, [value]);
+    else group.push(value);
+  }
+  byKeys.delete('');
+  return { groups: [...byKeys.values()].filter(({ length }) => length > 1), isLinked: () => true };
+}
+
+function byEdits(values: readonly ValueCount[], radius: number): Grouped {
+  const joined = nothingJoined(values.length);
+  pairsWithin(
+    values.map(({ value }) => value),
+    radius,
+    { onPair: joined.join, isKnown: (one, other) => joined.rootOf(one) === joined.rootOf(other) },
+  );
+  return {
+    groups: joined.groups().map((group) => group.flatMap((i) => values[i] ?? [])),
+    isLinked: (one, other) => isWithin(one, other, radius),
+  };
+}
+
+function commonestFirst(one: ValueCount, other: ValueCount): number {
+  return other.count - one.count || (one.value < other.value ? -1 : 1);
+}
+
+function mostRowsFirst(one: Cluster, other: Cluster): number {
+  return (
+    rowsChanged(other) - rowsChanged(one) ||
+    other.length - one.length ||
+    (textOf(one) < textOf(other) ? -1 : 1)
+  );
+}
+
+function rowsChanged(cluster: Cluster): number {
+  return cluster.slice(1).reduce((sum, { count }) => sum + count, 0);
+}
+
+function textOf(cluster: Cluster): string {
+  return cluster[0]?.value ?? '';
+}
