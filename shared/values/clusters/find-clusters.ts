@@ -2,7 +2,7 @@ import type { ValueCount } from '../value-count.js';
 import type { ClusterWay } from './cluster-way.js';
 import { isWithin } from './edit-distance.js';
 import { fingerprint, ngramFingerprint } from './fingerprint.js';
-import { nothingJoined } from './joined.js';
+import { type Joined, nothingJoined } from './joined.js';
 import { pairsWithin } from './pairs-within.js';
 import { type Refusals, noRefusals, withoutRefused } from './refusals.js';
 
@@ -18,9 +18,10 @@ export function findClusters(
   way: ClusterWay,
   refusals: Refusals = noRefusals,
 ): Cluster[] {
-  const ordered = [...values].sort(commonestFirst);
-  const { groups, isLinked } = grouped(ordered, way);
-  return groups.flatMap((group) => withoutRefused(group, refusals, isLinked)).sort(mostRowsFirst);
+  const { groups, isLinked } = grouped(values, way);
+  return groups
+    .flatMap((group) => withoutRefused([...group].sort(commonestFirst), refusals, isLinked))
+    .sort(mostRowsFirst);
 }
 
 interface Grouped {
@@ -40,15 +41,15 @@ function grouped(values: readonly ValueCount[], way: ClusterWay): Grouped {
 }
 
 function byKey(values: readonly ValueCount[], keyOf: (text: string) => string): Grouped {
-  const byKeys = new Map<string, ValueCount[]>();
-  for (const value of values) {
-    const key = keyOf(value.value);
-    const group = byKeys.get(key);
-    if (group === undefined) byKeys.set(key, [value]);
-    else group.push(value);
+  const lastWith = new Map<string, number>();
+  const joined = nothingJoined(values.length);
+  for (const [i, { value }] of values.entries()) {
+    const key = keyOf(value);
+    const other = key === '' ? undefined : lastWith.get(key);
+    if (other === undefined) lastWith.set(key, i);
+    else joined.join(other, i);
   }
-  byKeys.delete('');
-  return { groups: [...byKeys.values()].filter(({ length }) => length > 1), isLinked: () => true };
+  return { groups: groupsOf(values, joined), isLinked: () => true };
 }
 
 function byEdits(values: readonly ValueCount[], radius: number): Grouped {
@@ -59,9 +60,13 @@ function byEdits(values: readonly ValueCount[], radius: number): Grouped {
     { onPair: joined.join, isKnown: (one, other) => joined.rootOf(one) === joined.rootOf(other) },
   );
   return {
-    groups: joined.groups().map((group) => group.flatMap((i) => values[i] ?? [])),
+    groups: groupsOf(values, joined),
     isLinked: (one, other) => isWithin(one, other, radius),
   };
+}
+
+function groupsOf(values: readonly ValueCount[], joined: Joined): Cluster[] {
+  return joined.groups().map((group) => group.flatMap((i) => values[i] ?? []));
 }
 
 function commonestFirst(one: ValueCount, other: ValueCount): number {

@@ -28,11 +28,12 @@ export function nothingJoined(size: number): Joined {
       const byRoot = new Map<number, number[]>();
       for (let i = 0; i < size; i += 1) {
         const root = rootOf(i);
+        if (root === i) continue;
         const group = byRoot.get(root);
-        if (group === undefined) byRoot.set(root, [i]);
+        if (group === undefined) byRoot.set(root, [root, i]);
         else group.push(i);
       }
-      return [...byRoot.values()].filter(({ length }) => length > 1);
+      return [...byRoot.values()];
     },
   };
 }

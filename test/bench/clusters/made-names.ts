@@ -32,7 +32,7 @@ const kinds = [
   'Allotment Society',
 ];
 const ends = ['', ' (weekly)', ' Ltd', ' - referral', ' service', ' CIC', ' Thursdays', ' online'];
-const letters = 'abcdefghijklmnopqrstuvwxyz';
+const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
 
 /**
  * Distinct names of services as a free-text column holds them: about a third are slips of another name (a letter
@@ -52,7 +52,7 @@ export function madeNames(seed: number, count: number): string[] {
 }
 
 function soundName(random: () => number): string {
-  const street = Array.from({ length: between(random, 4, 9) }, () => pick(random, [...letters])).join('');
+  const street = Array.from({ length: between(random, 4, 9) }, () => pick(random, letters)).join('');
   const number = random() < 0.3 ? ` ${String(between(random, 1, 9999))}` : '';
   const first = random() < 0.5 ? pick(random, places) : pick(random, kinds);
   return `${first} ${street}${number}${random() < 0.6 ? ` ${pick(random, kinds)}` : ''}${pick(random, ends)}`;
@@ -64,9 +64,9 @@ function slipped(random: () => number, name: string): string {
     case 0:
       return name.slice(0, at) + name.slice(at + 1);
     case 1:
-      return name.slice(0, at) + pick(random, [...letters]) + name.slice(at);
+      return name.slice(0, at) + pick(random, letters) + name.slice(at);
     case 2:
-      return name.slice(0, at) + pick(random, [...letters]) + name.slice(at + 1);
+      return name.slice(0, at) + pick(random, letters) + name.slice(at + 1);
     case 3:
       return name.slice(0, at) + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2);
     case 4:
