@@ -4,6 +4,3 @@ export type ClusterWay =
   | { readonly by: 'ngram_fingerprint'; readonly size: number }
   /** At most `radius` letters added, left out or changed; every pair is found. */
   | { readonly by: 'levenshtein'; readonly radius: number };
-
-/** The name of a way; it is kept in steps and reports. */
-export type WayName = ClusterWay['by'];
