@@ -4,17 +4,7 @@ import { imputedMean } from '../../shared/stats/imputation.js';
 import { inverseProbabilityMean } from '../../shared/stats/inverse-probability.js';
 import { average } from '../../shared/stats/mean.js';
 import { normalQuantile } from '../../shared/stats/distributions.js';
-
-/** Numbers between 0 and 1 from a seed (Mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { randomFrom } from '../bench/reading/random.js';
 
 /** Those who start low gain most and are followed up least: the mean of those followed up is too low. */
 function cohort(size: number, random: () => number) {
@@ -31,8 +21,8 @@ function cohort(size: number, random: () => number) {
 }
 
 describe('mean change of those lost and kept', () => {
-  const { truth, kept, cases } = cohort(4000, numbersFrom(7));
-  const imputed = imputedMean(cases, { sets: 20, random: numbersFrom(8) });
+  const { truth, kept, cases } = cohort(4000, randomFrom(7));
+  const imputed = imputedMean(cases, { sets: 20, random: randomFrom(8) });
   const weighted = inverseProbabilityMean(cases);
 
   it('is missed by those kept alone', () => {
@@ -54,8 +44,8 @@ describe('mean change of those lost and kept', () => {
   });
 
   it('is the same for the same seed, and another for another', () => {
-    const again = imputedMean(cases, { sets: 20, random: numbersFrom(8) });
-    const other = imputedMean(cases, { sets: 20, random: numbersFrom(9) });
+    const again = imputedMean(cases, { sets: 20, random: randomFrom(8) });
+    const other = imputedMean(cases, { sets: 20, random: randomFrom(9) });
     expect(again).toEqual(imputed);
     expect(other).not.toEqual(imputed);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AttritionBounds, attritionBounds } from '../../shared/stats/attrition-bounds.js';
 import { benjaminiHochberg } from '../../shared/stats/benjamini-hochberg.js';
+import { z95 } from '../../shared/stats/distributions.js';
 import { type EffectSizes, effectSizes } from '../../shared/stats/effect-size.js';
 import { exactCountLimits } from '../../shared/stats/event-count.js';
 import { exactProportion } from '../../shared/stats/exact-proportion.js';
@@ -185,31 +186,42 @@ const logRatio =
   (of: (a: Args) => { low: number | null; high: number | null }): Ours =>
   (a) =>
     seOfLog(of(a));
+const halfLog =
+  (of: (a: Args) => { low: number | null; high: number | null }): Ours =>
+  (a) =>
+    seOfLog(of(a)) * z95;
 const siiShares = (a: Args) => given(slopeOfShares(counted(a)));
 const siiMeans = (a: Args) => given(slopeOfMeans(groupsOf(a)));
 const pafShares = (a: Args) =>
   given(attributableOfShares(counted(a), counted(a).length - 1, 'favourable')).paf;
 
-/** Value and standard error, the one taken back out of the interval. */
-function withSe(name: string, of: (groups: Group[]) => object): Record<string, Ours> {
+/** Value and half the width of the interval. */
+function withHalf(name: string, of: (groups: Group[]) => object): Record<string, Ours> {
   const found = (a: Args): { value: number; low: number; high: number } =>
     given(of(groupsOf(a))) as { value: number; low: number; high: number };
-  return { [`${name}.value`]: (a) => found(a).value, [`${name}.se`]: (a) => seOf(found(a)) };
+  return {
+    [`${name}.value`]: (a) => found(a).value,
+    [`${name}.half`]: (a) => (found(a).high - found(a).low) / 2,
+  };
 }
 
 const inequality: Record<string, Ours> = {
-  ...withSe('aci', absoluteConcentration),
-  ...withSe('rci', relativeConcentration),
-  ...withSe('ti', theilIndex),
-  ...withSe('mld', meanLogDeviation),
-  ...withSe('bgv', betweenGroupVariance),
-  ...withSe('siiLinear', (groups) => given(slopeOfMeans(groups)).sii),
+  ...withHalf('aci', absoluteConcentration),
+  ...withHalf('rci', relativeConcentration),
+  ...withHalf('ti', theilIndex),
+  ...withHalf('mld', meanLogDeviation),
+  'bgv.value': spreadOf(betweenGroupVariance),
+  'bgv.se': (a) => seOf(given(betweenGroupVariance(groupsOf(a)))),
+  ...withHalf('siiLinear', (groups) => given(slopeOfMeans(groups)).sii),
   'riiLinear.value': (a) => given(siiMeans(a).rii).value,
-  'riiLinear.seLog': logRatio((a) => given(siiMeans(a).rii)),
+  'riiLinear.halfLog': halfLog((a) => given(siiMeans(a).rii)),
   'difference.value': (a) => difference(compared(a)).value,
-  'difference.se': (a) => seOf(difference(compared(a))),
+  'difference.half': (a) => {
+    const { low, high } = difference(compared(a));
+    return ((high ?? NaN) - (low ?? NaN)) / 2;
+  },
   'ratio.value': (a) => given(ratio(compared(a))).value,
-  'ratio.seLog': logRatio((a) => given(ratio(compared(a)))),
+  'ratio.halfLog': halfLog((a) => given(ratio(compared(a)))),
   bgsd: spreadOf(betweenGroupSd),
   cov: spreadOf(coefficientOfVariation),
   mdmu: spreadOf((groups) => meanDistance(groups, { with: 'mean' }, 'unweighted')),
@@ -226,14 +238,15 @@ const inequality: Record<string, Ours> = {
   erreygers: (a) => given(erreygersIndex(groupsOf(a), { lowest: 0, highest: 1 })).value,
   'slope.sii': (a) => siiShares(a).sii.value,
   'slope.rii': (a) => given(siiShares(a).rii).value,
-  'slope.siiSe': (a) => seOf(siiShares(a).sii),
+  'slope.siiLow': (a) => siiShares(a).sii.low,
+  'slope.siiHigh': (a) => siiShares(a).sii.high,
   'slope.riiSe': logRatio((a) => given(siiShares(a).rii)),
   'pafShares.value': (a) => pafShares(a).value,
   'pafShares.se': (a) => seOf(pafShares(a)),
 };
 
 /** Numerical gradients in R, and chances taken from 1, are good to about 1e-8. */
-const loose = /\.se$|seLog$|siiSe$|riiSe$|logRank\.p$|Funnel|overdispersion\.p/;
+const loose = /\.se$|halfLog$|half$|sii(Low|High)$|riiSe$|logRank\.p$|Funnel|overdispersion\.p/;
 
 describe.each([
   ['proportions', proportions],

@@ -1,6 +1,5 @@
-import { z95 } from '../distributions.js';
-import { type Estimate, type Refused, isRefused, refuse, withNormalLimits } from '../estimate.js';
-import { type Group, type WeighedGroup, rootOf, variesBy, weigh } from './group.js';
+import { type Estimate, type Refused, isRefused, refuse } from '../estimate.js';
+import { type Group, type WeighedGroup, weigh, withLimits } from './group.js';
 
 /** Where each group stands among all people, 0–1, most disadvantaged first: the middle of its stretch. */
 export function ranks(groups: readonly WeighedGroup[]): readonly number[] {
@@ -20,7 +19,7 @@ export function absoluteConcentration(groups: readonly Group[]): Estimate | Refu
   if (isRefused(weighed)) return weighed;
   const weights = slopes(weighed.groups);
   const value = weighed.groups.reduce((sum, { estimate }, i) => sum + (weights[i] ?? 0) * estimate, 0);
-  return withNormalLimits(value, rootOf(variesBy(weighed.groups, weights)), z95);
+  return withLimits(value, weighed.groups, weights);
 }
 
 /** RCI: the same over the mean, −1 to 1 (HEAT prints a hundred times this). Refused for negative estimates. */
@@ -31,7 +30,7 @@ export function relativeConcentration(groups: readonly Group[]): Estimate | Refu
   const weights = slopes(weighed.groups);
   const value = weighed.groups.reduce((sum, { estimate }, i) => sum + (weights[i] ?? 0) * estimate, 0) / mean;
   const moved = weighed.groups.map(({ share }, i) => ((weights[i] ?? 0) - share * value) / mean);
-  return withNormalLimits(value, rootOf(variesBy(weighed.groups, moved)), z95);
+  return withLimits(value, weighed.groups, moved);
 }
 
 /** Erreygers' index (2009) of an indicator that cannot leave its ends, such as a share (0–1): 4 × ACI over the width. */

@@ -1,6 +1,5 @@
-import { z95 } from '../distributions.js';
-import { type Estimate, type Refused, isRefused, refuse, withNormalLimits } from '../estimate.js';
-import { type Group, type Weighed, type WeighedGroup, rootOf, variesBy, weigh } from './group.js';
+import { type Estimate, type Refused, isRefused, refuse } from '../estimate.js';
+import { type Group, type Weighed, type WeighedGroup, weigh, withLimits } from './group.js';
 
 /** TI: Theil's index, × 1,000; 0 is no inequality. Refused where an estimate is 0 or below. */
 export function theilIndex(groups: readonly Group[]): Estimate | Refused {
@@ -31,7 +30,7 @@ function index(
 ): Estimate {
   const value = 1000 * groups.reduce((sum, { share, estimate }) => sum + share * part(estimate / mean), 0);
   const weights = groups.map(({ share, estimate }) => (1000 * share * weight(estimate / mean)) / mean);
-  return withNormalLimits(value, rootOf(variesBy(groups, weights)), z95);
+  return withLimits(value, groups, weights);
 }
 
 function positive(groups: readonly Group[]): Weighed | Refused {

@@ -1,4 +1,5 @@
-import { type RefusalReason, type Refused, refuse } from '../estimate.js';
+import { tQuantile, z95 } from '../distributions.js';
+import { type Estimate, type RefusalReason, type Refused, refuse, withNormalLimits } from '../estimate.js';
 
 /**
  * A group's estimate and size. Groups of an order (IMD quintile, age band) are given most disadvantaged first. The
@@ -41,15 +42,40 @@ export function weigh(groups: readonly Group[], { least, relative }: Asked): Wei
   return { groups: weighed, mean: weighed.reduce((sum, { share, estimate }) => sum + share * estimate, 0) };
 }
 
-/** Sum of the variances of the groups, each times the square of what its estimate counts for; null where one is not known. */
-export function variesBy(groups: readonly Group[], weights: readonly number[]): number | null {
-  if (groups.some(({ se }) => se === null)) return null;
-  return groups.reduce((sum, { se }, i) => sum + ((weights[i] ?? 0) * (se ?? 0)) ** 2, 0);
+/**
+ * The standard error of a sum of estimates, each times its weight, and how many standard errors its limits lie away:
+ * Student's t with the degrees of freedom of Welch and Satterthwaite (1946), since groups of a handful are usual.
+ */
+export interface Reach {
+  readonly se: number;
+  readonly t: number;
 }
 
-/** The square root, of what may not be known. */
-export function rootOf(value: number | null): number | null {
-  return value === null ? null : Math.sqrt(value);
+/** How far the limits of a weighted sum of estimates reach; null where a standard error is not known. */
+export function reachOf(groups: readonly Group[], weights: readonly number[]): Reach | null {
+  if (groups.some(({ se }) => se === null)) return null;
+  const parts = groups.map(({ se }, i) => ((weights[i] ?? 0) * (se ?? 0)) ** 2);
+  const variance = parts.reduce((sum, part) => sum + part, 0);
+  if (variance === 0) return { se: 0, t: z95 };
+  const spread = groups.reduce(
+    (sum, { people }, i) => sum + (parts[i] ?? 0) ** 2 / Math.max(1, people - 1),
+    0,
+  );
+  return { se: Math.sqrt(variance), t: tQuantile(0.975, variance ** 2 / spread) };
+}
+
+/** A weighted sum of estimates with its limits. */
+export function withLimits(value: number, groups: readonly Group[], weights: readonly number[]): Estimate {
+  const reach = reachOf(groups, weights);
+  return reach === null ? { value, low: null, high: null } : withNormalLimits(value, reach.se, reach.t);
+}
+
+/** A ratio with limits on the log scale, of whose logarithm the weights speak. */
+export function withLogLimits(value: number, groups: readonly Group[], weights: readonly number[]): Estimate {
+  const reach = reachOf(groups, weights);
+  if (reach === null || value === 0) return { value, low: null, high: null };
+  const times = Math.exp(reach.t * reach.se);
+  return { value, low: value / times, high: value * times };
 }
 
 function whyNot(groups: readonly Group[], least: 2 | 3): RefusalReason | null {

@@ -1,6 +1,5 @@
-import { normalQuantile, z95 } from '../distributions.js';
-import { type Estimate, type Refused, isRefused, refuse, withNormalLimits } from '../estimate.js';
-import { type Group, weigh } from './group.js';
+import { type Estimate, type Refused, isRefused, refuse } from '../estimate.js';
+import { type Group, weigh, withLimits, withLogLimits } from './group.js';
 
 /** Whether the estimate is of something good (a plan made) or bad (a long wait). */
 export type Polarity = 'favourable' | 'adverse';
@@ -30,19 +29,14 @@ export function ends(
     : { one: last, other: first };
 }
 
-/** D: one estimate minus the other, with normal limits. */
+/** D: one estimate minus the other. */
 export function difference({ one, other }: Compared): Estimate {
-  const se = one.se === null || other.se === null ? null : Math.hypot(one.se, other.se);
-  return withNormalLimits(one.estimate - other.estimate, se, z95);
+  return withLimits(one.estimate - other.estimate, [one, other], [1, -1]);
 }
 
 /** R: one estimate over the other, with limits on the log scale. Refused where an estimate is negative, or what is divided by is 0. */
-export function ratio({ one, other }: Compared, level = 0.95): Estimate | Refused {
+export function ratio({ one, other }: Compared): Estimate | Refused {
   if (one.estimate < 0 || other.estimate < 0) return refuse('negative_estimate');
   if (other.estimate === 0) return refuse('zero_estimate');
-  const value = one.estimate / other.estimate;
-  if (one.se === null || other.se === null || value === 0) return { value, low: null, high: null };
-  const z = normalQuantile(1 - (1 - level) / 2);
-  const reach = Math.exp(z * Math.hypot(one.se / one.estimate, other.se / other.estimate));
-  return { value, low: value / reach, high: value * reach };
+  return withLogLimits(one.estimate / other.estimate, [one, other], [1 / one.estimate, -1 / other.estimate]);
 }
