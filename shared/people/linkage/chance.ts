@@ -1,0 +1,87 @@
+import type { PersonCard } from '../cards/card.js';
+import type { Comparison } from '../compare/comparison.js';
+import { comparisons } from '../compare/comparisons.js';
+
+/** How likely two people who have nothing to do with each other are to agree. */
+export interface Chance {
+  /** People on whom it was counted. */
+  readonly people: number;
+  /** By comparison and level. */
+  readonly levels: readonly (readonly number[])[];
+  /** By comparison: how many people have a text. */
+  readonly texts: readonly ReadonlyMap<string, number>[];
+  /** By comparison: the least share of people that a text is taken to have. */
+  readonly least: readonly number[];
+  /** Whether this person was among those counted. */
+  readonly counted: ReadonlySet<PersonCard>;
+}
+
+const mostPairs = 300_000;
+
+/** Counted on pairs of different people, spread evenly over the list by a fixed stride. */
+export function chanceAgreement(people: readonly PersonCard[]): Chance {
+  const pairs = spreadPairs(people.length);
+  const texts = comparisons.map(({ field }) => countTexts(people.map((card) => String(card[field]))));
+  const levels = comparisons.map((comparison) => levelShares(people, pairs, comparison));
+  return {
+    people: people.length,
+    levels,
+    texts,
+    least: comparisons.map((comparison, i) => leastShare(comparison, texts[i] ?? new Map())),
+    counted: new Set(people),
+  };
+}
+
+function levelShares(
+  people: readonly PersonCard[],
+  pairs: readonly (readonly [number, number])[],
+  comparison: Comparison,
+): number[] {
+  const counts = comparison.levels.map(() => 0.3);
+  for (const [i, j] of pairs) {
+    const [a, b] = [people[i], people[j]];
+    const level = a === undefined || b === undefined ? -1 : comparison.level(a, b);
+    if (level >= 0) counts[level] = (counts[level] ?? 0) + 1;
+  }
+  const sum = counts.reduce((a, b) => a + b, 0);
+  return counts.map((count) => count / sum);
+}
+
+/** Pairs of different places, the same on every run: neighbours at growing distances. */
+function spreadPairs(size: number): readonly (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = [];
+  const strides = Math.min(size - 1, Math.ceil(mostPairs / Math.max(1, size)));
+  for (let s = 1; s <= strides; s += 1) {
+    const stride = Math.max(1, Math.floor((s * size) / (strides + 1)));
+    for (let i = 0; i < size; i += 1) {
+      const j = (i + stride) % size;
+      if (i !== j) pairs.push([i, j]);
+    }
+  }
+  return pairs;
+}
+
+function countTexts(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+/** Days are spread evenly, so the file's own rate of equal ones holds for rare ones too; names are not. */
+const evenly: ReadonlySet<string> = new Set(['birth', 'event']);
+
+function leastShare({ field, levels }: Comparison, counts: ReadonlyMap<string, number>): number {
+  const given = levels[0]?.byFrequency ?? 0;
+  const present = [...counts.values()].reduce((a, b) => a + b, 0);
+  if (present < 2) return given;
+  const equal = [...counts.values()].reduce((sum, n) => sum + n * (n - 1), 0) / (present * (present - 1));
+  return Math.max(given, equal * (evenly.has(field) ? 0.5 : 0.02));
+}
+
+/** The chance that two strangers share this very text: by how many others have it. */
+export function chanceOfText(chance: Chance, at: number, [a, b]: readonly [PersonCard, PersonCard]): number {
+  const comparison = comparisons[at];
+  const text = comparison === undefined ? '' : String(a[comparison.field]);
+  const counted = (chance.texts[at]?.get(text) ?? 0) - Number(chance.counted.has(a)) - Number(chance.counted.has(b));
+  return Math.min(1, Math.max(0, counted) / Math.max(1, chance.people - 2) + (chance.least[at] ?? 0));
+}
