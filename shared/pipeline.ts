@@ -169,7 +169,7 @@ export async function runPipeline({
   const built = buildDataset(engine, { tables, mapping, project });
 
   await progress('Finding the same people', 0);
-  const people = matchPeople(engine, project);
+  const people = matchPeople(engine, project, { tables, mapping });
   const scales = settleScales(engine, { tables, mapping, project });
   const build = declareScales(built, scales.settled);
   const today = chooseToday(engine, project.settings.today);

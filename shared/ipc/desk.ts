@@ -6,6 +6,7 @@ import type { StepMoves } from '../effects/step-moves.js';
 import type { Cell } from '../engine/engine.js';
 import type { Figure } from '../figures/figure.js';
 import type { MappingEntry } from '../mapping/mapping.js';
+import type { PeopleReport } from '../people/match.js';
 import type { ColumnProfile } from '../profile/column-profile.js';
 import type { TableChange } from '../profile/compare-profiles.js';
 import type { ExtractSummary } from '../profile/profile-summary.js';
@@ -75,6 +76,8 @@ export interface Snapshot {
   readonly scaleQuestions: readonly ScaleQuestion[];
   /** Columns whose place is not sure, in the order in which to ask about them. */
   readonly mappingQuestions: readonly MappingQuestion[];
+  /** How many people there are, and who of them may be one. */
+  readonly people: PeopleReport;
   readonly ruleResults: readonly RuleResult[];
   /** Every rule in words. */
   readonly rules: readonly RuleEntry[];

@@ -29,6 +29,7 @@ export function snapshotOf(run: Run, engine: Engine): Snapshot {
     dateQuestions: run.dateQuestions,
     scaleQuestions: run.scaleQuestions,
     mappingQuestions: run.mappingQuestions,
+    people: run.people,
     ruleResults: run.ruleResults,
     rules: catalogueFor(run.project),
     issueCounts: issueCounts(engine),

@@ -98,8 +98,8 @@ function setAsideByReason(leftOut: Run['build']['leftOut']): RowFlow['setAside']
 function peopleCounts(engine: Engine): PeopleCounts {
   const [counted] = engine.rows<{ same: number; possible: number }>(sql`
     SELECT (count(*) - count(DISTINCT person_key))::INTEGER AS same,
-      (count(*) FILTER (WHERE match = 'possible'))::INTEGER AS possible
-    FROM people WHERE record = 'referral'`);
+      (count(*) FILTER (WHERE person_key <> joined_key))::INTEGER AS possible
+    FROM people JOIN possible_person USING (person_key) WHERE record = 'referral'`);
   return { same: counted?.same ?? 0, possible: counted?.possible ?? 0 };
 }
 

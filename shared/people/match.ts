@@ -1,10 +1,23 @@
 import type { Engine } from '../engine/engine.js';
+import type { MappingEntry } from '../mapping/mapping.js';
 import type { Project } from '../project/project.js';
+import type { SourceTable } from '../reading/source.js';
 import { sql } from '../sql/sql.js';
+import type { PersonCard } from './cards/card.js';
+import { gatherCards } from './cards/gather-cards.js';
+import { type IdentityColumn, identityColumns } from './cards/identity-columns.js';
+import { type Decided, decidedPairs } from './decided-pairs.js';
 import { gatherRows } from './gather-rows.js';
+import type { LeftOutGroups } from './linkage/candidates.js';
+import { type Linked, linkCards } from './linkage/link-cards.js';
 import { isNhsNumber } from './nhs-number.js';
+import type { PersonPair } from './pair.js';
 import { personKeys } from './person-keys.js';
-import { type Somebody, samePeople } from './same-people.js';
+import { type PersonRow, personRows } from './person-rows.js';
+import { pairsToShow, possibleOf } from './possible.js';
+import { samePeople } from './same-people.js';
+import { sideKeys } from './side-keys.js';
+import { writePeople } from './write-people.js';
 
 /** How many people the rows belong to, and on what evidence. */
 export interface PeopleReport {
@@ -13,89 +26,160 @@ export interface PeopleReport {
   readonly people: number;
   /** People who were referred. */
   readonly referred: number;
-  /** Rows that name nobody; each stands for a person of its own. */
+  /** Rows that name nobody; each stands for a person of its own unless it was joined to one. */
   readonly unidentified: number;
   /** Identifiers that turned out to be the same person by NHS number. */
   readonly joinedByNhsNumber: number;
+  /** Identifiers, and rows without one, that were joined to another by all that they say. */
+  readonly joinedByEvidence: number;
+  /** Those that a person said are somebody else's. */
+  readonly joinedByHand: number;
+  /** Pairs that wait for a person. */
+  readonly possible: number;
+  /** People, and people who were referred, if all of these are one. */
+  readonly peopleIfJoined: number;
+  readonly referredIfJoined: number;
+  /** People of whom nothing is recorded that could be compared. */
+  readonly silent: number;
+  /** What was compared. */
+  readonly columns: readonly IdentityColumn[];
+  /** Groups too large to compare, by what they share. */
+  readonly leftOut: readonly LeftOutGroups[];
+  /** The pairs, those that wait first, likeliest first; then those joined or answered. */
+  readonly pairs: readonly PersonPair[];
 }
+
+/** What the rows were made of. */
+export interface PeopleSources {
+  readonly tables: readonly SourceTable[];
+  readonly mapping: readonly MappingEntry[];
+}
+
+/** Pairs from this chance on are for a person to look at. */
+const reviewFrom = 0.5;
 
 /**
- * Who is who. Rows with one identifier of one source system are one person; so are
- * identifiers with the same valid NHS number, unless nothing is to be decided. Makes
- * `people`, one row for every source row of every record, and fills `person_key`.
+ * Who is who. Rows with one identifier of one source system are one person; so are identifiers with
+ * the same valid NHS number, unless nothing is to be decided. Names, dates of birth and the like are weighed
+ * (linkage/): where suggestions may be carried out, pairs above the stated precision are joined; the rest is listed.
+ * Makes `people`, one row for every source row of every record, and fills `person_key`.
  */
-export function matchPeople(engine: Engine, project: Project): PeopleReport {
+export function matchPeople(
+  engine: Engine,
+  project: Project,
+  sources: PeopleSources = { tables: [], mapping: [] },
+): PeopleReport {
   gatherRows(engine);
-  const everybody = engine.rows<PersonRow>(sql`SELECT node, min(place) AS place, min(person_id) AS "personId",
-      min(source_system) AS system, arg_min(source_file, place) AS file,
-      arg_min(source_row, place)::INTEGER AS "sourceRow"
-    FROM person_row GROUP BY node ORDER BY place`);
+  const everybody = personRows(engine);
+  const columns = identityColumns(sources.tables, sources.mapping);
+  const cards = gatherCards(engine, columns);
+  const sides = sideKeys(withHeaders(everybody, sources), cards);
+  const decided = decidedPairs(project.people, sides);
+  const numbered = project.settings.decide === 'none' ? [] : numberPairs(engine, everybody);
+  const linked = linkCards(cards, {
+    together: [...numbered, ...decided.together],
+    apart: decided.apart,
+    asked: [...decided.together, ...decided.apart],
+    precision: project.settings.decide === 'suggested' ? project.settings.mergePrecision : 2,
+    review: reviewFrom,
+  });
   const same = samePeople(
-    project.settings.decide === 'none' ? everybody.map(unnumbered) : withNumbers(engine, everybody),
+    everybody.map(({ node }) => node),
+    [...numbered, ...decided.together, ...joinedNodes(linked)],
   );
   const keys = personKeys(everybody, same, project.key);
-  writePeople(engine, keys);
-  return reportOf(engine, everybody, same);
+  const found: Found = { everybody, cards, columns, sides, decided, numbered, linked, same, keys };
+  return written(engine, found);
 }
 
-interface PersonRow {
-  readonly node: string;
-  readonly place: number;
-  readonly personId: string | null;
-  readonly system: string | null;
-  readonly file: string;
-  readonly sourceRow: number;
+interface Found {
+  readonly everybody: readonly PersonRow[];
+  readonly cards: readonly PersonCard[];
+  readonly columns: readonly IdentityColumn[];
+  readonly sides: ReadonlyMap<string, string>;
+  readonly decided: Decided;
+  readonly numbered: readonly (readonly [string, string])[];
+  readonly linked: Linked;
+  readonly same: ReadonlyMap<string, string>;
+  readonly keys: ReadonlyMap<string, string>;
 }
 
-function unnumbered({ node }: PersonRow): Somebody {
-  return { node, nhsNumber: null };
-}
-
-/** Everybody once for each NHS number that their rows carry; invalid numbers say nothing. */
-function withNumbers(engine: Engine, everybody: readonly PersonRow[]): Somebody[] {
-  const numbers = engine.rows<{ node: string; nhsNumber: string }>(sql`SELECT node, nhs_number AS "nhsNumber"
-    FROM person_row WHERE nhs_number IS NOT NULL GROUP BY ALL ORDER BY min(place), nhs_number`);
-  return [...everybody.map(unnumbered), ...numbers.filter(({ nhsNumber }) => isNhsNumber(nhsNumber))];
-}
-
-function writePeople(engine: Engine, keys: ReadonlyMap<string, string>): void {
-  engine.loadText('load_key', [
-    { name: 'node', cells: [...keys.keys()] },
-    { name: 'person_key', cells: [...keys.values()] },
-  ]);
-  engine.run(sql`CREATE OR REPLACE TABLE people AS
-    WITH keyed AS (
-      SELECT DISTINCT source_file, source_sheet, source_row, source_table, row_no, record, person_key
-      FROM person_row JOIN load_key USING (node)),
-    shared AS (
-      SELECT person_key FROM keyed GROUP BY person_key HAVING count(DISTINCT (source_table, row_no)) > 1)
-    SELECT source_file, source_sheet, source_row, source_table, row_no, record, person_key,
-      CASE WHEN person_key IN (SELECT person_key FROM shared) THEN 'same' ELSE 'unique' END AS match,
-      NULL::VARCHAR AS possible_key, NULL::DOUBLE AS probability
-    FROM keyed
-    ORDER BY source_table, row_no, record`);
-  for (const record of [sql`referral`, sql`measure`]) {
-    engine.run(sql`UPDATE ${record} SET person_key = people.person_key
-      FROM people WHERE people.source_table = ${record}.source_table AND people.row_no = ${record}.row_no`);
-  }
-  engine.run(sql`DROP TABLE load_key`);
-  engine.run(sql`DROP TABLE person_row`);
-}
-
-function reportOf(
-  engine: Engine,
-  everybody: readonly PersonRow[],
-  same: ReadonlyMap<string, string>,
-): PeopleReport {
-  const [counts] = engine.rows<{ rows: number; people: number; referred: number }>(sql`SELECT
+function written(engine: Engine, found: Found): PeopleReport {
+  const { everybody, cards, linked, keys } = found;
+  const possible = possibleOf(found);
+  const pairs = pairsToShow(engine, found);
+  writePeople(engine, keys, possible.rows);
+  const [counts] = engine.rows<{
+    rows: number;
+    people: number;
+    referred: number;
+    ifJoined: number;
+  }>(sql`SELECT
     (SELECT count(*) FROM (SELECT DISTINCT source_table, row_no FROM people)) AS rows,
     (SELECT count(DISTINCT person_key) FROM people) AS people,
-    (SELECT count(DISTINCT person_key) FROM referral) AS referred`);
+    (SELECT count(DISTINCT person_key) FROM referral) AS referred,
+    (SELECT count(DISTINCT joined_key) FROM referral JOIN possible_person USING (person_key)) AS "ifJoined"`);
+  const people = counts?.people ?? 0;
   return {
     rows: counts?.rows ?? 0,
-    people: counts?.people ?? 0,
+    people,
     referred: counts?.referred ?? 0,
     unidentified: everybody.filter(({ personId }) => personId === null).length,
-    joinedByNhsNumber: everybody.filter(({ node }) => same.get(node) !== node).length,
+    joinedByNhsNumber: fewerBy(everybody, found.numbered),
+    joinedByEvidence: linked.clusters.joinedBy.length,
+    joinedByHand: fewerBy(everybody, found.decided.together),
+    possible: possible.open,
+    peopleIfJoined: people - possible.peopleFewer,
+    referredIfJoined: counts?.ifJoined ?? 0,
+    silent: everybody.length - new Set(cards.map(({ node }) => node)).size,
+    columns: found.columns,
+    leftOut: linked.leftOut,
+    pairs,
   };
+}
+
+/** How many fewer people there are when these pairs are joined, and nothing else. */
+function fewerBy(everybody: readonly PersonRow[], pairs: readonly (readonly [string, string])[]): number {
+  const same = samePeople(
+    everybody.map(({ node }) => node),
+    pairs,
+  );
+  return [...same].filter(([node, first]) => node !== first).length;
+}
+
+function joinedNodes({ cards, clusters }: Linked): (readonly [string, string])[] {
+  return clusters.joinedBy.map(({ a, b }) => [cards[a]?.node ?? '', cards[b]?.node ?? ''] as const);
+}
+
+/** Nodes with one valid NHS number, each paired with the first that has it. */
+function numberPairs(engine: Engine, everybody: readonly PersonRow[]): (readonly [string, string])[] {
+  const numbers = engine.rows<{ node: string; nhsNumber: string }>(sql`SELECT node, nhs_number AS "nhsNumber"
+    FROM person_row WHERE nhs_number IS NOT NULL GROUP BY ALL ORDER BY min(place), nhs_number`);
+  const places = new Map(everybody.map(({ node, place }) => [node, place] as const));
+  const first = new Map<string, string>();
+  const pairs: (readonly [string, string])[] = [];
+  for (const { node, nhsNumber } of numbers) {
+    if (!isNhsNumber(nhsNumber) || !places.has(node)) continue;
+    const before = first.get(nhsNumber);
+    if (before === undefined) first.set(nhsNumber, node);
+    else if (before !== node) pairs.push([before, node]);
+  }
+  return pairs;
+}
+
+/** Everybody with the header of the column that names them. */
+function withHeaders(
+  everybody: readonly PersonRow[],
+  { tables, mapping }: PeopleSources,
+): (PersonRow & { readonly idHeader: string })[] {
+  const headers = new Map(
+    mapping
+      .filter(({ target }) => target?.field === 'person_id')
+      .map(({ table, column }) => [table, column] as const),
+  );
+  const known = new Set(tables.map(({ table }) => table));
+  return everybody.map((row) => ({
+    ...row,
+    idHeader: known.has(row.table) ? (headers.get(row.table) ?? '') : '',
+  }));
 }

@@ -1,33 +1,18 @@
-/** Somebody as one identifier shows them: all rows that carry it. In the order of their first row. */
-export interface Somebody {
-  /** Source system and identifier, or the row itself where there is none. */
-  readonly node: string;
-  readonly nhsNumber: string | null;
-}
+import { Joined } from './linkage/joined.js';
 
 /**
- * Who of these is one person: those who share an NHS number. Gives for every node the
- * first node of its person. Chains are followed: if A is B and B is C, all are A.
+ * Who of these is one person, by pairs that are. Gives for every node the first node of its person,
+ * in the order given. Chains are followed: if A is B and B is C, all are A.
  */
-export function samePeople(everybody: readonly Somebody[]): ReadonlyMap<string, string> {
-  const first = new Map<string, string>();
-  const byNumber = new Map<string, string>();
-  const find = (node: string): string => {
-    let at = node;
-    for (let up = first.get(at); up !== undefined && up !== at; up = first.get(at)) at = up;
-    return at;
-  };
-  const order = new Map<string, number>();
-  for (const { node } of everybody) {
-    if (!order.has(node)) order.set(node, order.size);
-    if (!first.has(node)) first.set(node, node);
+export function samePeople(
+  nodes: readonly string[],
+  pairs: readonly (readonly [string, string])[],
+): ReadonlyMap<string, string> {
+  const order = new Map(nodes.map((node, i) => [node, i] as const));
+  const joined = new Joined(nodes.length);
+  for (const [one, other] of pairs) {
+    const [a, b] = [order.get(one), order.get(other)];
+    if (a !== undefined && b !== undefined) joined.join(a, b);
   }
-  for (const { node, nhsNumber } of everybody) {
-    if (nhsNumber === null) continue;
-    const [a, b] = [find(node), find(byNumber.get(nhsNumber) ?? node)];
-    const earlier = (order.get(a) ?? 0) <= (order.get(b) ?? 0) ? a : b;
-    first.set(earlier === a ? b : a, earlier);
-    byNumber.set(nhsNumber, earlier);
-  }
-  return new Map([...first.keys()].map((node) => [node, find(node)] as const));
+  return new Map(nodes.map((node, i) => [node, nodes[joined.first(i)] ?? node] as const));
 }

@@ -41,6 +41,9 @@ function checked(saved: SavedParts): Migrated {
     return refused('a threshold in it is not a number. Change it on the Quality page of the first project.');
   if (!isObject(settings.rulesOff) || !Object.values(settings.rulesOff).every(isFilled))
     return refused('a rule is switched off in it without a reason. Say why, or switch it on.');
+  const { mergePrecision }: Readonly<Record<string, unknown>> = settings;
+  if (typeof mergePrecision !== 'number' || !(mergePrecision >= 0.5 && mergePrecision <= 1))
+    return refused('the precision for joining people in it is not between 0.5 and 1. Choose another copy.');
   const rules: unknown = saved.rules ?? emptyProject.rules;
   if (!Array.isArray(rules)) return refused('its local rules are not a list. Choose another copy.');
   if (!areLocalRules(rules)) return refused(faultInLocalRules(rules) ?? '');
@@ -77,7 +80,7 @@ type SavedParts = Saved & Omit<Project, CheckedLater> & Partial<Pick<Project, Ch
 
 const lists = ['answers', 'mapping', 'steps', 'decisions'] as const;
 /** Lists that projects of earlier days do not have. */
-const laterLists = ['issueLog', 'queries', 'notSame'] as const;
+const laterLists = ['issueLog', 'queries', 'notSame', 'people'] as const;
 
 /** The parts are of the right sort; the rooms that use them check what is inside. */
 function hasProjectParts(saved: Saved): saved is SavedParts {

@@ -2,6 +2,7 @@ import type { NotSame } from '../clean/by-hand/not-same.js';
 import type { Step } from '../clean/step.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import type { LoggedIssue } from '../queries/log/issue-log.js';
+import type { PairDecision } from '../people/pair.js';
 import type { OwnQuestion, PickedWhen, QuestionThreshold } from '../questions/own/own-question.js';
 import type { ExtractSummary } from '../profile/profile-summary.js';
 import type { AskedQuestion } from '../queries/sheets/asked-question.js';
@@ -36,6 +37,8 @@ export interface Settings {
   readonly rulesOff: Readonly<Record<string, string>>;
   /** Who is asked about a row, and has to answer for its issues. */
   readonly owners: OwnerKind;
+  /** Chance of being one person from which two are joined unasked, where suggestions are carried out; 0–1. */
+  readonly mergePrecision: number;
 }
 
 /** A person's answer to an issue or a step: small data that survives a new extract. */
@@ -62,6 +65,8 @@ export interface Project {
   readonly decisions: readonly Decision[];
   /** Texts of a column that are not the same thing, so that they are never proposed as one again. */
   readonly notSame: readonly NotSame[];
+  /** Answers about two people who may be one. */
+  readonly people: readonly PairDecision[];
   /** Questions that the analyst added. */
   readonly questions: readonly OwnQuestion[];
   /** Rules that hold in this project only. */
@@ -95,12 +100,14 @@ export const emptyProject: Project = {
     thresholds: {},
     rulesOff: {},
     owners: 'auto',
+    mergePrecision: 0.99,
   },
   answers: [],
   mapping: [],
   steps: [],
   decisions: [],
   notSame: [],
+  people: [],
   questions: [],
   rules: [],
   issueLog: [],

@@ -28,6 +28,7 @@ const allowed = new Set([
   // The saved project is made of the decisions of later rooms.
   'project -> clean',
   'project -> mapping',
+  'project -> people',
   'project -> profile',
   'project -> queries',
   'project -> reading',
@@ -40,6 +41,7 @@ const allowed = new Set([
   'ipc -> effects',
   'ipc -> figures',
   'ipc -> mapping',
+  'ipc -> people',
   'ipc -> profile',
   'ipc -> queries',
   'ipc -> questions',

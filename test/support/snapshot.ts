@@ -210,6 +210,22 @@ export const snapshot: Snapshot = {
     },
   ],
   effects: [{ step: '001.3.tidy', cells: 12, rows: 0, examples: [{ was: 'F ', is: 'F', count: 12 }] }],
+  people: {
+    rows: 1146,
+    people: 1100,
+    referred: 1100,
+    unidentified: 0,
+    joinedByNhsNumber: 0,
+    joinedByEvidence: 0,
+    joinedByHand: 0,
+    possible: 0,
+    peopleIfJoined: 1100,
+    referredIfJoined: 1100,
+    silent: 1100,
+    columns: [],
+    leftOut: [],
+    pairs: [],
+  },
   ruleResults: [{ rule: 'P06', outcome: 'fail', why: null, broken: 58, of: 1146 }],
   rules: [
     {

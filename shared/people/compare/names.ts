@@ -18,7 +18,12 @@ export const givenNames: Comparison = {
     { says: 'nearly the same', agreement: 'near', ofOnePerson: 0.13, ofOneHousehold: 0.01 },
     { says: 'alike', agreement: 'near', ofOnePerson: 0.07, ofOneHousehold: 0.03 },
     { says: 'the letter fits', agreement: 'near', ofOnePerson: 0.04, ofOneHousehold: 0.06 },
-    { says: 'given name and surname exchanged', agreement: 'near', ofOnePerson: 0.03, ofOneHousehold: 0.0005 },
+    {
+      says: 'given name and surname exchanged',
+      agreement: 'near',
+      ofOnePerson: 0.03,
+      ofOneHousehold: 0.0005,
+    },
     { says: 'different', agreement: 'differs', ofOnePerson: 0.07, ofOneHousehold: 0.89 },
   ],
   level(a, b) {
@@ -93,7 +98,9 @@ export function namesAreExchanged(a: PersonCard, b: PersonCard): boolean {
 }
 
 function isPartOf(part: string, whole: string): boolean {
-  return part.length >= 3 && whole.length > part.length + 2 && (whole.startsWith(part) || whole.endsWith(part));
+  return (
+    part.length >= 3 && whole.length > part.length + 2 && (whole.startsWith(part) || whole.endsWith(part))
+  );
 }
 
 function areAnagrams(a: string, b: string): boolean {

@@ -11,7 +11,12 @@ export const nhsNumbers: Comparison = {
     { says: 'the same', agreement: 'agrees', ofOnePerson: 0.8, ofOneHousehold: 0.0001, byFrequency: 1e-8 },
     { says: 'one or two digits differ', agreement: 'near', ofOnePerson: 0.14, ofOneHousehold: 0.0001 },
     { says: 'three digits differ', agreement: 'near', ofOnePerson: 0.03, ofOneHousehold: 0.0008 },
-    { says: 'different, one of them no valid number', agreement: 'differs', ofOnePerson: 0.02, ofOneHousehold: 0.099 },
+    {
+      says: 'different, one of them no valid number',
+      agreement: 'differs',
+      ofOnePerson: 0.02,
+      ofOneHousehold: 0.099,
+    },
     { says: 'different', agreement: 'differs', ofOnePerson: 0.01, ofOneHousehold: 0.9 },
   ],
   level({ nhs: a }, { nhs: b }) {

@@ -43,13 +43,38 @@ const passes: readonly Pass[] = [
     keys: ({ birth, surname, given }) => all(year(birth), soundOf(surname), given.slice(0, 1)),
   },
   { says: 'postcode', most: 60, keys: ({ postcode }) => all(postcode) },
-  { says: 'postcode but its last letter, and given name', most: 60, keys: ({ postcode, given }) => all(postcode.slice(0, -1), given.slice(0, 2)) },
-  { says: 'given name and surname', most: 60, keys: ({ given, surname }) => (given.length < 2 ? [] : all([given, surname].sort().join())) },
-  { says: 'names as they sound, and sector', most: 60, keys: ({ given, surname, postcode }) => all(soundOf(given), soundOf(surname), postcode.slice(0, -2)) },
+  {
+    says: 'postcode but its last letter, and given name',
+    most: 60,
+    keys: ({ postcode, given }) => all(postcode.slice(0, -1), given.slice(0, 2)),
+  },
+  {
+    says: 'given name and surname',
+    most: 60,
+    keys: ({ given, surname }) => (given.length < 2 ? [] : all([given, surname].sort().join())),
+  },
+  {
+    says: 'names as they sound, and sector',
+    most: 60,
+    keys: ({ given, surname, postcode }) => all(soundOf(given), soundOf(surname), postcode.slice(0, -2)),
+  },
   { says: 'address', most: 40, keys: ({ address }) => all(address) },
-  { says: 'house number and surname', most: 40, keys: ({ address, surname }) => all(/^\d+/.exec(address)?.[0] ?? '', surname.slice(0, 4)) },
-  { says: 'initials and year of birth', most: 60, keys: ({ initials, birth, given }) => (given.length > 1 ? [] : all([...initials.split('')].sort().join(''), year(birth))) },
-  { says: 'initials and postcode', most: 60, keys: ({ initials, postcode, given }) => (given.length > 1 ? [] : all(initials, postcode)) },
+  {
+    says: 'house number and surname',
+    most: 40,
+    keys: ({ address, surname }) => all(/^\d+/.exec(address)?.[0] ?? '', surname.slice(0, 4)),
+  },
+  {
+    says: 'initials and year of birth',
+    most: 60,
+    keys: ({ initials, birth, given }) =>
+      given.length > 1 ? [] : all([...initials.split('')].sort().join(''), year(birth)),
+  },
+  {
+    says: 'initials and postcode',
+    most: 60,
+    keys: ({ initials, postcode, given }) => (given.length > 1 ? [] : all(initials, postcode)),
+  },
 ];
 
 function halves(digits: string, mark: string): readonly string[] {

@@ -21,7 +21,7 @@ const mostPairs = 300_000;
 /** Counted on pairs of different people, spread evenly over the list by a fixed stride. */
 export function chanceAgreement(people: readonly PersonCard[]): Chance {
   const pairs = spreadPairs(people.length);
-  const texts = comparisons.map(({ field }) => countTexts(people.map((card) => String(card[field]))));
+  const texts = comparisons.map(({ field }) => countTexts(people.map((card) => card[field])));
   const levels = comparisons.map((comparison) => levelShares(people, pairs, comparison));
   return {
     people: people.length,
@@ -81,7 +81,8 @@ function leastShare({ field, levels }: Comparison, counts: ReadonlyMap<string, n
 /** The chance that two strangers share this very text: by how many others have it. */
 export function chanceOfText(chance: Chance, at: number, [a, b]: readonly [PersonCard, PersonCard]): number {
   const comparison = comparisons[at];
-  const text = comparison === undefined ? '' : String(a[comparison.field]);
-  const counted = (chance.texts[at]?.get(text) ?? 0) - Number(chance.counted.has(a)) - Number(chance.counted.has(b));
+  const text = comparison === undefined ? '' : a[comparison.field];
+  const counted =
+    (chance.texts[at]?.get(text) ?? 0) - Number(chance.counted.has(a)) - Number(chance.counted.has(b));
   return Math.min(1, Math.max(0, counted) / Math.max(1, chance.people - 2) + (chance.least[at] ?? 0));
 }

@@ -48,5 +48,9 @@ export function tellsTwinsApart(levels: ArrayLike<number>): boolean {
   const given = at(levels, 'given');
   if (given !== '' && given !== 'different' && given !== 'the letter fits') return true;
   if (['the same', 'one or two digits differ'].includes(at(levels, 'nhs'))) return true;
-  return at(levels, 'event') === 'the same' && at(levels, 'initials') === 'the same' && at(levels, 'birth') === 'the same';
+  return (
+    at(levels, 'event') === 'the same' &&
+    at(levels, 'initials') === 'the same' &&
+    at(levels, 'birth') === 'the same'
+  );
 }

@@ -18,7 +18,16 @@ export function distinctPeople(cards: readonly PersonCard[]): readonly PersonCar
   return cards.filter((_, i) => joined.first(i) === i);
 }
 
-function plainKeys({ node, nhs, phone, birth, given, surname, initials, postcode }: PersonCard): readonly string[] {
+function plainKeys({
+  node,
+  nhs,
+  phone,
+  birth,
+  given,
+  surname,
+  initials,
+  postcode,
+}: PersonCard): readonly string[] {
   const first = given.slice(0, 1) || initials.slice(0, 1).toLowerCase();
   return [
     ['node', node],

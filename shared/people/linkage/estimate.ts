@@ -39,7 +39,8 @@ export function estimate(
     model = improved(model, compared, { fixed, allPairs });
   }
   const logits = new Float64Array(compared.count);
-  for (let pair = 0; pair < compared.count; pair += 1) logits[pair] = logitOf(model, compared, { fixed, pair });
+  for (let pair = 0; pair < compared.count; pair += 1)
+    logits[pair] = logitOf(model, compared, { fixed, pair });
   return { model, logits };
 }
 
@@ -150,6 +151,10 @@ function logit(model: Model, same: number, other: { household: number; strangers
 }
 
 /** Log odds that two cards are one person, for a pair that was no candidate. */
-export function logitOfCards(model: Model, levels: readonly number[], cards: readonly [PersonCard, PersonCard]): number {
+export function logitOfCards(
+  model: Model,
+  levels: readonly number[],
+  cards: readonly [PersonCard, PersonCard],
+): number {
   return logit(model, onePersonLog(model, levels, 0), unrelatedLogs(model.chance, levels, cards));
 }

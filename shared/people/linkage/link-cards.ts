@@ -2,15 +2,17 @@ import { type PersonCard, contentOf } from '../cards/card.js';
 import { type LeftOutGroups, candidatePairs } from './candidates.js';
 import { chanceAgreement } from './chance.js';
 import { type Clusters, type Scored, makeClusters } from './clusters.js';
-import { comparePairs } from './compare-pairs.js';
+import { comparePairs, levelsOf } from './compare-pairs.js';
 import { distinctPeople } from './distinct-people.js';
-import { type Model, estimate } from './estimate.js';
+import { type Model, estimate, logitOfCards } from './estimate.js';
 
 /** What is known before anything is compared, and how far to go. */
 export interface LinkOptions {
   /** Pairs of nodes that are one person, and pairs that are two. */
   readonly together: readonly (readonly [string, string])[];
   readonly apart: readonly (readonly [string, string])[];
+  /** Those of both that a person answered, to be shown with their answer. */
+  readonly asked: readonly (readonly [string, string])[];
   /** Join unasked where the chance that two cards are one person is at least this; above 1 nothing is joined. */
   readonly precision: number;
   /** Pairs are looked at by a person from this chance on. */
@@ -25,6 +27,8 @@ export interface Linked {
   readonly clusters: Clusters;
   /** Pairs of cards of two people that may be one, likeliest first; one for each two people. */
   readonly possible: readonly Scored[];
+  /** Pairs that were told together or apart. */
+  readonly answered: readonly Scored[];
   readonly compared: number;
   readonly leftOut: readonly LeftOutGroups[];
 }
@@ -52,6 +56,7 @@ export function linkCards(given: readonly PersonCard[], options: LinkOptions): L
     model,
     clusters,
     possible: possiblePairs(worth, clusters, { least: logOdds(options.review), apart: options.apart, cards }),
+    answered: answeredPairs(options, { cards, places, model }),
     compared: compared.count,
     leftOut: candidates.leftOut,
   };
@@ -101,6 +106,21 @@ function pairsOfCards(
     const [left, right] = [places.get(one) ?? [], places.get(other) ?? []];
     const pairs = left.flatMap((a) => right.map((b) => [a, b] as const));
     return every ? pairs : pairs.slice(0, 1);
+  });
+}
+
+function answeredPairs(
+  { asked }: LinkOptions,
+  {
+    cards,
+    places,
+    model,
+  }: { readonly cards: readonly PersonCard[]; readonly places: Places; readonly model: Model },
+): readonly Scored[] {
+  return pairsOfCards(asked, places, false).flatMap(([a, b]) => {
+    const [one, other] = [cards[a], cards[b]];
+    if (one === undefined || other === undefined) return [];
+    return [{ a, b, logit: logitOfCards(model, levelsOf(one, other), [one, other]) }];
   });
 }
 

@@ -1,5 +1,12 @@
 import { type PersonCard, emptyCard } from '../../../shared/people/cards/card.js';
-import { plainAddress, plainInitials, plainName, plainPhone, plainPostcode, packed } from '../../../shared/people/cards/plain-parts.js';
+import {
+  plainAddress,
+  plainInitials,
+  plainName,
+  plainPhone,
+  plainPostcode,
+  packed,
+} from '../../../shared/people/cards/plain-parts.js';
 import type { MadeRow } from './duplicates.js';
 
 /** A made row as the card that the pipeline would make of it. */

@@ -17,10 +17,13 @@ const copies = [1, 3, 5, 9];
 
 console.log(`seed ${String(seed)}${always ? ', every copy as bad as it may be' : ''}`);
 console.log(
-  ['rows', 'copies', 'number', 'pairs', 'kept', 'F1 ½', 'P', 'R', 'F1 .99', 'P', 'R', 'review', 's'].map(column).join(''),
+  ['rows', 'copies', 'number', 'pairs', 'kept', 'F1 ½', 'P', 'R', 'F1 .99', 'P', 'R', 'review', 's']
+    .map(column)
+    .join(''),
 );
 for (const [i, rows] of sizes.entries())
-  for (const withNumber of [true, false]) line({ ...usualMaking, mostCopies: copies[i] ?? 9, rows, always }, withNumber);
+  for (const withNumber of [true, false])
+    line({ ...usualMaking, mostCopies: copies[i] ?? 9, rows, always }, withNumber);
 
 function line(making: Making, withNumber: boolean): void {
   const made = madeFile(randomFrom(seed * 7919 + making.rows), making);
@@ -28,9 +31,10 @@ function line(making: Making, withNumber: boolean): void {
   const cards = made.map((row, i) => cardOfRow(row, String(i), withNumber));
   const started = performance.now();
   const results = [0.5, 0.99].map((precision) => {
-    const linked = linkCards(cards, { together: [], apart: [], precision, review: 0.5 });
+    const linked = linkCards(cards, { together: [], apart: [], asked: [], precision, review: 0.5 });
     const groups: number[] = [];
-    for (const [at, { node }] of linked.cards.entries()) groups[Number(node)] = linked.clusters.first[at] ?? 0;
+    for (const [at, { node }] of linked.cards.entries())
+      groups[Number(node)] = linked.clusters.first[at] ?? 0;
     return { ...pairScore(groups, who), review: linked.possible.length };
   });
   const seconds = (performance.now() - started) / 2000;

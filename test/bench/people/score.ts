@@ -9,7 +9,10 @@ export interface PairScore {
 }
 
 /** Compare two groupings of the same rows. */
-export function pairScore(found: readonly (string | number)[], truth: readonly (string | number)[]): PairScore {
+export function pairScore(
+  found: readonly (string | number)[],
+  truth: readonly (string | number)[],
+): PairScore {
   const both = found.map((group, i) => `${String(group)} ${String(truth[i])}`);
   const [right, all, there] = [both, found, truth].map(pairsWithin);
   const precision = all === 0 ? 1 : (right ?? 0) / (all ?? 1);
