@@ -9,6 +9,7 @@ import { filesOfRun } from './outputs/all-files.js';
 import { collectionTemplateOf } from './outputs/queries/collection-template.js';
 import { querySheetFile } from './outputs/queries/query-sheet-file.js';
 import { querySheetsOf } from './outputs/queries/query-sheets.js';
+import { documentFile } from './outputs/document-file.js';
 import { reportOfRun } from './outputs/reports-of-run.js';
 import { type Reading, type Run, readAll, runPipeline } from './pipeline.js';
 import { Cancelled, type Progress } from './progress.js';
@@ -121,6 +122,8 @@ export function createDesk({ openEngine, pictureParts, progress }: DeskSetting):
         return Promise.resolve(columnClusters(engine, run, request));
       }),
     report: (id) => withRun(({ engine, run }) => reportHtml(reportOfRun(id, run, engine))),
+    document: (id) =>
+      withRun(async ({ engine, run }) => documentFile(reportOfRun(id, run, engine), await pictureParts())),
     asked: () => withRun(({ engine, run }) => keepAsked(run.project.queries, querySheetsOf(engine, run))),
     forms: () =>
       withRun(({ engine, run }) => [

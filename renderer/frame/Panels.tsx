@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Figure } from '../../shared/figures/figure.js';
 import type { ReportId, RowsPage, RowsRequest, TableView } from '../../shared/ipc/desk.js';
 import type { ByRequest, ProfileBy } from '../../shared/profile/profile-by.js';
+import type { Project } from '../../shared/project/project.js';
 import { CleanPanel } from '../panels/clean/CleanPanel.js';
 import { ColumnsPanel } from '../panels/columns/ColumnsPanel.js';
 import { FilesPanel } from '../panels/files/FilesPanel.js';
@@ -96,6 +97,17 @@ export function Panels(props: Props) {
             })
           }
           onRule={decide}
+          onAsk={(question) =>
+            decide({
+              kind: 'question_asked',
+              question: {
+                ...question,
+                addedAt: today(),
+                afterResults: hasSeenResults.current || wasAfterResults(project.questions, question.id),
+              },
+            })
+          }
+          onUnask={(question) => decide({ kind: 'question_removed', question })}
           onSaveSheets={() => void actions.saveQuerySheets()}
           onSaveForm={() => void actions.saveCollectionForm()}
           onReplies={actions.readReplies}
@@ -126,11 +138,17 @@ export function Panels(props: Props) {
           snapshot={snapshot}
           onReport={onReport}
           onSaveReport={(id) => void actions.saveReport(id)}
+          onSaveDocument={(id) => void actions.saveDocument(id)}
           onSaveEverything={() => void actions.saveEverything()}
           onDoor={onDoor}
         />
       );
   }
+}
+
+/** A question that is changed does not lose that it was asked once results were known. */
+function wasAfterResults(questions: Project['questions'], id: string): boolean {
+  return questions.some((question) => question.id === id && question.afterResults);
 }
 
 function today(): string {

@@ -3,6 +3,7 @@ import type { Step } from '../../shared/clean/step.js';
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
 import type { Decide, Decision, Project, Settings } from '../../shared/project/project.js';
 import { type LogChange, withLogChange } from '../../shared/queries/log/edit-log.js';
+import type { OwnQuestion } from '../../shared/questions/own/own-question.js';
 import type { TakenReplies } from '../../shared/queries/replies/take-replies.js';
 import type { LogEntry } from '../../shared/queries/log/issue-log.js';
 import type { ReadingAnswer } from '../../shared/reading/source.js';
@@ -43,6 +44,9 @@ export type Change =
   | { readonly kind: 'rule_off'; readonly rule: string; readonly reason: string | null }
   | { readonly kind: 'rule_added'; readonly rule: LocalRule }
   | { readonly kind: 'rule_removed'; readonly rule: LocalRule }
+  /** A question of one's own, new or in place of the one with its id. */
+  | { readonly kind: 'question_asked'; readonly question: OwnQuestion }
+  | { readonly kind: 'question_removed'; readonly question: OwnQuestion }
   /** What returned query sheets did, as the desk worked it out on the project of then. */
   | { readonly kind: 'replied'; readonly taken: Pick<TakenReplies, 'steps' | 'queries' | 'issueLog'> }
   | { readonly kind: 'logged'; readonly entry: LogEntry; readonly change: LogChange };
@@ -97,6 +101,10 @@ export function applied(project: Project, change: Change): Project {
       return { ...project, rules: [...project.rules.filter(({ id }) => id !== change.rule.id), change.rule] };
     case 'rule_removed':
       return { ...project, rules: project.rules.filter(({ id }) => id !== change.rule.id) };
+    case 'question_asked':
+      return withQuestion(project, change.question);
+    case 'question_removed':
+      return withoutQuestion(project, change.question.id);
     case 'replied': {
       const { steps, queries, issueLog } = change.taken;
       return { ...project, steps, queries, issueLog };
@@ -136,11 +144,39 @@ export function said(change: Change): string {
       return `the rule “${change.rule.name}”`;
     case 'rule_removed':
       return `taking out the rule “${change.rule.name}”`;
+    case 'question_asked':
+      return `the question “${change.question.question}”`;
+    case 'question_removed':
+      return `taking out the question “${change.question.question}”`;
     case 'replied':
       return 'the replies that were read';
     case 'logged':
       return 'what was noted of an issue';
   }
+}
+
+/** An added question is one of those that count, where not all of them do. */
+function withQuestion(project: Project, question: OwnQuestion): Project {
+  const { questions: picked } = project.settings;
+  const isNew = picked !== null && !picked.includes(question.id);
+  const questions = [...project.questions.filter(({ id }) => id !== question.id), question].toSorted(
+    (one, other) => (one.id < other.id ? -1 : 1),
+  );
+  return withSettings({ ...project, questions }, isNew ? { questions: [...picked, question.id] } : {});
+}
+
+/** A question goes with whatever was set for it; where it was the only one picked, all count again. */
+function withoutQuestion(project: Project, gone: string): Project {
+  const { questions: picked, questionThresholds } = project.settings;
+  const left = picked?.filter((id) => id !== gone) ?? [];
+  const questions = project.questions.filter(({ id }) => id !== gone);
+  return withSettings(
+    { ...project, questions },
+    {
+      questions: left.length === 0 ? null : left,
+      questionThresholds: questionThresholds.filter(({ question }) => question !== gone),
+    },
+  );
 }
 
 function withSettings(project: Project, settings: Partial<Settings>): Project {

@@ -77,6 +77,7 @@ export function deskOver(wire: Wire, log: WorkLog): DeskClient {
     effects: () => ask('effects', []),
     clusters: (request) => ask('clusters', [request]),
     report: (id) => ask('report', [id]),
+    document: (id) => ask('document', [id]),
     asked: () => ask('asked', []),
     forms: () => ask('forms', []),
     answers: (sheets, project, decidedAt) => ask('answers', [sheets, project, decidedAt]),

@@ -32,6 +32,8 @@ export interface FileActions {
   readonly openProject: () => Promise<void>;
   readonly saveProject: () => Promise<void>;
   readonly saveReport: (id: ReportId) => Promise<void>;
+  /** The same report as a Word document. */
+  readonly saveDocument: (id: ReportId) => Promise<void>;
   readonly saveEverything: () => Promise<void>;
   readonly saveQuerySheets: () => Promise<void>;
   readonly saveCollectionForm: () => Promise<void>;
@@ -87,6 +89,10 @@ export function fileActions(around: Around): FileActions {
       if (html !== undefined)
         await save(around, { path: `report-${id}.html`, bytes: new TextEncoder().encode(html) });
     },
+    saveDocument: async (id) => {
+      const document = told(await currentDocument(around, id), say);
+      if (document !== undefined) await save(around, document);
+    },
     saveEverything: async () => {
       const outputs = told(await currentOutputs(around), say);
       if (outputs !== undefined) {
@@ -137,6 +143,11 @@ function withReplies(asked: Project['queries'], answered: Project['queries']): P
 async function currentReport({ desk, workspace }: Around, id: ReportId): Promise<Outcome<string>> {
   const ready = await workspace.upToDate();
   return ready.ok ? desk.report(id) : ready;
+}
+
+async function currentDocument({ desk, workspace }: Around, id: ReportId): Promise<Outcome<OutputFile>> {
+  const ready = await workspace.upToDate();
+  return ready.ok ? desk.document(id) : ready;
 }
 
 async function currentOutputs({ desk, workspace }: Around): Promise<Outcome<readonly OutputFile[]>> {

@@ -158,6 +158,8 @@ export interface Desk {
   clusters(request: ClustersRequest): Promise<Outcome<ColumnClusters>>;
   /** A report as one self-contained HTML page. */
   report(id: ReportId): Promise<Outcome<string>>;
+  /** The same report as a Word document. */
+  document(id: ReportId): Promise<Outcome<OutputFile>>;
   /** The questions of the last run, as the project keeps them when it is saved. */
   asked(): Promise<Outcome<readonly AskedQuestion[]>>;
   /** What is sent to people as workbooks: a query sheet for each data owner, and the form for the next data. */

@@ -5,6 +5,7 @@ import type { Project, Settings } from '../../../shared/project/project.js';
 import { type LogChange, logNow } from '../../../shared/queries/log/edit-log.js';
 import type { LogEntry } from '../../../shared/queries/log/issue-log.js';
 import type { TakenReplies } from '../../../shared/queries/replies/take-replies.js';
+import type { OwnQuestion } from '../../../shared/questions/own/own-question.js';
 import { longDate } from '../../../shared/report/words.js';
 import type { RowsBehind } from '../../widgets/rows-behind.js';
 import { AskingOwners } from './AskingOwners.js';
@@ -16,12 +17,14 @@ import { IssueLog } from './IssueLog.js';
 import { Issues } from './Issues.js';
 import { JumpBar } from './JumpBar.js';
 import { LocalRules } from './LocalRules.js';
+import { OwnQuestions } from './OwnQuestions.js';
 import { QuestionPicks } from './QuestionPicks.js';
 import { RuleList } from './RuleList.js';
 import { Verdicts } from './Verdicts.js';
 import { WorstFields } from './WorstFields.js';
 import type { IssueFilter } from './issue-filter.js';
 import { everyIssue } from './issue-filter.js';
+import type { WrittenQuestion } from './question-draft.js';
 import type { RuleChange } from './rule-change.js';
 import './quality.css';
 
@@ -33,6 +36,8 @@ interface Props {
   onPick: (questions: Settings['questions']) => void;
   onAnswer: (about: string, answer: DateAnswer, says: string) => void;
   onRule: (change: RuleChange) => void;
+  onAsk: (question: WrittenQuestion) => void;
+  onUnask: (question: OwnQuestion) => void;
   onLog: (entry: LogEntry, change: LogChange) => void;
   onSaveSheets: () => void;
   onSaveForm: () => void;
@@ -71,10 +76,16 @@ export function QualityPanel(props: Props) {
       <JumpBar places={places} />
       <Verdicts verdicts={snapshot.verdicts} />
       <QuestionPicks
-        key={String(project.settings.questions)}
+        key={`${String(project.settings.questions)} ${snapshot.verdicts.map(({ id }) => id).join(' ')}`}
         verdicts={snapshot.verdicts}
         picked={project.settings.questions}
         onPick={onPick}
+      />
+      <OwnQuestions
+        key={project.questions.map(({ id }) => id).join(' ')}
+        own={project.questions}
+        onAsk={props.onAsk}
+        onRemove={props.onUnask}
       />
       <Fixes fixes={snapshot.fixes} unlock={snapshot.unlock} onOpen={(field) => showIssues({ field })} />
       <DateQuestions questions={snapshot.dateQuestions} onAnswer={onAnswer} />

@@ -4,8 +4,10 @@ import type { Severity } from '../../../shared/rules/issue.js';
 import type { LocalRule, LocalTest } from '../../../shared/rules/local/local-rule.js';
 
 /** The tests that the form offers. */
-export type DraftTest =
-  'filled' | 'unique' | 'one_of' | 'form' | 'number_between' | 'date_between' | 'at_most';
+export type DraftTest = LocalTest['kind'];
+
+/** How two dates may lie. */
+export type DraftOrder = Extract<LocalTest, { readonly kind: 'compared' }>['order'];
 
 /** A local rule as it stands in the form: everything is text. */
 export interface LocalDraft {
@@ -17,6 +19,9 @@ export interface LocalDraft {
   /** Values, forms, or the two ends, apart by commas or as from and to. */
   readonly first: string;
   readonly second: string;
+  /** Another field of the same record, for tests that look at two. */
+  readonly other: string;
+  readonly order: DraftOrder;
   readonly why: string;
   readonly reason: string;
 }
@@ -28,6 +33,8 @@ export const emptyDraft: LocalDraft = {
   test: 'filled',
   first: '',
   second: '',
+  other: '',
+  order: 'after',
   why: '',
   reason: '',
 };
@@ -39,7 +46,7 @@ export function ruleOfDraft(draft: LocalDraft, taken: readonly string[]): LocalR
     id: freeId(draft.name, taken),
     name: draft.name.trim(),
     severity: draft.severity,
-    dimension: draft.test === 'filled' ? 'completeness' : draft.test === 'unique' ? 'uniqueness' : 'validity',
+    dimension: dimensions[draft.test],
     subject: { kind: 'field', record: isRecord(record) ? record : 'referral', field },
     test: testOf(draft),
     why: draft.why.trim(),
@@ -47,7 +54,24 @@ export function ruleOfDraft(draft: LocalDraft, taken: readonly string[]): LocalR
   };
 }
 
-function testOf({ test, first, second }: LocalDraft): LocalTest {
+const dimensions: Readonly<Record<DraftTest, LocalRule['dimension']>> = {
+  filled: 'completeness',
+  required_when: 'completeness',
+  unique: 'uniqueness',
+  compared: 'consistency',
+  one_of: 'validity',
+  form: 'validity',
+  number_between: 'validity',
+  date_between: 'validity',
+  at_most: 'validity',
+};
+
+/** The other field that is chosen; the first of those on offer where the one chosen before is not among them. */
+export function otherOf({ other }: LocalDraft, choices: readonly { readonly id: string }[]): string {
+  return (choices.find(({ id }) => id === other) ?? choices[0])?.id ?? '';
+}
+
+function testOf({ test, first, second, other, order }: LocalDraft): LocalTest {
   switch (test) {
     case 'filled':
     case 'unique':
@@ -60,6 +84,10 @@ function testOf({ test, first, second }: LocalDraft): LocalTest {
       return { kind: 'number_between', from: numberIn(first), to: numberIn(second) };
     case 'date_between':
       return { kind: 'date_between', from: first.trim() || null, to: second.trim() || null };
+    case 'compared':
+      return { kind: 'compared', order, other, days: numberIn(first) ?? 0 };
+    case 'required_when':
+      return { kind: 'required_when', other, values: listed(first) };
     case 'at_most':
       return { kind: 'at_most', characters: numberIn(first) ?? 0 };
   }

@@ -1,4 +1,4 @@
-import { FileArchive, FileDown } from 'lucide-react';
+import { FileArchive, FileDown, FileType } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Figure } from '../../../shared/figures/figure.js';
@@ -13,12 +13,15 @@ interface Props {
   /** A report as one page of HTML; undefined when it could not be had, which is said elsewhere. */
   onReport: (id: ReportId) => Promise<string | undefined>;
   onSaveReport: (id: ReportId) => void;
+  /** The same as a Word document. */
+  onSaveDocument: (id: ReportId) => void;
   onSaveEverything: () => void;
   onDoor: (figure: Figure) => void;
 }
 
 /** The page as it will print, what it leaves out, and the means to save it. */
-export function ReportsPanel({ snapshot, onReport, onSaveReport, onSaveEverything, onDoor }: Props) {
+export function ReportsPanel(props: Props) {
+  const { snapshot, onReport, onSaveReport, onSaveDocument, onSaveEverything, onDoor } = props;
   const [id, setId] = useState<ReportId>('funder');
   const about = reportList.find((report) => report.id === id);
   return (
@@ -34,6 +37,15 @@ export function ReportsPanel({ snapshot, onReport, onSaveReport, onSaveEverythin
           >
             <FileDown aria-hidden />
             Save this report
+          </Button>
+          <Button
+            className="button"
+            onPress={() => {
+              onSaveDocument(id);
+            }}
+          >
+            <FileType aria-hidden />
+            Save it for Word
           </Button>
           <Button className="button" onPress={onSaveEverything}>
             <FileArchive aria-hidden />

@@ -1,0 +1,84 @@
+import { ListPlus, MessageCircleQuestionMark, X } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { needWords } from '../../words/need-words.js';
+import { Box } from './Box.js';
+import { NeedFields } from './NeedFields.js';
+import { type NeedDraft, emptyNeed, needOf } from './need-draft.js';
+import { type QuestionDraft, type WrittenQuestion, faultInWritten, questionOf } from './question-draft.js';
+
+interface Props {
+  start: QuestionDraft;
+  own: readonly WrittenQuestion[];
+  onAsk: (question: WrittenQuestion) => void;
+  /** Leave a question that is being changed as it was. */
+  onLeave: () => void;
+}
+
+/** The words of a question and the list of what an answer takes. */
+export function QuestionForm({ start, own, onAsk, onLeave }: Props) {
+  const [draft, setDraft] = useState(start);
+  const [need, setNeed] = useState<NeedDraft>(emptyNeed);
+  const [fault, setFault] = useState<string>();
+  const add = (): void => {
+    const added = needOf(need);
+    const found = faultInWritten({ ...questionOf(draft, own), question: '?', needs: [added] });
+    setFault(
+      found === undefined ? undefined : `That cannot be asked for. Give whole numbers, the full one first.`,
+    );
+    if (found === undefined) setDraft({ ...draft, needs: [...draft.needs, added] });
+  };
+  const ask = (): void => {
+    const question = questionOf(draft, own);
+    const found = faultInWritten(question);
+    setFault(found);
+    if (found === undefined) onAsk(question);
+  };
+  return (
+    <div className="question-form">
+      <div className="log-form">
+        <Box
+          label={start.id === null ? 'The question' : `The question ${start.id}`}
+          value={draft.question}
+          onChange={(question) => setDraft({ ...draft, question })}
+          isWide
+        />
+      </div>
+      {draft.needs.length === 0 ? null : (
+        <ul className="need-list" aria-label="What an answer takes">
+          {draft.needs.map((one, i) => (
+            <li key={i}>
+              {needWords(one)}{' '}
+              <Button
+                className="button quiet small"
+                onPress={() => setDraft({ ...draft, needs: draft.needs.filter((_, at) => at !== i) })}
+              >
+                <X aria-hidden />
+                Take out<span className="for-readers-only">: {needWords(one)}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="log-form">
+        <NeedFields draft={need} onSet={(part) => setNeed({ ...need, ...part })} />
+        <Button className="button" onPress={add}>
+          <ListPlus aria-hidden />
+          Add to what it takes
+        </Button>
+      </div>
+      <div className="rule-actions">
+        <Button className="button main" onPress={ask}>
+          <MessageCircleQuestionMark aria-hidden />
+          {start.id === null ? 'Ask this question' : 'Ask it like this'}
+        </Button>
+        {start.id === null ? null : (
+          <Button className="button" onPress={onLeave}>
+            Leave it as it was
+          </Button>
+        )}
+      </div>
+      <p role="status">{fault}</p>
+    </div>
+  );
+}
