@@ -177,7 +177,10 @@ export async function runPipeline({
 
   await progress('Checking the rules', 0);
   const { thresholds, rulesOff: off } = project.settings;
-  const asked = { intake, packs, tables, mapping, profiles, steps, today: today.date, thresholds, off };
+  const asked = {
+    ...{ intake, packs, tables, mapping, profiles, steps, dates },
+    ...{ today: today.date, thresholds, off },
+  };
   const ruleResults = applyRules(engine, asked, rulesFor(project));
 
   await progress('Working out the figures', 0);

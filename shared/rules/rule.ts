@@ -1,4 +1,5 @@
 import type { CodeList, Field, RecordName } from '../dataset/field.js';
+import type { DateFinding } from '../clean/date-order/date-finding.js';
 import type { Step } from '../clean/step.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import type { ColumnProfile } from '../profile/column-profile.js';
@@ -247,6 +248,8 @@ export interface RuleContext {
   readonly mapping: readonly MappingEntry[];
   readonly profiles: readonly ColumnProfile[];
   readonly steps: readonly Step[];
+  /** What the rows say of the order of dates; absent where nobody looked. */
+  readonly dates?: readonly DateFinding[];
   /** ISO date up to which the data are complete. */
   readonly today: string;
   /** Thresholds that a project changed, by `rule.name`. */

@@ -2,6 +2,18 @@ import type { ShapeOrders } from '../../dates/date-order.js';
 import type { DateAnswer, DateExample } from './date-question.js';
 import type { DateRun } from './date-run.js';
 
+/** A row by the number that the file gives it, and by its place in the table, from 1. */
+export interface DatedRow {
+  readonly row: number;
+  readonly rowNo: number;
+}
+
+/** Dates that are settled by little: few others prove their order, or what stands beside them looks otherwise. */
+export interface DoubtedDates {
+  readonly few: readonly DatedRow[];
+  readonly beside: readonly DatedRow[];
+}
+
 /** What the rows of a table say of one column's open dates, and what a person answered. Counts are rows. */
 export interface DateFinding {
   readonly table: string;
@@ -29,6 +41,8 @@ export interface DateFinding {
   /** Spreadsheet numbers that seem to count from 1904, in rows; 0 where they do not. */
   readonly from1904: number;
   readonly latestYear: number | null;
+  /** Settled dates that a person should look at. */
+  readonly doubted: DoubtedDates;
   readonly examples: readonly DateExample[];
   readonly answer: {
     readonly says: DateAnswer;

@@ -9,9 +9,10 @@ import { columnKey, rawTable } from '../../reading/load-raw.js';
 import type { SourceTable } from '../../reading/source.js';
 import { identifies, kindOfField } from '../field-kinds.js';
 import { columnStepId, tableKeys } from '../step-id.js';
-import type { DateFinding } from './date-finding.js';
+import type { DateFinding, DatedRow } from './date-finding.js';
 import type { DateExample } from './date-question.js';
 import { type ColumnReadings, isOpen, readColumn } from './row-readings.js';
+import { doubtedRows } from './doubted-rows.js';
 import { runsOf } from './runs-of.js';
 import { textOf } from './row-votes.js';
 import { rowsFrom1904 } from './from-1904.js';
@@ -32,13 +33,18 @@ export function findDates(engine: Engine, { tables, mapping, project }: DateCont
     if (entries.length === 0 || table.rows.length === 0) return [];
     const columns = readColumns(engine, table, entries);
     const found = settleOrders(columns);
+    const doubts = doubtedRows(columns, found);
+    const placed = (row: number): DatedRow => ({ row: table.rows[row]?.row ?? 0, rowNo: row + 1 });
     return columns.flatMap((column) => {
       const from1904 = rowsFrom1904(column, columns);
       if (from1904 === 0 && !found.has(column.index)) return [];
+      const { few, beside } = doubts.get(column.index) ?? { few: [], beside: [] };
+      const doubted = { few: few.map(placed), beside: beside.map(placed) };
       const finding = found.get(column.index) ?? nothingFound(column);
       const id = questionId(keys.get(table.table) ?? table.file, table, column.index);
-      const whole = { ...findingOf(table, { column, finding }), from1904 };
-      return whole.open === 0 && from1904 === 0 ? [] : [{ ...whole, answer: answerTo(id, project) }];
+      const whole = { ...findingOf(table, { column, finding }), from1904, doubted };
+      const says = whole.open + from1904 + few.length + beside.length > 0;
+      return says ? [{ ...whole, answer: answerTo(id, project) }] : [];
     });
   });
 }
@@ -75,7 +81,7 @@ const answers = ['dmy', 'mdy', 'as_found', 'from_1904', 'from_1900', 'open'] as 
 function findingOf(
   table: SourceTable,
   { column, finding }: { readonly column: ColumnReadings; readonly finding: OrderFinding },
-): Omit<DateFinding, 'answer' | 'from1904'> {
+): Omit<DateFinding, 'answer' | 'from1904' | 'doubted'> {
   const undecided: ShapeOrders = {
     ...Object.fromEntries(
       column.evidence.shapes

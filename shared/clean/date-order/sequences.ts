@@ -36,6 +36,10 @@ export const orderWeights = {
     value: 20,
     reason: 'a wrong order is contradicted about as often as a right one is confirmed',
   },
+  few: {
+    value: 15,
+    reason: 'where 15 dates prove one order and none the other, one in five may still be the other (3 in n)',
+  },
 } as const satisfies Readonly<Record<string, Weight>>;
 
 /** What happens first, in one row of any table; days may be the same. */

@@ -3,6 +3,7 @@ import { batchEntry } from './batch-entry.js';
 import { completenessFalls } from './completeness-falls.js';
 import { followUpByGroup } from './follow-up-by-group.js';
 import { lateStart } from './late-start.js';
+import { dateOrderThin } from './date-order-thin.js';
 import { datesMovedByZone } from './dates-moved-by-zone.js';
 import { missingByGroup } from './missing-by-group.js';
 import { placesDiffer } from './places-differ.js';
@@ -32,4 +33,5 @@ export const setRules: readonly SetRule[] = [
   smallGroups,
   followUpByGroup,
   datesMovedByZone,
+  dateOrderThin,
 ];

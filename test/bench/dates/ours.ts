@@ -22,7 +22,9 @@ export interface Outcome {
   readonly questions: readonly number[];
 }
 
-const asked = rules.filter(({ id }) => ['P04', 'P05', 'P06', 'date-not-real'].includes(id));
+const asked = rules.filter(({ id }) =>
+  ['P04', 'P05', 'P06', 'date-not-real', 'date-order-thin'].includes(id),
+);
 
 /** Clean generated tables as the pipeline does, one after the other in one engine. */
 export async function openDesk(decide: Decide): Promise<(made: MadeDates) => Outcome> {
@@ -38,7 +40,7 @@ export async function openDesk(decide: Decide): Promise<(made: MadeDates) => Out
     replaySteps(engine, [table], steps);
     applyRules(
       engine,
-      { intake: [], tables: [table], mapping, profiles: [], steps, today: '2026-01-01' },
+      { intake: [], tables: [table], mapping, profiles: [], steps, dates, today: '2026-01-01' },
       asked,
     );
     const keys = made.columns.map((_, i) => columnKey(i + 1));

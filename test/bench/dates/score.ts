@@ -12,6 +12,9 @@ export interface ColumnScore {
   readonly cells: number;
   /** Given another day than the true one, and nothing says so. */
   readonly wrong: number;
+  /** Cells that can be read both ways, were read, and are told of as resting on little; and those of them that are wrong. */
+  readonly doubted: number;
+  readonly doubtedWrong: number;
   /** Left as they were, and nothing says so. */
   readonly silent: number;
   /** Cells that can be read both ways, and those of them that were left so. */
@@ -31,7 +34,7 @@ const speaking = 3;
 export function scoresOf(made: MadeDates, outcome: Outcome): readonly ColumnScore[] {
   return made.columns.map((column, c) => {
     const asked = outcome.questions.filter((index) => index === c + 1).length;
-    const score = { wrong: 0, silent: 0, twoWays: 0, left: 0 };
+    const score = { wrong: 0, doubted: 0, doubtedWrong: 0, silent: 0, twoWays: 0, left: 0 };
     for (const [row, cell] of column.cells.entries()) {
       const is = outcome.cleaned[c]?.[row] ?? '';
       const flags = (rule: string): boolean => outcome.issues.has(`${rule} ${String(c + 1)} ${String(row)}`);
@@ -39,6 +42,10 @@ export function scoresOf(made: MadeDates, outcome: Outcome): readonly ColumnScor
       const open = isTwoWays(cell);
       if (open) score.twoWays += 1;
       if (open && !isDay) score.left += 1;
+      if (open && isDay && flags('date-order-thin')) {
+        score.doubted += 1;
+        if (isWrong(cell, is)) score.doubtedWrong += 1;
+      }
       if (isDay && isWrong(cell, is) && !excused(cell, { flags, asked, column })) score.wrong += 1;
       if (
         !isDay &&
@@ -78,7 +85,7 @@ function excused(
   if (truth.kind === 'sentinel') return about.flags('P04');
   const { habit } = about.column;
   if (habit.kind === 'serial' && habit.from1904) return about.asked > 0 || about.flags('P05');
-  return about.flags('P06');
+  return about.flags('P06') || about.flags('date-order-thin');
 }
 
 /** A month or a year of birth says what it can. */
