@@ -1,8 +1,8 @@
 import { type ColumnReadings, isOpen } from './row-readings.js';
-import { type RowVotes, neighbourVotes, sequenceVotes, textOf } from './row-votes.js';
+import { type RowVotes, type Settled, neighbourVotes, sequenceVotes, textOf } from './row-votes.js';
 import { orderWeights } from './sequences.js';
 import type { OrderFinding } from './settle-orders.js';
-import { type SettledDates, settledDates } from './settled-dates.js';
+import { type SettledDates, bothDays, settledDates, settledDays } from './settled-dates.js';
 import { strangeRows } from './strange-rows.js';
 
 /**
@@ -21,44 +21,48 @@ export function doubtedRows(
   columns: readonly ColumnReadings[],
   found: ReadonlyMap<number, OrderFinding>,
 ): ReadonlyMap<number, DoubtedRows> {
-  const dates = settledDates(found);
-  const strange = new Map(columns.map((column) => [column, strangeRows(column, dates)] as const));
+  const settled = new Map(
+    columns.map((column) => [column, settledDates(column, found.get(column.index))] as const),
+  );
+  const strange = new Map([...settled].map(([column, dates]) => [column, strangeRows(dates)] as const));
+  const daysAt: Settled = (column, row) => {
+    const dates = settled.get(column);
+    return dates === undefined ? null : settledDays(dates, row);
+  };
   return new Map(
-    columns
-      .filter(({ texts }) => texts.some(isOpen))
-      .flatMap((column) => {
-        const others = columns.flatMap((one) => (one === column ? [] : (strange.get(one) ?? [])));
-        const votes = sequenceVotes(column, columns, (one, row) => dates.daysAt(one, row));
-        const doubted = doubtedIn({ column, dates, votes }, others);
-        return doubted.few.length + doubted.beside.length === 0 ? [] : [[column.index, doubted] as const];
-      }),
+    [...settled].flatMap(([column, dates]) => {
+      if (!column.texts.some(isOpen)) return [];
+      const others = [...strange].flatMap(([one, rows]) => (one === column ? [] : [rows]));
+      const doubted = doubtedIn({ dates, votes: sequenceVotes(column, columns, daysAt) }, others);
+      return doubted.few.length + doubted.beside.length === 0 ? [] : [[column.index, doubted] as const];
+    }),
   );
 }
 
-/** A column and what its rows say of the orders that were settled. */
+/** A column and what the other dates of its rows say of the orders that were settled. */
 interface Watched {
-  readonly column: ColumnReadings;
   readonly dates: SettledDates;
   readonly votes: RowVotes;
 }
 
 function doubtedIn(watched: Watched, strange: readonly Uint8Array[]): DoubtedRows {
-  const { column } = watched;
-  const places = placesOf(watched);
+  const { column, signs } = watched.dates;
+  const told = Uint8Array.from(column.of, (_, row) => (isTold(watched, row) ? 1 : 0));
+  const places = placesOf(watched.dates, told);
   const isStrange = (row: number): boolean => strange.some((one) => one[row] === 1);
   const [few, beside]: [number[], number[]] = [[], []];
   for (const members of families(column)) {
     const proofs = members.filter((row) => (textOf(column, row)?.proof ?? null) !== null).length;
     const isSilent = (row: number): boolean =>
-      !isTold(watched, row) || (isWhole(watched, row) && isStrange(row));
+      told[row] === 0 || (isWhole(watched.dates, row) && isStrange(row));
     for (const stretch of stretchesOf(members, isSilent)) {
       const isPasted = stretch.some(isStrange);
       for (const row of stretch) {
-        const sign = signAt(watched, row);
+        const sign = signs[row] ?? 0;
         if (sign === 0) continue;
         const against = watched.votes.refuted[row] === -sign || (places[row] ?? 0) * sign < 0;
-        if (against || (isPasted && isWhole(watched, row))) beside.push(row);
-        else if (supportOf(watched, row, proofs) < orderWeights.few.value) few.push(row);
+        if (against || (isPasted && isWhole(watched.dates, row))) beside.push(row);
+        else if (supportOf(watched.dates, row, proofs) < orderWeights.few.value) few.push(row);
       }
     }
   }
@@ -66,37 +70,28 @@ function doubtedIn(watched: Watched, strange: readonly Uint8Array[]): DoubtedRow
 }
 
 /** In a column kept by date, where each date fits between those that say themselves what they are: positive for day first. */
-function placesOf(watched: Watched): Float64Array {
-  const { column, dates } = watched;
-  return neighbourVotes(column, (_, row) => {
+function placesOf(dates: SettledDates, told: Uint8Array): Float64Array {
+  return neighbourVotes(dates.column, (column, row) => {
     const text = textOf(column, row);
-    if (text === null || isTold(watched, row)) return dates.daysAt(column, row);
-    return [Math.min(text.dmy, text.mdy), Math.max(text.dmy, text.mdy)];
+    return text === null || told[row] === 1 ? settledDays(dates, row) : bothDays(text);
   });
 }
 
 /** True for a date that says itself what it is, or that the other dates of its row settle. */
-function isTold({ column, dates, votes }: Watched, row: number): boolean {
+function isTold({ dates: { column, finding, signs }, votes }: Watched, row: number): boolean {
   const text = textOf(column, row);
   if (!isOpen(text) || text.proof !== null) return text !== null;
   const speaks = votes.refuted[row] ?? 0;
-  return dates.isCertain(column, row) || (speaks !== 0 && speaks === signAt({ column, dates, votes }, row));
-}
-
-/** 1 day first, −1 month first, 0 open. */
-function signAt({ column, dates }: Watched, row: number): -1 | 0 | 1 {
-  const order = dates.orderAt(column, row);
-  if (order === null) return 0;
-  return order === 'dmy' ? 1 : -1;
+  return (finding?.certain[row] ?? 0) !== 0 || (speaks !== 0 && speaks === signs[row]);
 }
 
 /** The sequence settled its way of typing as a whole. */
-function isWhole({ column, dates }: Watched, row: number): boolean {
-  return dates.finding(column)?.shapes[textOf(column, row)?.shape ?? ''] !== undefined;
+function isWhole({ column, finding }: SettledDates, row: number): boolean {
+  return finding?.shapes[textOf(column, row)?.shape ?? ''] !== undefined;
 }
 
-function supportOf(watched: Watched, row: number, proofs: number): number {
-  return isWhole(watched, row) ? (watched.dates.finding(watched.column)?.speaking ?? 0) : proofs;
+function supportOf(dates: SettledDates, row: number, proofs: number): number {
+  return isWhole(dates, row) ? (dates.finding?.speaking ?? 0) : proofs;
 }
 
 /** Rows of dates typed alike but for leading zeros, where some can be read two ways. */

@@ -1,43 +1,43 @@
-import type { NumberOrder } from '../../dates/date-shapes.js';
-import type { ColumnReadings } from './row-readings.js';
+import { type ColumnReadings, type TextReading, isOpen } from './row-readings.js';
 import { textOf } from './row-votes.js';
 import type { OrderFinding } from './settle-orders.js';
 
-/** Every date of a table as its column and the rows around it settle it, before anybody is asked. */
+/** The dates of a column as it and the rows around it settle them, before anybody is asked. */
 export interface SettledDates {
-  /** Null where nothing settles an order, and where there is none to settle. */
-  orderAt(column: ColumnReadings, row: number): NumberOrder | null;
-  /** The two days between which the date lies; the same where it is settled. */
-  daysAt(column: ColumnReadings, row: number): readonly [number, number] | null;
-  /** The other reading of this very date is impossible. */
-  isCertain(column: ColumnReadings, row: number): boolean;
-  finding(column: ColumnReadings): OrderFinding | undefined;
+  readonly column: ColumnReadings;
+  readonly finding: OrderFinding | undefined;
+  /** Row by row: 1 day first, −1 month first, 0 open or without an order. */
+  readonly signs: Int8Array;
 }
 
-/** Lay what was found over what the columns say themselves. */
-export function settledDates(found: ReadonlyMap<number, OrderFinding>): SettledDates {
-  const finding = (column: ColumnReadings): OrderFinding | undefined => found.get(column.index);
-  const certainAt = (column: ColumnReadings, row: number): number => finding(column)?.certain[row] ?? 0;
-  const orderAt = (column: ColumnReadings, row: number): NumberOrder | null => {
-    const text = textOf(column, row);
-    if (text === null) return null;
-    if (text.proof !== null) return text.proof;
-    const certain = certainAt(column, row);
-    if (certain !== 0) return certain > 0 ? 'dmy' : 'mdy';
-    const whole = text.shape === null ? undefined : finding(column)?.shapes[text.shape];
-    if (whole === undefined) return text.own;
-    return whole === 'undecided' ? null : whole;
-  };
-  return {
-    orderAt,
-    daysAt: (column, row) => {
-      const text = textOf(column, row);
-      if (text === null) return null;
-      const order = text.dmy === text.mdy ? 'dmy' : orderAt(column, row);
-      if (order !== null) return [text[order], text[order]];
-      return [Math.min(text.dmy, text.mdy), Math.max(text.dmy, text.mdy)];
-    },
-    isCertain: (column, row) => certainAt(column, row) !== 0,
-    finding,
-  };
+/** Lay what was found over what the column says itself. */
+export function settledDates(column: ColumnReadings, finding: OrderFinding | undefined): SettledDates {
+  const byText = Int8Array.from(column.texts, (text) => signOf(text, finding));
+  const signs = Int8Array.from(column.of, (code, row) => {
+    const sign = byText[code] ?? 0;
+    return sign === 0 ? (finding?.certain[row] ?? 0) : sign;
+  });
+  return { column, finding, signs };
+}
+
+function signOf(text: TextReading | null, finding: OrderFinding | undefined): -1 | 0 | 1 {
+  const whole = text?.shape === null ? undefined : finding?.shapes[text?.shape ?? ''];
+  const order = text?.proof ?? whole ?? text?.own ?? null;
+  if (order === null || order === 'undecided') return 0;
+  return order === 'dmy' ? 1 : -1;
+}
+
+/** The two days between which a date lies; the same where it is settled, null where there is none. */
+export function settledDays({ column, signs }: SettledDates, row: number): readonly [number, number] | null {
+  const text = textOf(column, row);
+  if (text === null) return null;
+  const sign = isOpen(text) ? (signs[row] ?? 0) : 1;
+  if (sign === 0) return bothDays(text);
+  const day = sign > 0 ? text.dmy : text.mdy;
+  return [day, day];
+}
+
+/** Its two readings, the earlier first. */
+export function bothDays({ dmy, mdy }: TextReading): readonly [number, number] {
+  return dmy < mdy ? [dmy, mdy] : [mdy, dmy];
 }
