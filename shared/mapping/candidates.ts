@@ -2,7 +2,8 @@ import type { RecordName } from '../dataset/field.js';
 import { fieldOf } from '../dataset/fields.js';
 import { numberIn } from '../profile/number-in.js';
 import { type ColumnSeen, shareOf } from './column-seen.js';
-import { isAboutSomebodyElse, matchHeader } from './header-match.js';
+import { type HeaderMatch, isAboutSomebodyElse, matchHeader } from './header-match.js';
+import { isAboutTheRow, meantBy } from './header-meaning.js';
 import type { Target } from './mapping.js';
 import { scoreHeader } from './score-headers.js';
 import { type ValueFit, valueFit } from './value-fit.js';
@@ -25,10 +26,8 @@ const clearHeader = 0.8;
 
 /** Everything a column could be in a table of this record, surest first. */
 export function candidatesOf(column: ColumnSeen, record: RecordName): readonly Candidate[] {
-  const headers = matchHeader(column.column.name, record).slice(0, likeliest);
-  const [clearest] = headers;
-  const hasField =
-    clearest !== undefined && clearest.score >= clearHeader && isAttendance(clearest.named.name);
+  const headers = isAboutTheRow(column.column.name) ? [] : namedBy(column.column.name, record);
+  const hasField = headers.some(({ score, named: { name } }) => score >= clearHeader && isAttendance(name));
   const scores = hasField ? [] : scoreCandidates(column, record);
   const named = headers.map(({ named: field, score, why }) => {
     const fit = valueFit(column, field.name, field.field);
@@ -41,11 +40,20 @@ export function candidatesOf(column: ColumnSeen, record: RecordName): readonly C
   const exact = named.filter(({ target }) => column.column.name.trim().toLowerCase() === target.field);
   if (exact.length > 0) return exact.map((candidate) => ({ ...candidate, confidence: 1 }));
   const headed = new Set(named.map(({ target }) => target.field));
-  const spoken = (headers[0]?.score ?? 0) >= clearHeader || isAboutSomebodyElse(column.column.name);
+  const { name } = column.column;
+  const spoken = (headers[0]?.score ?? 0) >= clearHeader || isAboutSomebodyElse(name) || isAboutTheRow(name);
   const byValue = spoken
     ? []
     : valueCandidates(column, record).filter(({ target }) => !headed.has(target.field));
   return [...scores, ...named, ...byValue].sort((a, b) => b.confidence - a.confidence);
+}
+
+/** Fields by a listed spelling or by what the header says, each once, surest first. */
+function namedBy(header: string, record: RecordName): readonly HeaderMatch[] {
+  const found = [...matchHeader(header, record), ...meantBy(header, record)];
+  const surest = [...found].sort((a, b) => b.score - a.score);
+  const names = surest.map(({ named }) => named.name);
+  return surest.filter((_, i) => names.indexOf(names[i] ?? '') === i).slice(0, likeliest);
 }
 
 /** Attendances before and after a referral are fields of the referral, not scores of a person. */

@@ -14,8 +14,8 @@ export interface Choice {
   readonly confidence: number;
   /** One sentence. */
   readonly evidence: string;
-  /** What else it may be, or may be at all, likeliest first; empty where nobody need be asked. */
-  readonly likely: readonly Candidate[];
+  /** What it may be, likeliest first, none where nothing speaks for any; null where nobody need be asked. */
+  readonly likely: readonly Candidate[] | null;
 }
 
 /** Targets with the same key hold the same thing, so that one column a table is enough. */

@@ -1,12 +1,13 @@
 import { recordOfGrain } from '../profile/header-fields.js';
 import type { SourceTable } from '../reading/source.js';
 import { type Candidate, candidatesOf, mayRepeat } from './candidates.js';
-import { type Choice, leastConfidence, targetKey } from './choice.js';
+import { type Choice, leastConfidence, sureConfidence, targetKey } from './choice.js';
 import { type ColumnSeen } from './column-seen.js';
 import { tableHints } from './table-hints.js';
 import { likelyTargets } from './likely-targets.js';
 import type { Target } from './mapping.js';
 import { dateScores } from './score-dates.js';
+import { plainHeaders } from './plain-headers.js';
 import { whyNotUsed } from './why-not-used.js';
 
 /** A table's columns, and what is known of them so far. */
@@ -25,7 +26,7 @@ export function chooseTargets(
   settled: ReadonlyMap<number, Target | null>,
 ): Map<number, Choice> {
   const record = recordOfGrain(table.grain.suggested);
-  const open = columns.filter(({ column }) => !settled.has(column.index));
+  const open = plainHeaders(columns).filter(({ column }) => !settled.has(column.index));
   const listed = new Map(open.map((column) => [column.column.index, candidatesOf(column, record)] as const));
   const hints = tableHints({ table, record, columns: open, listed });
   const wanted = new Map(
@@ -46,10 +47,14 @@ export function chooseTargets(
       const likely = likelyTargets({ columns, wanted, taken }, index, candidate);
       if (target === null || candidate === undefined)
         return [index, { ...whyNotUsed({ columns, wanted, taken }, index), likely }];
-      return [index, { target, confidence: candidate.confidence, evidence: `${candidate.why}.`, likely }];
+      const confidence = likely === null ? candidate.confidence : Math.min(candidate.confidence, unsure);
+      return [index, { target, confidence, evidence: `${candidate.why}.`, likely }];
     }),
   );
 }
+
+/** Where another field is nearly as likely, the likelier one is not sure. */
+const unsure = sureConfidence - 0.01;
 
 /** Pairs of column and target by falling confidence; a pair counts where both are still free. */
 function assign(

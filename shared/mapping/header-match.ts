@@ -42,6 +42,7 @@ const somebodyElse = new Set([
   'children',
   'emergency',
   'kin',
+  'nok',
   'parent',
   'partner',
   'spouse',
@@ -86,7 +87,7 @@ function matchSpelling(
   { named, text, key: spelt, header: words }: Spelling,
 ): HeaderMatch | null {
   const found = (score: number, why: string): HeaderMatch => ({ named, score, why });
-  if (key === '' || isForSomebodyElse(parts, words)) return null;
+  if (key === '' || isForSomebodyElse(parts, words) || isElsewhere(parts, named.name)) return null;
   if (header.trim().toLowerCase() === named.name)
     return found(scores.machine, `is the name of ${named.field.label}`);
   if (key === spelt) return found(scores.listed, `is a listed spelling of ${named.field.label}`);
@@ -125,13 +126,31 @@ function isSure(words: HeaderWords): boolean {
   );
 }
 
-/** True for a header about a carer, a partner or staff, whose values are not the referred person's. */
+/** True for a header about a carer, a partner or staff, or about the postcode of a practice: not of the referred person. */
 export function isAboutSomebodyElse(header: string): boolean {
-  return headerWords(header).words.some((word) => somebodyElse.has(word));
+  const parts = headerWords(header);
+  const isPostcode = parts.words.some((word) => word === 'post' || word === 'postcode');
+  return (isPostcode && isElsewhere(parts, 'postcode')) || parts.words.some((word) => somebodyElse.has(word));
 }
 
 function isForSomebodyElse(parts: HeaderWords, words: HeaderWords): boolean {
   return parts.words.some((word) => somebodyElse.has(word) && !words.words.includes(word));
+}
+
+/** A postcode of a practice or a venue is nobody's home. */
+const elsewhere = new Set([
+  'practice',
+  'surgery',
+  'venue',
+  'gp',
+  'provider',
+  'organisation',
+  'school',
+  'work',
+]);
+
+function isElsewhere({ words }: HeaderWords, field: string): boolean {
+  return field === 'postcode' && words.some((word) => elsewhere.has(word));
 }
 
 function spellingsOf(record: RecordName): readonly Spelling[] {

@@ -48,6 +48,7 @@ export function headerWords(header: string): HeaderWords {
   const typed = header
     .normalize('NFKC')
     .replace(/(\p{Ll}|\d)(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/(\p{Ll}{3,})(\p{Lu}{2,3})(?!\p{L})/gu, '$1 $2')
     .toLowerCase()
     .replace(/['’]/g, '')
     .split(/[^\p{L}\p{N}#]+/u)
@@ -71,3 +72,12 @@ export function placeOf(run: readonly string[], within: readonly string[]): numb
   }
   return -1;
 }
+
+/** True for a header that names nothing: empty, a number, a letter, `Q7`, `field_12`, or a bare “id”. */
+export function isSilent(header: string): boolean {
+  const words = headerWords(header).typed.filter((word) => !/^\d+$/.test(word));
+  return words.every((word) => word.length === 1 || emptyWords.test(word));
+}
+
+const emptyWords =
+  /^(?:q\d*|col\d*|column\d*|field\d*|fld\d*|var\d*|udf\d*|custom\d*|unnamed|id|ref|key|code)$/;

@@ -1,27 +1,59 @@
-import type { Candidate } from './candidates.js';
-import { sureConfidence, targetKey } from './choice.js';
+import { type Candidate, mayRepeat } from './candidates.js';
+import { leastConfidence, sureConfidence, targetKey } from './choice.js';
 import type { Choosing } from './choose-targets.js';
-import { type ColumnSeen } from './column-seen.js';
+import type { ColumnSeen } from './column-seen.js';
+import { isSilent } from './header-words.js';
+import { fittingFields } from './silent-candidates.js';
 
 /** Nobody is asked about what is less likely than this. */
 const leastAsked = 0.3;
 const mostChoices = 4;
+/** Two fields as near as this cannot be told apart by how likely they are, unless the header is exact. */
+const tooNear = 0.03;
+const exact = 0.96;
 
-/** What a person is offered for a column: nothing where its place is sure, or nothing speaks for any. */
+/** What a person is offered for a column: null where its place is sure, or nothing speaks for any. */
 export function likelyTargets(
   { columns, wanted, taken }: Choosing,
   index: number,
   chosen: Candidate | undefined,
-): readonly Candidate[] {
-  if (chosen !== undefined && chosen.confidence >= sureConfidence) return [];
+): readonly Candidate[] | null {
   const column = columns.find((one) => one.column.index === index);
-  if (column === undefined || column.values.length === 0) return [];
+  if (column === undefined || column.values.length === 0) return null;
   const open = eachOnce(wanted.get(index) ?? []).filter(({ target, confidence }) => {
     const holder = taken.get(targetKey(target));
     return confidence >= leastAsked && (holder === undefined || holder === index);
   });
-  const asked = chosen === undefined && isPrivate(column) ? [] : open;
-  return asked.slice(0, mostChoices);
+  const offered = open.slice(0, mostChoices);
+  if (chosen !== undefined)
+    return isSure(chosen, open) && !isContested({ wanted, index, chosen }) ? null : offered;
+  if (isPrivate(column)) return null;
+  if (offered.length > 0) return offered;
+  const says = wanted.get(index)?.some(({ confidence }) => confidence >= leastConfidence) === true;
+  return isSilent(column.column.name) && !says ? fittingFields(column, taken) : null;
+}
+
+function isSure(chosen: Candidate, open: readonly Candidate[]): boolean {
+  if (chosen.confidence < sureConfidence) return false;
+  const rival = open.find(({ target }) => targetKey(target) !== targetKey(chosen.target));
+  return rival === undefined || chosen.confidence >= exact || rival.confidence < chosen.confidence - tooNear;
+}
+
+/** Another column of the table is as likely to be the same. */
+function isContested({
+  wanted,
+  index,
+  chosen,
+}: Pick<Choosing, 'wanted'> & { readonly index: number; readonly chosen: Candidate }): boolean {
+  if (chosen.confidence >= exact || mayRepeat(chosen.target)) return false;
+  const key = targetKey(chosen.target);
+  return [...wanted].some(
+    ([other, [first]]) =>
+      other !== index &&
+      first !== undefined &&
+      targetKey(first.target) === key &&
+      first.confidence >= chosen.confidence - tooNear,
+  );
 }
 
 function eachOnce(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -29,12 +61,8 @@ function eachOnce(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
 }
 
-/** Names and prose are never analysed, so that nobody is asked about them. */
+/** Names, prose and ways to reach somebody are never analysed, so that nobody is asked about them. */
 function isPrivate({ profile }: ColumnSeen): boolean {
-  return (
-    profile?.kind === 'name' ||
-    profile?.kind === 'free_text' ||
-    profile?.kind === 'email' ||
-    profile?.kind === 'phone'
-  );
+  const kind = profile?.kind;
+  return kind === 'name' || kind === 'free_text' || kind === 'email' || kind === 'phone';
 }

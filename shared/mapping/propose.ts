@@ -42,19 +42,19 @@ export function proposeWithDoubts(
       }),
     );
     const choices = chooseFor(table, profiles, settled);
-    return table.columns.map((column): { entry: MappingEntry; likely: readonly Candidate[] } => {
+    return table.columns.map((column): { entry: MappingEntry; likely: readonly Candidate[] | null } => {
       const entry = settled.get(column.index);
       if (entry !== undefined)
-        return { entry: { ...entry, ...placeOf(table, column), confirmed: true }, likely: [] };
+        return { entry: { ...entry, ...placeOf(table, column), confirmed: true }, likely: null };
       const choice = choices(column);
       return { entry: { ...placeOf(table, column), ...proposal(choice) }, likely: choice.likely };
     });
   });
   return {
     mapping: found.map(({ entry }) => entry),
-    doubts: found
-      .filter(({ likely }) => likely.length > 0)
-      .map(({ entry, likely }) => ({ entry, likely, ...said(entry, profiles) })),
+    doubts: found.flatMap(({ entry, likely }) =>
+      likely === null ? [] : [{ entry, likely, ...said(entry, profiles) }],
+    ),
   };
 }
 
@@ -79,7 +79,7 @@ function chooseFor(
   settled: ReadonlyMap<number, MappingEntry>,
 ): (column: SourceColumn) => Choice {
   const why = whyUnmapped(table.grain.suggested);
-  if (why !== null) return () => ({ target: null, confidence: 0, evidence: why, likely: [] });
+  if (why !== null) return () => ({ target: null, confidence: 0, evidence: why, likely: null });
   const targets = new Map([...settled].map(([index, { target }]) => [index, target] as const));
   const choices = chooseTargets(table, seeColumns(table, profiles), targets);
   return (column) =>
@@ -87,7 +87,7 @@ function chooseFor(
       target: null,
       confidence: 0,
       evidence: 'The column is empty.',
-      likely: [],
+      likely: null,
     };
 }
 

@@ -6,6 +6,7 @@ import type { Candidate } from './candidates.js';
 import { numberIn } from '../profile/number-in.js';
 import { type ColumnSeen, shareOf } from './column-seen.js';
 import { matchHeader } from './header-match.js';
+import { meantBy } from './header-meaning.js';
 import { headerWords } from './header-words.js';
 import { timepointIn } from './score-headers.js';
 import { valueFit } from './value-fit.js';
@@ -82,11 +83,13 @@ const needWords = new Set(['need', 'needs', 'reason', 'reasons', 'issue', 'issue
 
 /** `Need 1` is the main need, `Need 2` and later ones join the list of all. */
 function numberedNeed({ record }: TableSeen, column: ColumnSeen): Candidate[] {
-  const { words } = headerWords(column.column.name);
+  const words = headerWords(column.column.name).words.flatMap(
+    (word) => /^(\p{L}+)(\d)$/u.exec(word)?.slice(1) ?? [word],
+  );
   const number = Number(words.find((word) => /^\d$/.test(word)) ?? Number.NaN);
   if (record !== 'referral' || Number.isNaN(number) || !words.some((word) => needWords.has(word))) return [];
   const field = number === 1 ? 'need_primary' : 'needs_all';
-  return [{ target: { record, field }, confidence: 0.8, why: 'The header numbers the needs' }];
+  return [{ target: { record, field }, confidence: 0.97, why: 'The header numbers the needs' }];
 }
 
 /** Beside the number of a question, a score is the answer to it. */
@@ -115,9 +118,9 @@ function reviewDate({ record, columns, listed }: TableSeen, column: ColumnSeen):
   const scored = columns.some(
     (other) => listed.get(other.column.index)?.[0]?.target.instrument !== undefined,
   );
-  const [match] = matchHeader(column.column.name, 'measure').filter(
-    ({ named }) => named.name === 'completed_date',
-  );
+  const [match] = [...matchHeader(column.column.name, 'measure'), ...meantBy(column.column.name, 'measure')]
+    .filter(({ named }) => named.name === 'completed_date')
+    .sort((a, b) => b.score - a.score);
   if (!scored || match === undefined || plainDate.has(headerKey(column.column.name))) return [];
   const timepoint = timepointIn(column.column.name) ?? 'followup';
   return [

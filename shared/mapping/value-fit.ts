@@ -98,6 +98,8 @@ const namedPlaces = new Set(['gp_practice_code', 'pcn_code']);
 
 /** Identifiers have no spaces inside and are not prose. */
 function idFit(column: ColumnSeen): ValueFit {
+  if (column.profile?.kind === 'phone' || column.profile?.kind === 'email')
+    return { share: 0, why: 'its values are ways to reach somebody' };
   const share = shareOf(column, (text) => text.trim().length <= 64 && !/\S\s\S+\s\S/.test(text.trim()));
   return { share: share >= 0.5 ? null : share, why: '' };
 }

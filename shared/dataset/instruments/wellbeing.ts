@@ -40,7 +40,7 @@ export const wellbeingInstruments = {
       '2.77 standard errors of measurement, 2.87 metric points (Health and Quality of Life Outcomes 2018;16:239)',
     thresholdCertainty: 'verified',
     licence: 'Registration with the University of Warwick; free for public and voluntary bodies',
-    synonyms: ['swemwbs', 'short wemwbs', 'swemwbs 7', 'wemwbs 7', 'short warwick edinburgh'],
+    synonyms: ['swemwbs', 'short wemwbs', 'swemwbs 7', 's wemwbs', 'wemwbs 7', 'short warwick edinburgh'],
     wholeNumbers: true,
   },
   wemwbs14: {
@@ -73,6 +73,7 @@ export const wellbeingInstruments = {
       'ons life satisfaction',
       'ons4 life satisfaction',
       'satisfied with life',
+      'ons satis',
     ],
   },
   ons4_worthwhile: {
@@ -89,6 +90,7 @@ export const wellbeingInstruments = {
       'ons4 worthwhile',
       'life worthwhile',
       'things worthwhile',
+      'ons worth',
     ],
   },
   ons4_happy: {
@@ -129,6 +131,7 @@ export const wellbeingInstruments = {
       'ons4 anxious',
       'ons4 anxiety',
       'anxiety yesterday',
+      'ons anx',
     ],
   },
 } as const satisfies Record<string, Instrument>;
