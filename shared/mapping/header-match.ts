@@ -129,7 +129,7 @@ function isSure(words: HeaderWords): boolean {
 /** True for a header about a carer, a partner or staff, or about the postcode of a practice: not of the referred person. */
 export function isAboutSomebodyElse(header: string): boolean {
   const parts = headerWords(header);
-  const isPostcode = parts.words.some((word) => word === 'post' || word === 'postcode');
+  const isPostcode = /\bpost ?code\b/.test(parts.words.join(' '));
   return (isPostcode && isElsewhere(parts, 'postcode')) || parts.words.some((word) => somebodyElse.has(word));
 }
 
