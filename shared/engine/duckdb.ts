@@ -2,7 +2,8 @@ import type { DuckDBBindings, DuckDBConnection } from '@duckdb/duckdb-wasm/block
 import { toScript, toStatement } from '../sql/duckdb.js';
 import { type Sql, join, name, sql } from '../sql/sql.js';
 import { textAsCsv } from './csv-load.js';
-import type { Cell, DelimitedText, Engine, TextColumn, TextStretch } from './engine.js';
+import type { DelimitedText, Engine, TextColumn, TextStretch } from './engine.js';
+import { type Result, plainRows } from './result-rows.js';
 
 /** The only folder the engine may read: buffers registered by `loadText`. */
 const intake = 'intake/';
@@ -51,26 +52,6 @@ function rowsOf<Row>(connection: DuckDBConnection, query: Sql): Row[] {
   } finally {
     prepared.close();
   }
-}
-
-type Result = ReturnType<DuckDBConnection['query']>;
-
-function plainRows<Row>(result: Result): Row[] {
-  const fields = result.schema.fields.map((field, i) => ({
-    field: field.name,
-    vector: result.getChildAt(i),
-  }));
-  return Array.from({ length: result.numRows }, (_, i) => {
-    const row = Object.fromEntries(fields.map(({ field, vector }) => [field, plainCell(vector?.get(i))]));
-    return row as Row;
-  });
-}
-
-function plainCell(value: unknown): Cell {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'bigint') return Number(value);
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  throw new Error(`the engine returned a ${Object.prototype.toString.call(value)}; cast it in the query`);
 }
 
 /** The column as the engine hands it over, not turned into strings. */

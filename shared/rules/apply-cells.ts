@@ -7,7 +7,7 @@ import { findingIn } from './issue-table.js';
 import type { CellRule } from './rule.js';
 import { spelled } from './spelling.js';
 
-/** Ask a rule of every cell: one pass over a table counts for all its columns, and only columns with a hit are read again. */
+/** Ask a rule of every distinct text of every column; only columns with a hit are read again. */
 export function applyCellRule(rule: CellRule, bench: Bench): Tally {
   const tallies = bench.context.tables.map((table) => applyToTable(rule, table, bench));
   return {
@@ -20,14 +20,16 @@ export function applyCellRule(rule: CellRule, bench: Bench): Tally {
 function applyToTable(rule: CellRule, table: SourceTable, bench: Bench): Tally {
   const columns = table.columns.filter((column) => rule.looksAt(fieldOfColumn(table, column, bench)));
   if (columns.length === 0) return { broken: 0, of: 0, why: null };
-  const rows = bench.texts.kept(table.table, 'raw');
   const counts = columns.map(({ index }) => {
-    const cell = name(columnKey(index));
-    return sql`count(*) FILTER (WHERE ${rule.broken(cell)}) AS ${name(`broken${String(index)}`)},
-      count(*) FILTER (WHERE ${cell} <> '') AS ${name(`of${String(index)}`)}`;
+    const texts = bench.texts.counted(table.table, index, 'raw');
+    return sql`SELECT ${index} AS "index", coalesce(sum(times) FILTER (WHERE ${rule.broken(sql`value`)}), 0)::INTEGER AS broken,
+      coalesce(sum(times) FILTER (WHERE value <> ''), 0)::INTEGER AS "of" FROM ${texts}`;
   });
-  const [counted = {}] = bench.engine.rows(sql`SELECT ${join(counts)} FROM ${rows} AS rows`);
-  const count = (what: string, index: number): number => Number(counted[`${what}${String(index)}`] ?? 0);
+  const counted = bench.engine.rows<{ index: number; broken: number; of: number }>(
+    join(counts, ' UNION ALL '),
+  );
+  const found = new Map(counted.map((each) => [each.index, each]));
+  const count = (what: 'broken' | 'of', index: number): number => found.get(index)?.[what] ?? 0;
   const hit = columns.filter(({ index }) => count('broken', index) > 0);
   for (const column of hit) enterColumn(rule, { table, column }, bench);
   return {
@@ -52,7 +54,8 @@ function enterColumn(
       suggestion: rule.suggestion,
     },
     sql`SELECT row_no, source_row FROM ${bench.texts.kept(table.table, 'raw')} AS rows
-      WHERE ${rule.broken(name(columnKey(column.index)))}`,
+      WHERE ${name(columnKey(column.index))} IN (SELECT value
+        FROM ${bench.texts.counted(table.table, column.index, 'raw')} WHERE ${rule.broken(sql`value`)})`,
   );
 }
 

@@ -6,7 +6,10 @@ import { findingIn } from './issue-table.js';
 import type { PairRule } from './rule.js';
 import { spelled } from './spelling.js';
 
-/** Ask a rule of every source table in which both columns stand; the issue points at the first of them. */
+/**
+ * Ask a rule of every source table in which both columns stand, once for each pair of texts; the issue points at
+ * the first of them.
+ */
 export function applyPairRule(rule: PairRule, bench: Bench): Tally {
   const tallies = bench.context.tables.map((table) => applyToTable(rule, table, bench));
   return {
@@ -24,12 +27,15 @@ function applyToTable(rule: PairRule, table: SourceTable, { engine, context, tex
     );
   const [first, second] = [entryOf(rule.fields[0]), entryOf(rule.fields[1])];
   if (first === undefined || second === undefined) return { broken: 0, of: 0, why: null };
-  const cells = [name(columnKey(first.index)), name(columnKey(second.index))] as const;
   const rows = texts.kept(table.table, 'cleaned');
-  const [judged, broken] = [rule.judged(...cells), rule.broken(...cells)];
+  const cells = sql`${name(columnKey(first.index))} AS first, ${name(columnKey(second.index))} AS second`;
+  const [judged, broken] = [rule.judged(sql`first`, sql`second`), rule.broken(sql`first`, sql`second`)];
+  engine.run(sql`CREATE OR REPLACE TABLE rule_pair AS
+    SELECT *, ${judged} AS judged, ${judged} AND ${broken} AS broken
+    FROM (SELECT ${cells}, count(*) AS times FROM ${rows} AS rows GROUP BY ALL)`);
   const [counted] = engine.rows<{ broken: number; of: number }>(sql`SELECT
-    count(*) FILTER (WHERE ${judged} AND ${broken}) AS broken, count(*) FILTER (WHERE ${judged}) AS "of"
-    FROM ${rows} AS rows`);
+    coalesce(sum(times) FILTER (WHERE broken), 0)::INTEGER AS broken,
+    coalesce(sum(times) FILTER (WHERE judged), 0)::INTEGER AS "of" FROM rule_pair`);
   if ((counted?.broken ?? 0) > 0) {
     const column = { index: first.index, name: first.column };
     const other = spelled({ index: second.index, name: second.column });
@@ -42,8 +48,10 @@ function applyToTable(rule: PairRule, table: SourceTable, { engine, context, tex
         message: rule.message(spelled(column), other),
         suggestion: rule.suggestion,
       },
-      sql`SELECT row_no, source_row FROM ${rows} AS rows WHERE ${judged} AND ${broken}`,
+      sql`SELECT row_no, source_row FROM (SELECT row_no, source_row, ${cells} FROM ${rows} AS rows) AS rows
+        JOIN rule_pair ON rows.first = rule_pair.first AND rows.second = rule_pair.second WHERE broken`,
     );
   }
+  engine.run(sql`DROP TABLE rule_pair`);
   return { broken: counted?.broken ?? 0, of: counted?.of ?? 0, why: null };
 }

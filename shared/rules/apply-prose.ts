@@ -75,8 +75,9 @@ function applyToColumn(
   const cell = name(columnKey(column.index));
   const rows = texts.kept(table.table, 'raw');
   const found = new Map<string, readonly string[]>();
-  const tried = engine.rows<{ text: string; n: number }>(sql`SELECT ${cell} AS text, count(*)::INTEGER AS n
-    FROM ${rows} AS rows WHERE regexp_matches(${cell}, ${constant(rule.mayHold)}) GROUP BY ALL ORDER BY ALL`);
+  const distinct = texts.counted(table.table, column.index, 'raw');
+  const tried = engine.rows<{ text: string; n: number }>(sql`SELECT value AS text, times AS n
+    FROM ${distinct} WHERE regexp_matches(value, ${constant(rule.mayHold)}) ORDER BY ALL`);
   const places = namesPlaces(table, column, bench);
   let broken = 0;
   for (const { text, n } of tried) {
@@ -86,7 +87,7 @@ function applyToColumn(
     broken += n;
   }
   const [counted] = engine.rows<{ n: number }>(
-    sql`SELECT count(*)::INTEGER AS n FROM ${rows} AS rows WHERE ${cell} <> ''`,
+    sql`SELECT coalesce(sum(times), 0)::INTEGER AS n FROM ${distinct} WHERE value <> ''`,
   );
   if (found.size > 0) enter();
   return { broken, of: counted?.n ?? 0 };

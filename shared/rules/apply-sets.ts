@@ -8,9 +8,9 @@ import { spelled } from './spelling.js';
 
 /** Ask a rule of columns, tables and groups as a whole; each set that it finds counts once, however many rows it has. */
 export function applySetRule(rule: SetRule, bench: Bench): Tally {
-  const { context, engine } = bench;
+  const { context, engine, days } = bench;
   const limits = limitsOf(rule, context.thresholds);
-  const { findings, judged, why } = rule.look({ engine, context, limits });
+  const { findings, judged, why } = rule.look({ engine, context, limits, days });
   const sets = findings.flatMap((finding) => enter(rule, finding, bench) ?? []);
   return { broken: sets.length, of: judged, why, sets };
 }

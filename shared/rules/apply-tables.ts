@@ -9,16 +9,14 @@ export function applyTableRule(rule: TableRule, { engine, context, book }: Bench
   let of = 0;
   for (const table of context.tables) {
     of += table.rows.length;
-    const rows = rule.rows(table);
-    const [counted] = engine.rows<{ n: number }>(sql`SELECT count(*) AS n FROM (${rows})`);
+    engine.run(sql`CREATE OR REPLACE TABLE rule_row AS ${rule.rows(table)}`);
+    const [counted] = engine.rows<{ n: number }>(sql`SELECT count(*) AS n FROM rule_row`);
     const n = counted?.n ?? 0;
-    if (n === 0) continue;
     broken += n;
     const { severity, message, suggestion } = rule;
-    book.enterRows(
-      { ...findingIn(rule, table), severity, column: null, field: null, message, suggestion },
-      rows,
-    );
+    const finding = { ...findingIn(rule, table), severity, column: null, field: null, message, suggestion };
+    if (n > 0) book.enterRows(finding, sql`SELECT row_no, source_row FROM rule_row`);
+    engine.run(sql`DROP TABLE rule_row`);
   }
   return { broken, of, why: 'The files hold no table.' };
 }

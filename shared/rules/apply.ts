@@ -14,6 +14,7 @@ import { openIssueBook } from './issue-table.js';
 import type { RuleResult } from './issue.js';
 import type { Rule, RuleContext } from './rule.js';
 import { rules } from './rules.js';
+import { referralDays } from './sets/referral-days.js';
 import { tableTexts } from './table-texts.js';
 
 /** Ask every rule of everything and make the table `issues`. A rule that fails is reported, and the others go on. */
@@ -26,8 +27,13 @@ export function applyRules(
     sheets.length === 0 ? [{ file, sheet: '' }] : sheets.map((sheet) => ({ file, sheet: sheet.name })),
   );
   const book = openIssueBook(engine, places);
-  const bench: Bench = { engine, context, texts: tableTexts(engine, context.tables), book };
+  const bench: Bench = {
+    ...{ engine, context, book },
+    texts: tableTexts(engine, context.tables),
+    days: referralDays(engine, context),
+  };
   const results = asked.map((rule) => resultOf(rule, bench));
+  bench.texts.close();
   book.close();
   return results;
 }

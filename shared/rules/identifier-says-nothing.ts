@@ -21,8 +21,9 @@ export const identifierSaysNothing: ValueRule = {
   looksAt: (field) => field.kind === 'id' && field.level === 'M',
   judge: (column) => {
     const texts = new Map<string, string>();
+    const headings = headingsOf(column);
     for (const { value } of column.values) {
-      const verdict = verdictOf(value, column);
+      const verdict = verdictOf(value, headings);
       if (verdict !== null) texts.set(value, verdict);
     }
     const filled = column.values.some(({ value }) => !texts.has(value));
@@ -53,11 +54,18 @@ export const identifierSaysNothing: ValueRule = {
   },
 };
 
-function verdictOf(text: string, { entry, field }: JudgedColumn): string | null {
+function headingsOf({ entry, field }: JudgedColumn): ReadonlySet<string> {
+  return new Set([entry.column, entry.target?.field ?? '', field.label, ...field.synonyms].map(headerKey));
+}
+
+function verdictOf(text: string, headings: ReadonlySet<string>): string | null {
   const word = text.trim().toLowerCase();
   if (word === '') return 'blank';
   if (missingKind(text, 'id') !== null || standIns.has(word)) return 'standIn';
-  const key = headerKey(text);
-  const headings = [entry.column, entry.target?.field ?? '', field.label, ...field.synonyms];
-  return headings.some((heading) => headerKey(heading) === key) ? 'header' : null;
+  return mayBeHeading(text, headings) && headings.has(headerKey(text)) ? 'header' : null;
+}
+
+/** Most identifiers hold a digit and no heading does, which spares working out their keys. */
+function mayBeHeading(text: string, headings: ReadonlySet<string>): boolean {
+  return !/[0-9]/.test(text) || [...headings].some((heading) => /[0-9]/.test(heading));
 }

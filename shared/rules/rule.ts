@@ -12,6 +12,7 @@ import type { Dimension, Severity } from './issue.js';
 import type { Aim } from './issue-column.js';
 import type { IssueLine } from './issue-table.js';
 import type { Kahn } from './kahn.js';
+import type { DayCount } from './sets/silences.js';
 import type { ScaleLook, TurnedScale } from './turned-scales.js';
 
 /** A number that a rule rests on: why it is so, and changeable in a project. */
@@ -218,6 +219,8 @@ export interface SetDesk {
   readonly engine: Engine;
   readonly context: RuleContext;
   readonly limits: Limits;
+  /** Referrals by day of every practice, site and source, counted once a run. */
+  readonly days: () => readonly DayCount[];
 }
 
 /** Looks at columns, tables and groups as a whole. */

@@ -1,6 +1,5 @@
 import type { SetFinding, SetRule } from '../rule.js';
 import { groupCalled, monthOf, nOf, told } from './group-words.js';
-import { referralDays } from './referral-days.js';
 import { silenceThresholds } from './silence-thresholds.js';
 import { type Silence, silences } from './silences.js';
 
@@ -18,8 +17,7 @@ export const lateStart: SetRule = {
   thresholds: silenceThresholds,
   look: (desk) => {
     const { events = 10, days = 60, chance = 0.001 } = desk.limits;
-    const fields = ['gp_practice_code', 'scheme_id', 'referring_org_code', 'referral_source'];
-    const { found, judged } = silences(referralDays(desk, fields), { events, days, chance });
+    const { found, judged } = silences(desk.days(), { events, days, chance });
     return {
       findings: found.filter(({ which }) => which === 'starts late').map(findingOf),
       judged,

@@ -62,17 +62,11 @@ interface CodeShares {
 
 /** The shares of every code at the places that are large enough, where there are four of them. */
 function codesByPlace({ engine }: SetDesk, people: number): readonly CodeShares[] {
-  const parts = looksAt.map(
-    (
-      field,
-    ): Sql => sql`SELECT ${field} AS field, ${name(field)} AS code, source_table, place_field, place, row_no, source_row
-      FROM placed WHERE NOT ${saysNothing(field)} AND place IS NOT NULL`,
-  );
   const rows = engine.rows<PlaceShare & { readonly field: string; readonly code: string }>(sql`WITH
-    placed AS (SELECT * FROM ${withPlaces()} AS rows),
-    coded AS (${join(parts, ' UNION ALL ')}),
-    sized AS (SELECT field, place_field, place, count(*) AS people FROM coded GROUP BY ALL HAVING people >= ${people}),
-    used AS (SELECT field, code, place_field, place, count(*) AS n, min(source_table) AS source_table,
+    counted AS MATERIALIZED (${join(looksAt.map(codeCounts), ' UNION ALL ')}),
+    coded AS MATERIALIZED (SELECT * FROM ${withPlaces(sql`counted`)} AS placed WHERE place IS NOT NULL),
+    sized AS (SELECT field, place_field, place, sum(times) AS people FROM coded GROUP BY ALL HAVING people >= ${people}),
+    used AS (SELECT field, code, place_field, place, sum(times) AS n, min(source_table) AS source_table,
         arg_min(row_no, (source_table, row_no)) AS row_no, arg_min(source_row, (source_table, row_no)) AS source_row
       FROM coded GROUP BY ALL)
     SELECT code.field, code.code, coalesce(source_table, '') AS "table", sized.place_field AS "placeField", sized.place,
@@ -87,6 +81,13 @@ function codesByPlace({ engine }: SetDesk, people: number): readonly CodeShares[
     codes.set(key, { field, places: [...(codes.get(key)?.places ?? []), share] });
   }
   return [...codes.values()].filter(({ places }) => places.length >= 4);
+}
+
+/** How often each site and worker uses each code of a field, and the first row of it. */
+function codeCounts(field: string): Sql {
+  return sql`SELECT ${field} AS field, ${name(field)} AS code, source_table, scheme_id, link_worker_id,
+      count(*) AS times, min(row_no) AS row_no, arg_min(source_row, row_no) AS source_row
+    FROM referral WHERE NOT ${saysNothing(field)} GROUP BY ALL`;
 }
 
 /** The place that lies furthest above the others, held against the spread that those have among themselves. */

@@ -1,6 +1,5 @@
 import type { SetFinding, SetRule } from '../rule.js';
 import { groupCalled, monthOf, nOf, told } from './group-words.js';
-import { referralDays } from './referral-days.js';
 import { type Silence, silences } from './silences.js';
 import { silenceThresholds } from './silence-thresholds.js';
 
@@ -19,8 +18,7 @@ export const referrerStops: SetRule = {
   thresholds: silenceThresholds,
   look: (desk) => {
     const { events = 10, days = 60, chance = 0.001 } = desk.limits;
-    const fields = ['referral_source', 'gp_practice_code', 'referring_org_code', 'scheme_id'];
-    const { found, judged } = silences(referralDays(desk, fields), { events, days, chance });
+    const { found, judged } = silences(desk.days(), { events, days, chance });
     return {
       findings: found.filter(({ which }) => which === 'stops').map(findingOf),
       judged,
