@@ -48,10 +48,20 @@ function greedily(open: readonly Locked[]): readonly Fix[] {
   let left = [...open];
   for (;;) {
     const next = smallest(left.flatMap(({ ways }) => ways.map((way) => lacking(way, chosen))));
-    if (next === undefined) return [...chosen.values()];
+    if (next === undefined) return withoutIdle(open, [...chosen.values()]);
     for (const fix of next) chosen.set(fix.id, fix);
     left = left.filter(({ ways }) => !ways.some((way) => lacking(way, chosen).length === 0));
   }
+}
+
+/** A fix taken early may be idle once later ones answer its questions another way; the largest goes first. */
+function withoutIdle(open: readonly Locked[], chosen: readonly Fix[]): readonly Fix[] {
+  return [...smallestFirst(chosen)].reverse().reduce<readonly Fix[]>((kept, fix) => {
+    const rest = kept.filter(({ id }) => id !== fix.id);
+    const ids = new Map(rest.map((one) => [one.id, one]));
+    const answersAll = open.every(({ ways }) => ways.some((way) => lacking(way, ids).length === 0));
+    return answersAll ? rest : kept;
+  }, chosen);
 }
 
 /** The question that lacks least comes next, with the fixes it lacks; so the list can be broken off anywhere. */
