@@ -33,7 +33,13 @@ export interface RepliesCall {
 export type Asked =
   | { readonly kind: 'call'; readonly call: Call }
   | { readonly kind: 'answers'; readonly call: RepliesCall }
-  | { readonly kind: 'help'; readonly topic: string | undefined }
+  | {
+      readonly kind: 'help';
+      readonly topic: string | undefined;
+      /** Whose rules are listed. */
+      readonly project?: string;
+      readonly passphraseFile?: string;
+    }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly sentence: string };
 
@@ -74,7 +80,7 @@ export function readArguments(words: readonly string[]): Asked {
     });
     if (values.version === true) return { kind: 'version' };
     const [command = '', ...files] = positionals;
-    if (values.help === true || words.length === 0) return { kind: 'help', topic: positionals[0] };
+    if (values.help === true || words.length === 0) return helpAsked(positionals[0], values);
     if (command === 'answers') return repliesAsked(files, values);
     if (!isCommand(command))
       return wrong(`There is no command “${command}”. Use read, audit, run or answers.`);
@@ -89,6 +95,11 @@ export function readArguments(words: readonly string[]): Asked {
 }
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values'];
+
+function helpAsked(topic: string | undefined, values: Values): Asked {
+  const { project } = values;
+  return { kind: 'help', topic, ...(project === undefined ? {} : { project }), ...passphraseIn(values) };
+}
 
 function repliesAsked(sheets: readonly string[], values: Values): Asked {
   const { project, quiet = false } = values;

@@ -1,15 +1,17 @@
 import { withoutValues } from '../../shared/desk.js';
 import { explain } from '../../shared/trouble.js';
 import { version } from '../../shared/version.js';
-import { readArguments } from './arguments.js';
+import { type Asked, readArguments } from './arguments.js';
 import { carryOut } from './carry-out.js';
 import { helpText } from './help.js';
+import { noProject, savedProject } from './saved-project.js';
 import { takeAnswers } from './take-answers.js';
 
 export { serveFolder } from '../browser/serve.js';
 
 /** Exit statuses of the contract. */
 const wrongCall = 1;
+const unreadableFile = 2;
 const ourFault = 3;
 
 /** Run one call; resolves to the exit status. Standard output holds one line a written file, all else goes to standard error. */
@@ -20,7 +22,7 @@ export async function main(words: readonly string[]): Promise<number> {
       process.stdout.write(`${version}\n`);
       return 0;
     case 'help':
-      return help(asked.topic);
+      return help(asked).catch(fault);
     case 'wrong':
       process.stderr.write(`${asked.sentence}\n`);
       return wrongCall;
@@ -31,8 +33,13 @@ export async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-function help(topic: string | undefined): number {
-  const text = helpText(topic);
+async function help({ topic, project, passphraseFile }: Extract<Asked, { kind: 'help' }>): Promise<number> {
+  const opened = project === undefined ? noProject : await savedProject(project, passphraseFile);
+  if (!opened.ok) {
+    process.stderr.write(`${explain(opened.trouble)}\n`);
+    return unreadableFile;
+  }
+  const text = helpText(topic, opened.value.project);
   if (text === undefined) {
     process.stderr.write('Help is there for rules, figures and questions.\n');
     return wrongCall;

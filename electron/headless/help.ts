@@ -1,6 +1,7 @@
 import { figureCatalogue } from '../../shared/figures/catalogue.js';
 import { questions } from '../../shared/questions/questions.js';
-import { ruleCatalogue } from '../../shared/rules/catalogue.js';
+import { emptyProject } from '../../shared/project/project.js';
+import { type RuleChoices, catalogueFor } from '../../shared/rules/catalogue.js';
 import { kahnText } from '../../shared/rules/kahn.js';
 
 const usage = `soundings: messy exports in, honest reports out. Nothing leaves this machine.
@@ -9,7 +10,7 @@ const usage = `soundings: messy exports in, honest reports out. Nothing leaves t
   soundings audit   FILE... --out DIR [options]
   soundings run     FILE... --out DIR [options]
   soundings answers SHEET... --project FILE.soundings
-  soundings --help [rules|figures|questions]
+  soundings --help [rules|figures|questions] [--project FILE.soundings]
   soundings --version
 
 read finds out what each file is and writes its tables as plain text.
@@ -35,15 +36,16 @@ Options
 Exit status: 0 done, 1 wrong call, 2 a file could not be read (the others are done), 3 a fault of the program.
 `;
 
-/** The help text, or the list asked for; undefined where there is no such topic. */
-export function helpText(topic: string | undefined): string | undefined {
+/** The help text, or the list asked for; undefined where there is no such topic. The rules are those of a project, its own among them. */
+export function helpText(topic: string | undefined, project: RuleChoices = emptyProject): string | undefined {
   switch (topic) {
     case undefined:
       return usage;
     case 'rules':
-      return ruleCatalogue
+      return catalogueFor(project)
         .map(
-          (rule) => `${rule.id}\t${rule.severity}\t${rule.dimension}\t${rule.says}\t${kahnText(rule.kahn)}\n`,
+          (rule) =>
+            `${rule.id}\t${rule.severity}\t${rule.dimension}\t${rule.says}\t${kahnText(rule.kahn)}${offWords(rule.off)}\n`,
         )
         .join('');
     case 'figures':
@@ -53,4 +55,8 @@ export function helpText(topic: string | undefined): string | undefined {
     default:
       return undefined;
   }
+}
+
+function offWords(why: string | null): string {
+  return why === null ? '' : `\tswitched off: ${why}`;
 }

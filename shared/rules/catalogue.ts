@@ -40,8 +40,6 @@ export type RuleChoices = Pick<Project, 'rules'> & {
   readonly settings: Pick<Project['settings'], 'thresholds' | 'rulesOff'>;
 };
 
-const noChoices: RuleChoices = { rules: [], settings: { thresholds: {}, rulesOff: {} } };
-
 /** Every rule that a project asks, its own after ours. */
 export function rulesFor(project: Pick<Project, 'rules'>): readonly Rule[] {
   return [...rules, ...project.rules.map(compileLocalRule)];
@@ -65,9 +63,6 @@ export function catalogueFor(project: RuleChoices): readonly RuleEntry[] {
     off: rulesOff[rule.id] ?? null,
   }));
 }
-
-/** Every rule of ours in words, for help texts and reports. */
-export const ruleCatalogue: readonly RuleEntry[] = catalogueFor(noChoices);
 
 /** What a project changes of rules that there are not, in sentences: it is ignored, and said. */
 export function ignoredChoices(project: RuleChoices): readonly string[] {

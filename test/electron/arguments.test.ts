@@ -44,6 +44,11 @@ describe('a call of the command line', () => {
   it('shows help without words, with --help and by topic', () => {
     expect(readArguments([])).toEqual({ kind: 'help', topic: undefined });
     expect(readArguments(['--help', 'rules'])).toEqual({ kind: 'help', topic: 'rules' });
+    expect(readArguments(['--help', 'rules', '--project', 'a.soundings'])).toEqual({
+      kind: 'help',
+      topic: 'rules',
+      project: 'a.soundings',
+    });
     expect(readArguments(['--version'])).toEqual({ kind: 'version' });
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { helpText } from '../../electron/headless/help.js';
 import { catalogueFor, ignoredChoices, rulesFor } from '../../shared/rules/catalogue.js';
 import { compileLocalRule } from '../../shared/rules/local/compile.js';
 import { faultInLocalRule, faultInLocalRules } from '../../shared/rules/local/local-fault.js';
@@ -299,6 +300,13 @@ describe('the rules of a project', () => {
     expect(entries.get('X03')?.limits).toMatchObject([{ name: 'longest_wait', value: 90, usual: 180 }]);
     expect(entries.get('X03')?.threshold).toMatch(/longest_wait: 90 days .*changed it from 180/);
     expect(entries.get('P06')?.off).toBe('Settled by phone.');
+  });
+
+  it('are listed by the help of the command line, those switched off with the reason', () => {
+    const listed = helpText('rules', project)?.split('\n') ?? [];
+    expect(listed.find((line) => line.startsWith('P06'))).toMatch(/\tswitched off: Settled by phone\.$/);
+    expect(listed.at(-2)).toMatch(/^local-house-rule\t/);
+    expect(helpText('rules')).not.toContain('local-house-rule');
   });
 
   it('say what is changed of rules that there are not', () => {
