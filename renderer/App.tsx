@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import type { ClustersRequest } from '../shared/clean/by-hand/column-clusters.js';
 import type { ReportId, RowsRequest } from '../shared/ipc/desk.js';
 import type { ByRequest } from '../shared/profile/profile-by.js';
 import type { Workbench } from '../shared/ipc/workbench.js';
@@ -51,6 +52,11 @@ export function App({ desk, log, machine }: Props) {
   }, []);
   const onRows = useCallback((request: RowsRequest) => fetched(desk.rows(request)), [desk, fetched]);
   const onBy = useCallback((request: ByRequest) => fetched(desk.profileBy(request)), [desk, fetched]);
+  const onClusters = useCallback(
+    (request: ClustersRequest) => fetched(desk.clusters(request)),
+    [desk, fetched],
+  );
+  const onUnknownCodes = useCallback(() => fetched(desk.unknownCodes()), [desk, fetched]);
   const onReport = useCallback((id: ReportId) => fetched(desk.report(id)), [desk, fetched]);
 
   const { shown, go, goByKey } = useShownPanel();
@@ -105,6 +111,8 @@ export function App({ desk, log, machine }: Props) {
                 actions={actions}
                 onRows={onRows}
                 onBy={onBy}
+                onClusters={onClusters}
+                onUnknownCodes={onUnknownCodes}
                 onReport={onReport}
                 onDoor={openDoor}
                 onTable={(table) => setLooking({ kind: 'table', table })}

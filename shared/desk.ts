@@ -1,6 +1,7 @@
 import type { StepMoves } from './effects/step-moves.js';
 import { weighSteps } from './effects/weigh-steps.js';
 import { columnClusters } from './clean/by-hand/column-clusters.js';
+import { unknownCodes } from './clean/by-hand/unknown-codes.js';
 import type { Engine } from './engine/engine.js';
 import type { Desk, OutputFile } from './ipc/desk.js';
 import { rowsPage } from './ipc/rows-page.js';
@@ -120,6 +121,11 @@ export function createDesk({ openEngine, pictureParts, progress }: DeskSetting):
       asOutcome(() => {
         const { engine, run } = whole();
         return Promise.resolve(columnClusters(engine, run, request));
+      }),
+    unknownCodes: () =>
+      asOutcome(() => {
+        const { engine, run } = whole();
+        return Promise.resolve(unknownCodes(engine, run));
       }),
     report: (id) => withRun(({ engine, run }) => reportHtml(reportOfRun(id, run, engine))),
     document: (id) =>

@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
+import type { ClustersRequest, ColumnClusters } from '../../shared/clean/by-hand/column-clusters.js';
+import type { UnknownCodes } from '../../shared/clean/by-hand/unknown-codes.js';
 import type { Figure } from '../../shared/figures/figure.js';
 import type { ReportId, RowsPage, RowsRequest, TableView } from '../../shared/ipc/desk.js';
 import type { ByRequest, ProfileBy } from '../../shared/profile/profile-by.js';
@@ -23,6 +25,8 @@ interface Props {
   actions: FileActions;
   onRows: (request: RowsRequest) => Promise<RowsPage | undefined>;
   onBy: (request: ByRequest) => Promise<ProfileBy | undefined>;
+  onClusters: (request: ClustersRequest) => Promise<ColumnClusters | undefined>;
+  onUnknownCodes: () => Promise<readonly UnknownCodes[] | undefined>;
   onReport: (id: ReportId) => Promise<string | undefined>;
   onDoor: (figure: Figure) => void;
   onTable: (table: TableView) => void;
@@ -33,6 +37,7 @@ interface Props {
 
 /** The panel of one step of the day, given what it shows and told what a person may do there. */
 export function Panels(props: Props) {
+  const { onClusters, onUnknownCodes } = props;
   const { shown, workspace, actions, onRows, onBy, onReport, onDoor, onTable, onBehind, onBars, onFiles } =
     props;
   const { files, packs, snapshot, mapping, project, intake, act } = workspace;
@@ -118,7 +123,10 @@ export function Panels(props: Props) {
       return (
         <CleanPanel
           snapshot={snapshot}
-          decide={project.settings.decide}
+          project={project}
+          onClusters={onClusters}
+          onUnknownCodes={onUnknownCodes}
+          onByHand={(made) => decide({ kind: 'by_hand', ...made })}
           onDecide={(howFar) => decide({ kind: 'set_decide', decide: howFar })}
           onSwitch={(step) => decide({ kind: 'switched', step })}
         />

@@ -76,6 +76,7 @@ export function deskOver(wire: Wire, log: WorkLog): DeskClient {
     profileBy: (request) => ask('profileBy', [request]),
     effects: () => ask('effects', []),
     clusters: (request) => ask('clusters', [request]),
+    unknownCodes: () => ask('unknownCodes', []),
     report: (id) => ask('report', [id]),
     document: (id) => ask('document', [id]),
     asked: () => ask('asked', []),

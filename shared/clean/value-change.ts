@@ -6,6 +6,7 @@ import { unmangled } from '../reading/text/unmangled.js';
 import type { ValueCount } from '../values/value-count.js';
 import { matchColumn } from '../values/match-column.js';
 import { missingKind } from '../values/missing-kind.js';
+import { unclearCode } from '../values/unclear-code.js';
 import { splitCodes } from '../values/split-codes.js';
 import { kindOfField, listOfField } from './field-kinds.js';
 import { likelyNumber, plainNumber } from './plain-number.js';
@@ -96,6 +97,7 @@ function codeChange(
   return (text) => {
     const match = matches.get(text);
     if (match !== undefined && 'code' in match) return match.code;
+    if (match !== undefined && !several) return unclearCode(list, text);
     if (!several) return text;
     const { codes, ambiguous, left } = splitCodes(list, text);
     return codes.length === 0 || ambiguous.length > 0 || left.length > 0 ? text : codes.join(';');

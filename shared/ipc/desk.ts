@@ -1,4 +1,5 @@
 import type { ClustersRequest, ColumnClusters } from '../clean/by-hand/column-clusters.js';
+import type { UnknownCodes } from '../clean/by-hand/unknown-codes.js';
 import type { DateQuestion } from '../clean/date-order/date-question.js';
 import type { StepEffect, Step } from '../clean/step.js';
 import type { RecordName } from '../dataset/field.js';
@@ -156,6 +157,8 @@ export interface Desk {
   effects(): Promise<Outcome<readonly StepMoves[]>>;
   /** Values of a column that may be spellings of one thing, in the last whole run. */
   clusters(request: ClustersRequest): Promise<Outcome<ColumnClusters>>;
+  /** Texts of coded columns that stand for no code, in the last whole run. */
+  unknownCodes(): Promise<Outcome<readonly UnknownCodes[]>>;
   /** A report as one self-contained HTML page. */
   report(id: ReportId): Promise<Outcome<string>>;
   /** The same report as a Word document. */

@@ -3,16 +3,24 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Step } from '../../../shared/clean/step.js';
 import type { Snapshot, TableView } from '../../../shared/ipc/desk.js';
 import type { MappingEntry } from '../../../shared/mapping/mapping.js';
-import type { Decide } from '../../../shared/project/project.js';
+import type { ClustersRequest, ColumnClusters } from '../../../shared/clean/by-hand/column-clusters.js';
+import type { UnknownCodes } from '../../../shared/clean/by-hand/unknown-codes.js';
+import type { Decide, Project } from '../../../shared/project/project.js';
 import { type Choice, Picker } from '../../widgets/Picker.js';
 import { countOf, counted } from '../../words/number-words.js';
 import { StepLine } from './StepLine.js';
+import { Spellings } from './spellings/Spellings.js';
+import { UnknownTexts } from './spellings/UnknownTexts.js';
+import type { MadeByHand } from './spellings/decide-cluster.js';
 import { type StepView, byEffect, stepViews } from './step-views.js';
 import './clean.css';
 
 interface Props {
   snapshot: Snapshot;
-  decide: Decide;
+  project: Project;
+  onClusters: (request: ClustersRequest) => Promise<ColumnClusters | undefined>;
+  onUnknownCodes: () => Promise<readonly UnknownCodes[] | undefined>;
+  onByHand: (made: MadeByHand) => void;
   onDecide: (decide: Decide) => void;
   onSwitch: (step: Step) => void;
 }
@@ -23,18 +31,20 @@ const decideChoices: readonly Choice<Decide>[] = [
   { id: 'none', label: 'Nothing' },
 ];
 
-type Shown = 'suggested' | 'safe';
+type Listed = 'suggested' | 'safe';
+type Shown = Listed | 'spellings' | 'codes';
+const tabs: readonly Shown[] = ['suggested', 'safe', 'spellings', 'codes'];
 const mostLines = 100;
 
-/** Every step as a switch: what it changes, how often, with examples. */
-export function CleanPanel({ snapshot, decide, onDecide, onSwitch }: Props) {
+/** Every step as a switch, and what a person decides by hand: which spellings are one, and what texts stand for. */
+export function CleanPanel(props: Props) {
+  const { snapshot, project, onClusters, onUnknownCodes, onByHand, onDecide, onSwitch } = props;
   const [shown, setShown] = useState<Shown>('suggested');
   const views = stepViews(snapshot);
-  const lists: Readonly<Record<Shown, readonly StepView[]>> = {
+  const lists: Readonly<Record<Listed, readonly StepView[]>> = {
     suggested: views.filter(({ step }) => step.kind !== 'safe').sort(byEffect),
     safe: views.filter(({ step }) => step.kind === 'safe').sort(byEffect),
   };
-  const tables = snapshot.files.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.tables));
   return (
     <>
       <div className="panel-head">
@@ -42,7 +52,12 @@ export function CleanPanel({ snapshot, decide, onDecide, onSwitch }: Props) {
       </div>
       <p className="soft">{tally(views)} Your files stay as they are: steps are replayed on a copy.</p>
       <div className="clean-head">
-        <Picker label="Do by itself" choices={decideChoices} chosen={decide} onChoose={onDecide} />
+        <Picker
+          label="Do by itself"
+          choices={decideChoices}
+          chosen={project.settings.decide}
+          onChoose={onDecide}
+        />
         <ToggleButtonGroup
           className="toggles"
           aria-label="Steps shown"
@@ -50,7 +65,7 @@ export function CleanPanel({ snapshot, decide, onDecide, onSwitch }: Props) {
           disallowEmptySelection
           selectedKeys={[shown]}
           onSelectionChange={(keys) => {
-            setShown(keys.has('safe') ? 'safe' : 'suggested');
+            setShown(tabs.find((tab) => keys.has(tab)) ?? 'suggested');
           }}
         >
           <ToggleButton id="suggested" className="button">
@@ -59,11 +74,41 @@ export function CleanPanel({ snapshot, decide, onDecide, onSwitch }: Props) {
           <ToggleButton id="safe" className="button">
             Safe ({counted(lists.safe.length)})
           </ToggleButton>
+          <ToggleButton id="spellings" className="button">
+            Spellings
+          </ToggleButton>
+          <ToggleButton id="codes" className="button">
+            Texts without a code
+          </ToggleButton>
         </ToggleButtonGroup>
       </div>
-      {lists[shown].length === 0 ? <p className="card">Nothing here to decide.</p> : null}
+      {shown === 'spellings' ? (
+        <Spellings snapshot={snapshot} project={project} onClusters={onClusters} onByHand={onByHand} />
+      ) : shown === 'codes' ? (
+        <UnknownTexts
+          snapshot={snapshot}
+          project={project}
+          onUnknownCodes={onUnknownCodes}
+          onByHand={onByHand}
+        />
+      ) : (
+        <StepList views={lists[shown]} snapshot={snapshot} onSwitch={onSwitch} />
+      )}
+    </>
+  );
+}
+
+function StepList({
+  views,
+  snapshot,
+  onSwitch,
+}: Pick<Props, 'snapshot' | 'onSwitch'> & { views: readonly StepView[] }) {
+  const tables = snapshot.files.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.tables));
+  return (
+    <>
+      {views.length === 0 ? <p className="card">Nothing here to decide.</p> : null}
       <ul className="step-list">
-        {lists[shown].slice(0, mostLines).map((view) => (
+        {views.slice(0, mostLines).map((view) => (
           <li key={view.step.id} className="card">
             <StepLine
               view={view}
@@ -74,9 +119,7 @@ export function CleanPanel({ snapshot, decide, onDecide, onSwitch }: Props) {
           </li>
         ))}
       </ul>
-      {lists[shown].length > mostLines ? (
-        <p>Only the {mostLines} with the greatest effect are shown.</p>
-      ) : null}
+      {views.length > mostLines ? <p>Only the {mostLines} with the greatest effect are shown.</p> : null}
     </>
   );
 }

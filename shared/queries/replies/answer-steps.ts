@@ -1,6 +1,6 @@
 import type { SetCell, Step } from '../../clean/step.js';
 import { codeLists } from '../../dataset/code-lists.js';
-import { matchCode } from '../../values/match-code.js';
+import { codeAsText } from '../../values/code-as-text.js';
 import type { AskedQuestion } from '../sheets/asked-question.js';
 import { byKey } from '../sheets/by-key.js';
 
@@ -57,12 +57,8 @@ function setCell(question: AskedQuestion): SetCell[] {
   return [{ row, whole, who, was, is: written(question) }];
 }
 
-/** A code is written as its label where that is clear: a digit may mean something else in the column it goes into. */
 function written({ reply, list: id }: AskedQuestion): string {
   const value = reply?.value ?? '';
   const list = id === null ? undefined : codeLists[id];
-  const label = list?.codes.find(({ code }) => code === value)?.label;
-  if (list === undefined || label === undefined) return value;
-  const match = matchCode(list, label);
-  return match !== null && 'code' in match && match.code === value ? label : value;
+  return list === undefined ? value : codeAsText(list, value);
 }
