@@ -1,5 +1,6 @@
 import type { CodeList } from '../dataset/field.js';
 import type { ValueCount } from './value-count.js';
+import { matchUnderHeading } from './ethnic-headings.js';
 import { matchEthnic } from './ethnic-sets.js';
 import { matchGender } from './gender-digits.js';
 import { type CodeMatch, matchCode } from './match-code.js';
@@ -23,10 +24,14 @@ export function matchColumn(list: CodeList, values: readonly ValueCount[]): Colu
     return withListed(list, values, decideYesNo(values));
   const matches = new Map<string, CodeMatch>();
   for (const { value } of values) {
-    const match = matchCode(list, value);
+    const match = matchCode(list, value) ?? underHeading(list, value);
     if (match !== null) matches.set(value, match);
   }
   return { matches, how: `Codes, labels and listed spellings of “${list.label}”.` };
+}
+
+function underHeading(list: CodeList, text: string): CodeMatch | null {
+  return list.id === 'ethnic_2021' ? matchUnderHeading(list, text) : null;
 }
 
 /** What the column decides comes first; the list adds its own spellings for the rest. */

@@ -126,6 +126,9 @@ export const ethnic2001 = {
       synonyms: [
         'any other mixed background',
         'other mixed',
+        'other mixed or multiple ethnic groups',
+        'any other mixed or multiple background',
+        'any other mixed or multiple ethnic background',
         'mixed other',
         'multiple',
         'other mixed background',
@@ -225,6 +228,7 @@ export const ethnic2001 = {
       label: 'Black or Black British: Any other Black background',
       synonyms: [
         'any other black background',
+        'any other black black british or caribbean background',
         'other black',
         'black other',
         'other black background',

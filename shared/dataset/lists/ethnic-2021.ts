@@ -89,7 +89,12 @@ export const ethnic2021 = {
     {
       code: '12',
       label: 'Mixed: Any other Mixed or multiple background',
-      synonyms: ['any other mixed or multiple background', 'other mixed'],
+      synonyms: [
+        'any other mixed or multiple background',
+        'any other mixed or multiple ethnic background',
+        'other mixed',
+        'other mixed or multiple ethnic groups',
+      ],
       group: 'mixed',
       national: 'G',
     },
