@@ -2,5 +2,10 @@
 export type ClusterWay =
   | { readonly by: 'fingerprint' }
   | { readonly by: 'ngram_fingerprint'; readonly size: number }
+  /** Sounds of German names, and of Slavic and Yiddish ones. */
+  | { readonly by: 'cologne' }
+  | { readonly by: 'daitch_mokotoff' }
   /** At most `radius` letters added, left out or changed; every pair is found. */
-  | { readonly by: 'levenshtein'; readonly radius: number };
+  | { readonly by: 'levenshtein'; readonly radius: number }
+  /** By compression, in OpenRefine's units; only texts that share `shared` letters in a row are compared. */
+  | { readonly by: 'compression'; readonly radius: number; readonly shared: number };

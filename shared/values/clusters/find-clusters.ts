@@ -1,8 +1,11 @@
 import type { ValueCount } from '../value-count.js';
 import type { ClusterWay } from './cluster-way.js';
+import { compressionDistance, sharingPairs } from './compression.js';
 import { isWithin } from './edit-distance.js';
 import { fingerprint, ngramFingerprint } from './fingerprint.js';
 import { type Joined, nothingJoined } from './joined.js';
+import { cologne } from './phonetic/cologne.js';
+import { daitchMokotoff } from './phonetic/daitch-mokotoff.js';
 import { pairsWithin } from './pairs-within.js';
 import { type Refusals, noRefusals, withoutRefused } from './refusals.js';
 
@@ -35,6 +38,12 @@ function grouped(values: readonly ValueCount[], way: ClusterWay): Grouped {
       return byKey(values, fingerprint);
     case 'ngram_fingerprint':
       return byKey(values, (text) => ngramFingerprint(text, way.size));
+    case 'cologne':
+      return byKey(values, cologne);
+    case 'daitch_mokotoff':
+      return byKey(values, daitchMokotoff);
+    case 'compression':
+      return byCompression(values, way);
     case 'levenshtein':
       return byEdits(values, way.radius);
   }
@@ -62,6 +71,19 @@ function byEdits(values: readonly ValueCount[], radius: number): Grouped {
   return {
     groups: groupsOf(values, joined),
     isLinked: (one, other) => isWithin(one, other, radius),
+  };
+}
+
+function byCompression(
+  values: readonly ValueCount[],
+  { radius, shared }: { readonly radius: number; readonly shared: number },
+): Grouped {
+  const joined = nothingJoined(values.length);
+  const texts = values.map(({ value }) => value);
+  sharingPairs(texts, { radius, shared, onPair: joined.join });
+  return {
+    groups: groupsOf(values, joined),
+    isLinked: (one, other) => compressionDistance(one, other) <= radius,
   };
 }
 

@@ -12,7 +12,7 @@ import { countOf } from '../../../words/number-words.js';
 import { ClusterCard } from './ClusterCard.js';
 import { type MadeByHand, isDecided, keepApart, makeOne } from './decide-cluster.js';
 import { spellingChoices, spellingColumns } from './spelling-columns.js';
-import { type WayId, wayOf, ways } from './ways.js';
+import { type WayId, wayOf, waysFor } from './ways.js';
 import './spellings.css';
 
 interface Props {
@@ -28,11 +28,13 @@ export function Spellings({ snapshot, project, onClusters, onByHand }: Props) {
   const [columnId, setColumnId] = useState(() => firstColumn(snapshot));
   const [wayId, setWayId] = useState<WayId>('words');
   const column = columns.find(({ id }) => id === columnId) ?? columns[0];
+  const isOffered = waysFor(column?.distinct ?? 0).some(({ id }) => id === wayId);
+  const usedWay = isOffered ? wayId : 'words';
   const { notSame } = project;
   const request = useMemo(
     (): ClustersRequest | undefined =>
-      column && { table: column.table, column: column.column, way: wayOf(wayId), notSame },
-    [column, wayId, notSame],
+      column && { table: column.table, column: column.column, way: wayOf(usedWay), notSame },
+    [column, usedWay, notSame],
   );
   const found = useFound(request, onClusters);
   if (column === undefined)
@@ -47,7 +49,7 @@ export function Spellings({ snapshot, project, onClusters, onByHand }: Props) {
           chosen={column.id}
           onChoose={setColumnId}
         />
-        <Picker label="Alike means" choices={ways} chosen={wayId} onChoose={setWayId} />
+        <Picker label="Alike means" choices={waysFor(column.distinct)} chosen={usedWay} onChoose={setWayId} />
       </div>
       {found === undefined ? (
         <p className="soft">Comparing spellings …</p>

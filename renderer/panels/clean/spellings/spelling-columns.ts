@@ -8,6 +8,8 @@ export interface SpellingColumn {
   readonly id: string;
   readonly table: string;
   readonly column: number;
+  /** How many different texts it holds. */
+  readonly distinct: number;
 }
 
 /** Kinds of columns in which two texts that are alike are still two things. */
@@ -29,7 +31,7 @@ const others: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
 export function spellingColumns(profiles: readonly ColumnProfile[]): readonly SpellingColumn[] {
   return profiles
     .filter(({ kind, distinct }) => distinct > 1 && !others.has(kind))
-    .map(({ table, index }) => ({ id: idOf(table, index), table, column: index }));
+    .map(({ table, index, distinct }) => ({ id: idOf(table, index), table, column: index, distinct }));
 }
 
 /** The same as a list to choose from, by file. */
