@@ -9,7 +9,7 @@ const writer = new TextEncoder();
  * by a byte, and so may distances near the radius. Source: OpenRefine, DeflateNCDDistance.java.
  */
 export function compressionDistance(one: string, other: string): number {
-  return distanceOf(one, other, packedSize(one + one), packedSize(other + other));
+  return distanceOf(one, other, packedSize(one + one) + packedSize(other + other));
 }
 
 /**
@@ -29,7 +29,7 @@ export function sharingPairs(
         if (met.has(pair)) continue;
         met.add(pair);
         const [a, b] = [texts[one] ?? '', texts[other] ?? ''];
-        if (distanceOf(a, b, doubled[one] ?? 0, doubled[other] ?? 0) <= radius) onPair(one, other);
+        if (distanceOf(a, b, (doubled[one] ?? 0) + (doubled[other] ?? 0)) <= radius) onPair(one, other);
       }
 }
 
@@ -51,8 +51,8 @@ function blocksOf(texts: readonly string[], shared: number): ReadonlyMap<string,
   return blocks;
 }
 
-function distanceOf(one: string, other: string, oneTwice: number, otherTwice: number): number {
-  return 10 * ((packedSize(one + other) + packedSize(other + one)) / (oneTwice + otherTwice) - 1);
+function distanceOf(one: string, other: string, doubled: number): number {
+  return 10 * ((packedSize(one + other) + packedSize(other + one)) / doubled - 1);
 }
 
 function packedSize(text: string): number {

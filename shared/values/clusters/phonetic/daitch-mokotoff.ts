@@ -37,7 +37,7 @@ const digits = 6;
 export function daitchMokotoff(text: string): string {
   const letters = foldedLetters(text).replace(/[^a-z]/g, '');
   let code = '';
-  let last: string | null = null;
+  let last = '';
   let lastLetter = '';
   for (let at = 0; at < letters.length && code.length < digits;) {
     const group = groupAt(letters, at);
@@ -45,7 +45,7 @@ export function daitchMokotoff(text: string): string {
     const part = codes.get(group)?.[at === 0 ? 0 : isVowelNext ? 1 : 2] ?? '';
     const letter = group.charAt(0);
     const isApart = (lastLetter === 'm' && letter === 'n') || (lastLetter === 'n' && letter === 'm');
-    if (last?.endsWith(part) !== true || isApart) code += part;
+    if (!last.endsWith(part) || isApart) code += part;
     last = part;
     lastLetter = letter;
     at += group.length;
