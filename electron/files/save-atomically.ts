@@ -1,4 +1,4 @@
-import { copyFile, link, open, rename, rm } from 'node:fs/promises';
+import { copyFile, link, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isSealed } from '../../shared/project/seal.js';
 import type { Outcome } from '../../shared/trouble.js';
@@ -33,6 +33,7 @@ async function putInPlace(
     await before();
     await rename(draft, path);
     await flushFolder(dirname(path));
+    await sweepOldDrafts(path);
     return { ok: true, value: 'saved' };
   } catch (error) {
     await rm(draft, { force: true });
@@ -80,6 +81,21 @@ async function flushFolder(folder: string): Promise<void> {
   const opened = await open(folder, 'r').catch(() => undefined);
   await opened?.sync().catch(() => undefined);
   await opened?.close();
+}
+
+const minutesUntilOld = 10;
+
+/** What saves that were killed left beside this file. A younger draft may be another program's that is at work. */
+async function sweepOldDrafts(path: string): Promise<void> {
+  const names = await readdir(dirname(path)).catch(() => []);
+  const drafts = names.filter(
+    (name) => name.startsWith(`.${basename(path)}.`) && /\.\d+\.(unfinished|last)$/.test(name),
+  );
+  for (const draft of drafts.map((name) => join(dirname(path), name))) {
+    const found = await stat(draft).catch(() => undefined);
+    const isOld = found !== undefined && found.mtimeMs < Date.now() - minutesUntilOld * 60_000;
+    if (isOld) await rm(draft, { force: true });
+  }
 }
 
 function besideIt(path: string, what: string): string {

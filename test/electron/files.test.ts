@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -39,6 +39,25 @@ describe('a saved project', () => {
     expect(readFileSync(place, 'utf8')).toBe('three');
     expect(readFileSync(`${place}.bak`, 'utf8')).toBe('two');
     expect(readdirSync(dirname(place))).toEqual(['p.soundings', 'p.soundings.bak']);
+  });
+
+  it('sweeps away what saves that were killed left beside it, and not what may be at work', async () => {
+    const place = folder();
+    for (const name of [
+      '.p.soundings.7.unfinished',
+      '.p.soundings.8.unfinished',
+      '.q.soundings.7.unfinished',
+    ])
+      writeFileSync(join(place, name), 'half');
+    const longAgo = new Date(Date.now() - 3_600_000);
+    for (const name of ['.p.soundings.7.unfinished', '.q.soundings.7.unfinished'])
+      utimesSync(join(place, name), longAgo, longAgo);
+    await saveProject(join(place, 'p.soundings'), bytes);
+    expect(readdirSync(place)).toEqual([
+      '.p.soundings.8.unfinished',
+      '.q.soundings.7.unfinished',
+      'p.soundings',
+    ]);
   });
 
   it('leaves nothing readable beside it once it has a passphrase', async () => {
