@@ -45,8 +45,10 @@ function openWindow(program) {
 async function serve() {
   if (!noOpen)
     say('Electron could not be fetched on this machine, so Soundings opens in your browser instead.');
-  const { serveFolder } = await import(pathToFileURL(join(root, 'dist', 'headless', 'cli.js')).href);
-  const { url } = await serveFolder(join(root, 'dist', 'web'));
+  const { serveFolder, usualPort } = await import(
+    pathToFileURL(join(root, 'dist', 'headless', 'cli.js')).href
+  );
+  const { url } = await serveFolder(join(root, 'dist', 'web'), usualPort);
   process.stdout.write(`Soundings is ready at ${url}\n`);
   say('It answers this computer only. Press Ctrl+C to stop.');
   if (!noOpen) openBrowser(url);

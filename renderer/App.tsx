@@ -11,7 +11,9 @@ import { Header } from './frame/Header.js';
 import { KeysDialog } from './frame/KeysDialog.js';
 import { Mishap } from './frame/Mishap.js';
 import { News } from './frame/News.js';
+import { OtherFiles } from './frame/OtherFiles.js';
 import { Panels } from './frame/Panels.js';
+import { ProjectDialogs } from './frame/ProjectDialogs.js';
 import { Rail } from './frame/Rail.js';
 import { type Looking, RowsDialog } from './frame/RowsDialog.js';
 import { WhereItComesFrom } from './frame/WhereItComesFrom.js';
@@ -19,12 +21,16 @@ import { WorkBar } from './frame/WorkBar.js';
 import { rowsBehind } from './frame/rows-behind.js';
 import { useDoor } from './frame/use-door.js';
 import { useKeys } from './frame/use-keys.js';
+import { usePassphrase } from './frame/use-passphrase.js';
+import { useRecovery } from './frame/use-recovery.js';
 import { useShownPanel } from './frame/use-shown-panel.js';
 import { nothingWaits, whatWaits } from './frame/what-waits.js';
 import { said } from './state/change.js';
 import type { DeskClient } from './state/desk-client.js';
 import { fileActions } from './state/file-actions.js';
 import { aroundNow } from './state/history.js';
+import { projectActions } from './state/project-actions.js';
+import { useSaving } from './state/use-saving.js';
 import { useWorkspace } from './state/use-workspace.js';
 import type { WorkLog } from './state/work-log.js';
 
@@ -40,7 +46,13 @@ export function App({ desk, log, machine }: Props) {
   const [looking, setLooking] = useState<Looking>();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [news, setNews] = useState('');
-  const actions = fileActions({ machine, desk, workspace, say: setNews });
+  const saving = useSaving({ machine, workspace, say: setNews });
+  const passphrase = usePassphrase();
+  const recovery = useRecovery(machine);
+  const [isSaveOpen, setSaveOpen] = useState(false);
+  const around = { machine, desk, workspace, say: setNews };
+  const actions = fileActions({ ...around, key: saving.key });
+  const ofProject = projectActions({ ...around, saving, askPassphrase: passphrase.ask });
   const { undo, redo } = aroundNow(workspace.history);
   const { snapshot, mapping, act } = workspace;
 
@@ -64,8 +76,8 @@ export function App({ desk, log, machine }: Props) {
     onStep: goByKey,
     onUndo: () => act({ kind: 'undo' }),
     onRedo: () => act({ kind: 'redo' }),
-    onSave: () => void actions.saveProject(),
-    onOpen: () => void actions.openProject(),
+    onSave: () => void ofProject.save(),
+    onOpen: () => void ofProject.open(),
     onHelp: () => setHelpOpen(true),
     onClose: closeDoor,
   });
@@ -83,8 +95,10 @@ export function App({ desk, log, machine }: Props) {
           onName={(name) => act({ kind: 'decide', change: { kind: 'named', name } })}
           onUndo={() => act({ kind: 'undo' })}
           onRedo={() => act({ kind: 'redo' })}
-          onOpen={() => void actions.openProject()}
-          onSave={() => void actions.saveProject()}
+          isUnsaved={saving.isUnsaved}
+          onOpen={() => void ofProject.open()}
+          onSave={() => void ofProject.save()}
+          onSaveAs={() => setSaveOpen(true)}
           onHelp={() => setHelpOpen(true)}
         />
         <div className="under-header">
@@ -95,6 +109,7 @@ export function App({ desk, log, machine }: Props) {
             onDismiss={() => setNews('')}
             onAgain={workspace.runAgain}
           />
+          {shown === 'files' ? <OtherFiles project={workspace.project} files={workspace.files} /> : null}
         </div>
         <Rail
           shown={shown}
@@ -131,6 +146,15 @@ export function App({ desk, log, machine }: Props) {
           />
         )}
       </div>
+      <ProjectDialogs
+        workspace={workspace}
+        saving={saving}
+        actions={ofProject}
+        passphrase={passphrase}
+        recovery={recovery}
+        isSaveOpen={isSaveOpen}
+        onSaveClose={() => setSaveOpen(false)}
+      />
       <KeysDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
       <RowsDialog
         looking={looking}

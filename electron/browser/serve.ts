@@ -9,6 +9,11 @@ export interface Served {
 }
 
 /**
+ * The port asked for first. A browser keeps unsaved decisions by address: at another port it would not find them.
+ */
+export const usualPort = 46_113;
+
+/**
  * Serve the built page to this machine and no other: bound to 127.0.0.1, answering only requests
  * that name it as their host, so that no other site can reach it under a name of its own.
  */
@@ -18,7 +23,7 @@ export async function serveFolder(folder: string, port = 0): Promise<Served> {
       response.destroy();
     });
   });
-  const bound = await listen(server, port);
+  const bound = await listen(server, port).catch(() => listen(server, 0));
   return {
     url: `http://127.0.0.1:${String(bound)}/`,
     close: () =>

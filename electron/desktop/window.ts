@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, app } from 'electron';
+import { askBeforeClosing } from './ask-before-closing.js';
 
 /** Open the workbench: sandboxed, isolated, and shown only once it has something to show. */
 export async function openWindow(pageUrl: string): Promise<BrowserWindow> {
@@ -22,6 +23,7 @@ export async function openWindow(pageUrl: string): Promise<BrowserWindow> {
       devTools: !app.isPackaged,
     },
   });
+  askBeforeClosing(window);
   window.once('ready-to-show', () => {
     window.show();
   });

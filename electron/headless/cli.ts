@@ -7,7 +7,7 @@ import { helpText } from './help.js';
 import { noProject, savedProject } from './saved-project.js';
 import { takeAnswers } from './take-answers.js';
 
-export { serveFolder } from '../browser/serve.js';
+export { serveFolder, usualPort } from '../browser/serve.js';
 
 /** Exit statuses of the contract. */
 const wrongCall = 1;

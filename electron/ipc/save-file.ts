@@ -1,7 +1,7 @@
 import { dialog } from 'electron';
 import { basename } from 'node:path';
 import type { Outcome } from '../../shared/trouble.js';
-import { saveAtomically } from '../files/save-atomically.js';
+import { saveAtomically, saveProject } from '../files/save-atomically.js';
 
 /** Ask where to, then write the whole file or nothing. The page suggests a name, never a folder. */
 export async function saveFile(
@@ -11,7 +11,9 @@ export async function saveFile(
     throw new Error('saveFile takes a name and bytes');
   }
   const { canceled, filePath } = await dialog.showSaveDialog({ defaultPath: safeName(suggestedName) });
-  return canceled || filePath === '' ? { ok: true, value: 'cancelled' } : saveAtomically(filePath, bytes);
+  if (canceled || filePath === '') return { ok: true, value: 'cancelled' };
+  const save = filePath.endsWith('.soundings') ? saveProject : saveAtomically;
+  return save(filePath, bytes);
 }
 
 function safeName(suggested: string): string {

@@ -1,4 +1,4 @@
-import { CircleHelp, FolderOpen, Redo2, Save, ShieldCheck, Undo2 } from 'lucide-react';
+import { CircleHelp, FolderOpen, Redo2, Save, SaveAll, ShieldCheck, Undo2 } from 'lucide-react';
 import { Button, Input, TextField } from 'react-aria-components';
 import icon from '../icon.svg';
 
@@ -7,15 +7,18 @@ interface Props {
   /** What undo would take back, and redo bring back, in words. */
   undo: string | undefined;
   redo: string | undefined;
+  isUnsaved: boolean;
   onName: (name: string) => void;
   onUndo: () => void;
   onRedo: () => void;
   onOpen: () => void;
   onSave: () => void;
+  onSaveAs: () => void;
   onHelp: () => void;
 }
 
-export function Header({ name, undo, redo, onName, onUndo, onRedo, onOpen, onSave, onHelp }: Props) {
+export function Header({ name, undo, redo, isUnsaved, ...on }: Props) {
+  const { onName, onUndo, onRedo, onOpen, onSave, onSaveAs, onHelp } = on;
   return (
     <header className="header">
       <span className="brand">
@@ -44,7 +47,12 @@ export function Header({ name, undo, redo, onName, onUndo, onRedo, onOpen, onSav
         </Button>
         <Button className="button quiet" onPress={onSave}>
           <Save aria-hidden />
-          Save
+          Save<span className="for-readers-only">{isUnsaved ? ': there are unsaved decisions' : ''}</span>
+          {isUnsaved ? <span className="unsaved" aria-hidden title="There are unsaved decisions" /> : null}
+        </Button>
+        <Button className="button quiet" onPress={onSaveAs}>
+          <SaveAll aria-hidden />
+          Save as …
         </Button>
         <Button className="button quiet" onPress={onHelp}>
           <CircleHelp aria-hidden />

@@ -1,4 +1,6 @@
 import type { FileKind, OpenedFile, Workbench } from '../../shared/ipc/workbench.js';
+import type { Outcome } from '../../shared/trouble.js';
+import { dropFromBrowser, keepInBrowser, keptInBrowser } from './browser-drafts.js';
 
 const accepted: Readonly<Record<FileKind, string>> = {
   exports: '.csv,.tsv,.txt,.xlsx,.xlsm,.xlsb,.xls,.ods,.html,.htm,.zip,.gz,.parquet',
@@ -24,7 +26,20 @@ export const browserMachine: Workbench = {
     }, 10_000);
     return Promise.resolve({ ok: true, value: 'saved' });
   },
+  keepDraft: (bytes) => inBrowser(keepInBrowser(bytes).then(() => null)),
+  draft: () => inBrowser(keptInBrowser()),
+  dropDraft: () => inBrowser(dropFromBrowser().then(() => null)),
 };
+
+/** Some browsers keep nothing, in private windows for one: that is told, never thrown. */
+async function inBrowser<T>(work: Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await work };
+  } catch {
+    const reason = 'this browser keeps nothing for recovery. Save the project yourself.';
+    return { ok: false, trouble: { kind: 'not-saved', what: 'Your last change', reason } };
+  }
+}
 
 /** A file that was chosen or dropped, with its bytes in hand. */
 export async function opened(file: File): Promise<OpenedFile> {

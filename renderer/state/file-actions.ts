@@ -1,7 +1,7 @@
 import type { OutputFile, ReportId } from '../../shared/ipc/desk.js';
 import type { OpenedFile, Workbench } from '../../shared/ipc/workbench.js';
 import { type Project, emptyProject } from '../../shared/project/project.js';
-import { openProject, projectFile } from '../../shared/project/project-file.js';
+import { type SealKey, seal } from '../../shared/project/seal.js';
 import { logNow } from '../../shared/queries/log/edit-log.js';
 import { logToKeep } from '../../shared/queries/log/build-log.js';
 import type { TakenReplies } from '../../shared/queries/replies/take-replies.js';
@@ -14,6 +14,8 @@ import type { Workspace } from './use-workspace.js';
 import { zipped } from './zip.js';
 
 interface Around {
+  /** Set where the project has a passphrase: then it has it in the folder of everything too. */
+  readonly key: SealKey | undefined;
   readonly machine: Workbench;
   readonly desk: DeskClient;
   readonly workspace: Workspace;
@@ -29,8 +31,6 @@ export interface FileActions {
   readonly trySample: () => Promise<void>;
   readonly remove: (name: string) => void;
   readonly clear: () => void;
-  readonly openProject: () => Promise<void>;
-  readonly saveProject: () => Promise<void>;
   readonly saveReport: (id: ReportId) => Promise<void>;
   /** The same report as a Word document. */
   readonly saveDocument: (id: ReportId) => Promise<void>;
@@ -72,18 +72,6 @@ export function fileActions(around: Around): FileActions {
     },
     remove: (name) => setIntake({ ...intake, files: withoutFile(intake.files, name) }),
     clear: () => setIntake(nothingTaken),
-    openProject: async () => {
-      const [file] = told(await machine.chooseFiles('project'), say) ?? [];
-      if (file === undefined) return;
-      const project = told(openProject(file.name, file.bytes), say);
-      if (project === undefined) return;
-      workspace.act({ kind: 'open', project });
-      say(`Opened ${file.name}. Its decisions hold for the files on the desk.`);
-    },
-    saveProject: async () => {
-      const queries = workspace.snapshot === undefined ? undefined : told(await around.desk.asked(), say);
-      await save(around, projectToSave(workspace, queries));
-    },
     saveReport: async (id) => {
       const html = told(await currentReport(around, id), say);
       if (html !== undefined)
@@ -96,7 +84,10 @@ export function fileActions(around: Around): FileActions {
     saveEverything: async () => {
       const outputs = told(await currentOutputs(around), say);
       if (outputs !== undefined) {
-        await save(around, { path: `${fileName(workspace.project.name)}.zip`, bytes: await zipped(outputs) });
+        await save(around, {
+          path: `${fileName(workspace.project.name)}.zip`,
+          bytes: await zipped(await withSealedProject(outputs, around.key)),
+        });
       }
     },
     saveQuerySheets: async () => {
@@ -111,6 +102,19 @@ export function fileActions(around: Around): FileActions {
     },
     readReplies: () => readReplies(around),
   };
+}
+
+async function withSealedProject(
+  outputs: readonly OutputFile[],
+  key: SealKey | undefined,
+): Promise<readonly OutputFile[]> {
+  if (key === undefined) return outputs;
+  return Promise.all(
+    outputs.map(async ({ path, bytes }) => ({
+      path,
+      bytes: path.endsWith('.soundings') ? await seal(crypto, key, bytes) : bytes,
+    })),
+  );
 }
 
 const isQuerySheet = ({ path }: OutputFile): boolean => path.startsWith('query-sheets/');
@@ -135,7 +139,8 @@ async function readReplies({ machine, desk, workspace, say }: Around): Promise<T
   return taken;
 }
 
-function withReplies(asked: Project['queries'], answered: Project['queries']): Project['queries'] {
+/** The questions asked, with the replies that are known already. */
+export function withReplies(asked: Project['queries'], answered: Project['queries']): Project['queries'] {
   const replied = new Map(answered.flatMap((one) => (one.reply === null ? [] : [[one.key, one] as const])));
   return asked.map((one) => replied.get(one.key) ?? one);
 }
@@ -155,35 +160,24 @@ async function currentOutputs({ desk, workspace }: Around): Promise<Outcome<read
   return ready.ok ? desk.outputs() : ready;
 }
 
-function projectToSave(
-  { project, mapping, snapshot }: Workspace,
-  asked: Project['queries'] | undefined,
-): OutputFile {
-  const decided = {
-    mapping,
-    steps: snapshot?.steps ?? [],
-    intake: snapshot?.files ?? [],
-    extract: snapshot?.extract,
-    issueLog: snapshot === undefined ? undefined : logNow(snapshot.issueLog, project.issueLog),
-    queries: asked === undefined ? undefined : withReplies(asked, project.queries),
-  };
-  return { path: `${fileName(project.name)}.soundings`, bytes: projectFile(project, decided).bytes };
-}
-
-async function save({ machine, say }: Around, { path, bytes }: OutputFile): Promise<void> {
+export async function save(
+  { machine, say }: Pick<Around, 'machine' | 'say'>,
+  { path, bytes }: OutputFile,
+): Promise<boolean> {
   const outcome = told(await machine.saveFile(path, bytes), say);
   if (outcome === 'saved') say(`Saved ${path}.`);
+  return outcome === 'saved';
 }
 
 /** The value, or undefined once the person was told what went wrong. */
-function told<T>(outcome: Outcome<T>, say: (sentence: string) => void): T | undefined {
+export function told<T>(outcome: Outcome<T>, say: (sentence: string) => void): T | undefined {
   if (outcome.ok) return outcome.value;
   say(explain(outcome.trouble));
   return undefined;
 }
 
 /** A name that every file system takes. */
-function fileName(name: string): string {
+export function fileName(name: string): string {
   const plain = name.replaceAll(/[^\p{L}\p{N} _-]+/gu, '').trim();
   return plain === '' ? 'project' : plain;
 }

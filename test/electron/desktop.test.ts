@@ -172,12 +172,47 @@ describe('a call from the page', () => {
   });
 });
 
+describe('unsaved decisions', () => {
+  it('are kept in the user’s own folder, handed back with the time, and thrown away when asked', async () => {
+    recorded.userData = join(mkdtempSync(join(tmpdir(), 'soundings-drafts-')), 'not-yet-there');
+    const call = (name: string, ...args: unknown[]): unknown => recorded.calls.get(name)?.(ours, ...args);
+    await expect(call('draft')).resolves.toEqual({ ok: true, value: null });
+    const bytes = new Uint8Array([1, 2, 3]);
+    const before = Date.now();
+    await expect(call('keepDraft', bytes)).resolves.toEqual({ ok: true, value: null });
+    const found = (await call('draft')) as { value: { bytes: Uint8Array; keptAt: string } };
+    expect(found.value.bytes).toEqual(bytes);
+    expect(Math.abs(Date.parse(found.value.keptAt) - before)).toBeLessThan(10_000);
+    await expect(call('dropDraft')).resolves.toEqual({ ok: true, value: null });
+    await expect(call('draft')).resolves.toEqual({ ok: true, value: null });
+    await expect(call('keepDraft', 'text')).rejects.toThrow('keepDraft takes bytes');
+  });
+
+  it('are asked about before the window closes: stay, or close all the same', () => {
+    const contents = recorded.windows[0]?.contents;
+    const closing = [0, 1].map((pressed) => {
+      recorded.pressed = pressed;
+      const preventDefault = vi.fn();
+      contents?.emit('will-prevent-unload', { preventDefault });
+      return preventDefault.mock.calls.length;
+    });
+    expect(closing).toEqual([0, 1]);
+    expect(recorded.questions[0]).toMatchObject({ buttons: ['Stay', 'Close without saving'] });
+  });
+});
+
 describe('preload', () => {
   it('gives the page its calls and nothing else', async () => {
     await import('../../electron/preload.js');
     expect([...recorded.exposed.keys()]).toEqual(['workbench']);
     const workbench = recorded.exposed.get('workbench');
-    expect(Object.keys(workbench ?? {})).toEqual(['chooseFiles', 'saveFile']);
+    expect(Object.keys(workbench ?? {})).toEqual([
+      'chooseFiles',
+      'saveFile',
+      'keepDraft',
+      'draft',
+      'dropDraft',
+    ]);
     await expect(workbench?.['chooseFiles']?.('exports')).resolves.toBe('answered');
     expect(recorded.invoked).toEqual([['chooseFiles', 'exports']]);
   });

@@ -86,3 +86,12 @@ describe('the page served to this machine', () => {
     expect((await ask('/', { method })).status).toBe(405);
   });
 });
+
+describe('the port', () => {
+  it('is the one asked for, and another where that is taken', async () => {
+    const { port } = new URL(served.url);
+    const other = await serveFolder(folder, Number(port));
+    expect(new URL(other.url).port).not.toBe(port);
+    await other.close();
+  });
+});

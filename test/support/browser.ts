@@ -4,7 +4,7 @@ import { type Browser, chromium } from 'playwright-core';
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Where Chromium lies on this machine; CHROMIUM_PATH says otherwise. */
-const chromiumPath = process.env['CHROMIUM_PATH'] ?? places.find((place) => existsSync(place));
+export const chromiumPath = process.env['CHROMIUM_PATH'] ?? places.find((place) => existsSync(place));
 
 /**
  * A browser that makes no calls of its own, so that every request seen is the page's. With a `trap`,

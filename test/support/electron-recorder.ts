@@ -20,10 +20,14 @@ export const recorded = {
   device: undefined as (() => boolean) | undefined,
   spelling: undefined as boolean | undefined,
   calls: new Map<string, (event: unknown, ...args: unknown[]) => unknown>(),
-  windows: [] as { options: Record<string, unknown>; url: string | undefined }[],
+  windows: [] as { options: Record<string, unknown>; url: string | undefined; contents: Contents }[],
   opened: { canceled: true, filePaths: [] as string[] },
   saved: { canceled: true, filePath: '' },
   saveOptions: undefined as unknown,
+  /** Which button of a question is pressed, and the questions that were put. */
+  pressed: 0,
+  questions: [] as unknown[],
+  userData: '',
   exposed: new Map<string, Record<string, (...args: unknown[]) => unknown>>(),
   invoked: [] as unknown[][],
 };
@@ -75,6 +79,7 @@ class App extends EventEmitter {
   commandLine = { appendSwitch: (name: string, value = '') => recorded.switches.set(name, value) };
   requestSingleInstanceLock = (): boolean => true;
   getAppPath = (): string => process.cwd();
+  getPath = (): string => recorded.userData;
   enableSandbox = (): void => {
     note('sandbox');
   };
@@ -115,6 +120,10 @@ export const dialog = {
     recorded.saveOptions = options;
     return Promise.resolve(recorded.saved);
   },
+  showMessageBoxSync: (_window: unknown, question: unknown) => {
+    recorded.questions.push(question);
+    return recorded.pressed;
+  },
 };
 export const Menu = {
   buildFromTemplate: (template: unknown) => template,
@@ -126,10 +135,13 @@ export class BrowserWindow {
   readonly #place: (typeof recorded.windows)[number];
 
   constructor(options: Record<string, unknown>) {
-    this.#place = { options, url: undefined };
+    this.#place = { options, url: undefined, contents: new Contents() };
     recorded.windows.push(this.#place);
-    const contents = new Contents();
-    app.emit('web-contents-created', {}, contents);
+    app.emit('web-contents-created', {}, this.webContents);
+  }
+
+  get webContents(): Contents {
+    return this.#place.contents;
   }
 
   once(_event: string, listener: Listener): this {

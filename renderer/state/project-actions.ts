@@ -1,0 +1,122 @@
+import type { OpenedFile, Workbench } from '../../shared/ipc/workbench.js';
+import { type OpenedProject, openProjectFile, projectFile } from '../../shared/project/project-file.js';
+import { type SealKey, isSealed, seal, sealKey, unseal } from '../../shared/project/seal.js';
+import { logNow } from '../../shared/queries/log/edit-log.js';
+import { explain } from '../../shared/trouble.js';
+import type { DeskClient } from './desk-client.js';
+import { fileName, save, told, withReplies } from './file-actions.js';
+import type { SaveTerms, Saving } from './use-saving.js';
+import type { Workspace } from './use-workspace.js';
+
+/** What a person says in the dialog of saving. */
+export interface SaveWishes {
+  readonly name: string;
+  /** Empty for none; undefined to keep the one that it has. */
+  readonly passphrase: string | undefined;
+  readonly holdsFiles: boolean;
+}
+
+interface Around {
+  readonly machine: Workbench;
+  readonly desk: DeskClient;
+  readonly workspace: Workspace;
+  readonly saving: Saving;
+  readonly say: (sentence: string) => void;
+  /** Ask for the passphrase of a file; `wrong` says why it is asked for again. Undefined: the person changed their mind. */
+  readonly askPassphrase: (file: string, wrong: string | undefined) => Promise<string | undefined>;
+}
+
+export interface ProjectActions {
+  readonly open: () => Promise<void>;
+  /** As it was saved last, or plainly. */
+  readonly save: () => Promise<void>;
+  readonly saveAs: (wishes: SaveWishes) => Promise<void>;
+  /** True once the decisions are on the desk. */
+  readonly bringBack: (bytes: Uint8Array) => Promise<boolean>;
+}
+
+/** Opening, saving and bringing back the project. */
+export function projectActions(around: Around): ProjectActions {
+  const { machine, workspace, saving, say } = around;
+  return {
+    open: async () => {
+      const [file] = told(await machine.chooseFiles('project'), say) ?? [];
+      const opened = file === undefined ? undefined : await unlocked(around, file);
+      if (file === undefined || opened === undefined) return;
+      const { project, kept, key } = opened;
+      const holdsFiles = kept.files.length > 0;
+      workspace.act({ kind: 'open', project });
+      saving.opened(project, { key, holdsFiles });
+      if (holdsFiles) workspace.setIntake(kept);
+      say(
+        `Opened ${file.name}${holdsFiles ? ' with the files in it' : '. Its decisions hold for the files on the desk'}.`,
+      );
+    },
+    save: () => saveOn(around, workspace, saving),
+    saveAs: async ({ name, passphrase, holdsFiles }) => {
+      const named = { ...workspace, project: { ...workspace.project, name } };
+      if (name !== workspace.project.name) workspace.act({ kind: 'decide', change: { kind: 'named', name } });
+      const key = await keyOf(passphrase, saving.key);
+      await saveOn(around, named, { key, holdsFiles });
+    },
+    bringBack: async (bytes) => {
+      const opened = await unlocked(around, { name: 'The kept decisions', bytes });
+      if (opened === undefined) return false;
+      workspace.act({ kind: 'open', project: opened.project });
+      saving.broughtBack(opened.project, opened.key);
+      await machine.keepDraft(bytes);
+      say('Your decisions are back. Add the files they were made for, then save the project.');
+      return true;
+    },
+  };
+}
+
+async function keyOf(
+  passphrase: string | undefined,
+  before: SealKey | undefined,
+): Promise<SealKey | undefined> {
+  if (passphrase === undefined) return before;
+  return passphrase === '' ? undefined : sealKey(crypto, passphrase);
+}
+
+type Unlocked = OpenedProject & { readonly key: SealKey | undefined };
+
+/** The project in a file, asking for its passphrase until it is right or the person gives up. */
+async function unlocked({ askPassphrase, say }: Around, file: OpenedFile): Promise<Unlocked | undefined> {
+  if (!isSealed(file.bytes)) {
+    const opened = told(openProjectFile(file.name, file.bytes), say);
+    return opened === undefined ? undefined : { ...opened, key: undefined };
+  }
+  let wrong: string | undefined;
+  for (;;) {
+    const passphrase = await askPassphrase(file.name, wrong);
+    if (passphrase === undefined) return undefined;
+    const plain = await unseal(crypto, passphrase, file);
+    if (plain.ok) {
+      const opened = told(openProjectFile(file.name, plain.value.bytes), say);
+      return opened === undefined ? undefined : { ...opened, key: plain.value.key };
+    }
+    wrong = explain(plain.trouble);
+  }
+}
+
+async function saveOn(around: Around, workspace: Workspace, { key, holdsFiles }: SaveTerms): Promise<void> {
+  const { desk, saving, say } = around;
+  const { project, mapping, snapshot, files, intake } = workspace;
+  const asked = snapshot === undefined ? undefined : told(await desk.asked(), say);
+  const decided = {
+    mapping,
+    steps: snapshot?.steps ?? [],
+    intake: snapshot?.files ?? files,
+    extract: snapshot?.extract,
+    issueLog: snapshot === undefined ? undefined : logNow(snapshot.issueLog, project.issueLog),
+    queries: asked === undefined ? undefined : withReplies(asked, project.queries),
+  };
+  const { bytes } = projectFile(project, decided, holdsFiles ? intake : undefined);
+  const path = `${fileName(project.name)}.soundings`;
+  const isSaved = await save(around, {
+    path,
+    bytes: key === undefined ? bytes : await seal(crypto, key, bytes),
+  });
+  if (isSaved) saving.saved(project, { key, holdsFiles });
+}
