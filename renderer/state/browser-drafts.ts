@@ -15,8 +15,13 @@ interface Kept extends Draft {
 export async function keepInBrowser(bytes: Uint8Array): Promise<void> {
   holdOwn();
   const kept: Kept = { name: own, bytes, keptAt: new Date().toISOString() };
-  await inStore('readwrite', (drafts) => drafts.put(kept));
-  await dropHandedOut();
+  const before = handedOut;
+  // One transaction: a kill in between would leave the same decisions twice.
+  await inStore('readwrite', (drafts) => {
+    if (before !== undefined) drafts.delete(before);
+    return drafts.put(kept);
+  });
+  handedOut = undefined;
 }
 
 /** The newest decisions that a tab kept which is no more. */
@@ -29,14 +34,12 @@ export async function keptInBrowser(): Promise<Draft | null> {
 
 /** Throw away this tab's, and what was handed out last; what other tabs left waits for the next start. */
 export async function dropFromBrowser(): Promise<void> {
-  await inStore('readwrite', (drafts) => drafts.delete(own));
-  await dropHandedOut();
-}
-
-async function dropHandedOut(): Promise<void> {
-  const name = handedOut;
+  const before = handedOut;
+  await inStore('readwrite', (drafts) => {
+    if (before !== undefined) drafts.delete(before);
+    return drafts.delete(own);
+  });
   handedOut = undefined;
-  if (name !== undefined) await inStore('readwrite', (drafts) => drafts.delete(name));
 }
 
 async function leftOver(): Promise<readonly Kept[]> {

@@ -188,6 +188,7 @@ describe('unsaved decisions', () => {
   it('are not kept where a person switched that off', async () => {
     await kill();
     const page = await start();
+    await page.waitForTimeout(2_000);
     const left = page.getByRole('button', { name: 'Throw them away' });
     if ((await left.count()) > 0) await left.click();
     await page.getByRole('button', { name: 'Save as' }).click();
