@@ -8,6 +8,7 @@ import { buildNotes } from './build-notes.js';
 import { type Derived, assembleReferral } from './assemble-referral.js';
 import { type Linked, linkRows, tellSystemsApart } from './link-rows.js';
 import { assembleMeasures } from './measure-rows.js';
+import { leaveOutWithoutConsent } from './without-consent.js';
 import { scoreMeasures } from './score-measures.js';
 import { nameSystems, rowsOf } from './source-systems.js';
 import { type MappedTable, type NotCounted, listsCodedEvents, tableRoles } from './table-roles.js';
@@ -71,11 +72,12 @@ export function buildDataset(engine: Engine, { tables, mapping, project, typed }
   const repeated = roles.feeds.referral.flatMap((one) => (joins ? leaveOutRepeats(engine, one) : []));
   tieScoresToTheirRow(engine);
   const linked = linkRows(engine);
+  const refused = leaveOutWithoutConsent(engine);
   const { fromItems } = scoreMeasures(engine);
   const report = {
     counted: countedRows(engine),
     notCounted: roles.notCounted,
-    leftOut: [...setAside(engine, tables), ...repeated],
+    leftOut: [...setAside(engine, tables), ...repeated, ...refused],
     derived: [
       ...worked.map((one) => ({ ...one, record: 'referral' as const })),
       {
