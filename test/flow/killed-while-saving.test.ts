@@ -69,7 +69,7 @@ beforeAll(async () => {
     configFile: false,
     logLevel: 'error',
     ssr: { noExternal: true },
-    build: { ssr: 'test/support/save-on-and-on.ts', outDir: place, emptyOutDir: false },
+    build: { ssr: 'test/bench/project/save-on-and-on.ts', outDir: place, emptyOutDir: false },
   });
 });
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { saveProject } from '../../electron/files/save-atomically.js';
+import { saveProject } from '../../../electron/files/save-atomically.js';
 
 /** A program to be killed: it saves these projects in turn to one place, over and over, and tells how often it has. */
 const [, , path = '', ...projects] = process.argv;
