@@ -15,9 +15,9 @@ const groupedBy = ['imd_quintile', 'ethnic_group'] as const;
 export function cascade(engine: Engine): readonly Draft[] {
   return steps.flatMap((step, i) => {
     const before = steps[i - 1];
-    const having = flag(step);
+    const having = stepFlag(step);
     const all = countAll(engine, 'figure_referral', { having });
-    const among = before === undefined ? sql`true` : sql`coalesce(${flag(before)}, false)`;
+    const among = before === undefined ? sql`true` : sql`coalesce(${stepFlag(before)}, false)`;
     const previous = countAll(engine, 'figure_referral', { having, among });
     return [
       shareDraft(`A6.${step}.of_all`, { n: all.n, of: all.of, missing: all.unknown }),
@@ -31,7 +31,8 @@ export function cascade(engine: Engine): readonly Draft[] {
   });
 }
 
-function flag(step: Step): Sql {
+/** Whether a referral came as far as a step, as a condition on `figure_referral`. */
+export function stepFlag(step: Step): Sql {
   return step === 'followed_up' ? hasPair : name(step);
 }
 

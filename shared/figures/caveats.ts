@@ -26,7 +26,7 @@ export function instrumentOf(draft: Draft): string {
 
 const datedIds = /^(A1\.count|A5\.)/;
 const personIds = /^(A2|A3|B2\.of_all)\./;
-const changeIds = /^B[347]\./;
+const changeIds = /^(B[347]|C5\.(mean|sii))\./;
 
 /** Every caveat that can turn a sound figure into one to take with care. */
 export const caveats: readonly Caveat[] = [

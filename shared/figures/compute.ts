@@ -7,9 +7,11 @@ import type { Draft } from './draft.js';
 import { factsOf } from './facts.js';
 import type { Figure } from './figure.js';
 import { judge } from './judge.js';
+import { gradients } from './gradients.js';
 import { isHeadline } from './headline.js';
 import { knownShares } from './known.js';
 import { connections } from './onward.js';
+import { outcomeSets } from './outcome.js';
 import { outcomes } from './outcomes.js';
 import type { Period, Today } from './period.js';
 import { reach } from './reach.js';
@@ -46,6 +48,7 @@ export function computeHeadline(engine: Engine, context: FigureContext): readonl
 }
 
 function draftFigures(engine: Engine, today: string): readonly Draft[] {
+  const sets = outcomeSets(engine, today);
   return [
     ...referralsReceived(engine, today),
     ...peopleReferred(engine),
@@ -56,8 +59,9 @@ function draftFigures(engine: Engine, today: string): readonly Draft[] {
     ...closures(engine),
     ...contactsPerPerson(engine),
     ...connections(engine),
-    ...outcomes(engine, today),
+    ...outcomes(engine, sets),
     ...reach(engine),
+    ...gradients(engine, sets),
     ...knownShares(engine),
   ];
 }

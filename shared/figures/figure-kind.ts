@@ -15,10 +15,12 @@ export type Unit =
   | 'contacts'
   | 'connections'
   | 'services'
-  | 'sd';
+  | 'sd'
+  | 'per_1000';
 
 /** How a figure is put into words for print. */
-export type PrintStyle = 'count' | 'sum' | 'share' | 'mean' | 'change' | 'plain' | 'ratio';
+export type PrintStyle =
+  'count' | 'sum' | 'share' | 'mean' | 'change' | 'plain' | 'ratio' | 'rate' | 'gap' | 'relative';
 
 /** A figure before there are data: what it is called, what it means, what it needs. */
 export interface FigureKind {

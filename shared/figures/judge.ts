@@ -55,7 +55,7 @@ function withoutValue({ value, of, because }: Draft): string | null {
 }
 
 /** What is worked out from changes, and what from the first scores of those kept and those lost. */
-const ofChange = /^B[347]\./;
+const ofChange = /^(B[347]|C5\.(mean|sii))\./;
 const ofStart = /^B6\.score\./;
 
 /**
@@ -73,7 +73,7 @@ function directionDoubt(draft: Draft, { turned }: Facts, by: 'wellbeing' | 'mirr
 }
 
 /** Figures that a reader would take for the result; the bounds of B7 stay, for they show what is not known. */
-const headline = /^(B3\.|B4\.|B7\.no_change\.)/;
+const headline = /^(B3\.|B4\.|B7\.no_change\.|C5\.(mean|sii)\.)/;
 
 function withoutFollowUp(draft: Draft, { followUpShare, leastFollowUp }: Facts): string | null {
   if (!headline.test(draft.id)) return null;

@@ -5,16 +5,16 @@ import type { KindId } from './catalogue.js';
 import { countAll } from './counting.js';
 import { type Basis, type Draft, type Estimate, type Place, draft, shareDraft } from './draft.js';
 import { followedAgainstLost } from './lost.js';
-import { type OutcomeSet, outcomeSets } from './outcome.js';
+import type { OutcomeSet } from './outcome.js';
 import { sql } from '../sql/sql.js';
 import { type ChangeVerdict, changeOf, verdictOnChange } from './verdict-on-change.js';
 
 /** B1–B4, B6 and B7, one block an instrument; instruments are never pooled. */
-export function outcomes(engine: Engine, today: string): readonly Draft[] {
+export function outcomes(engine: Engine, sets: readonly OutcomeSet[]): readonly Draft[] {
   const people = countAll(engine, 'figure_person').of;
   const engaged = countAll(engine, 'figure_person', { having: sql`engaged` });
   const unknown = countAll(engine, 'figure_person', { having: sql`engagement_unknown` }).n;
-  return outcomeSets(engine, today).flatMap((set) => [
+  return sets.flatMap((set) => [
     ...coverage(set, { people, engaged: engaged.n, unknown }),
     ...change(set),
     ...verdicts(set),

@@ -1,4 +1,12 @@
-import { type Disclosed, type DisclosureProfile, discloseCount, isSmall, star } from '../stats/disclosure.js';
+import {
+  type Disclosed,
+  type DisclosureProfile,
+  discloseCount,
+  isSmall,
+  star,
+  withCommas,
+} from '../stats/disclosure.js';
+import { rate } from '../stats/rate.js';
 import { type Proportion, proportion } from '../stats/proportion.js';
 import { kindOfFigure } from './catalogue.js';
 import type { Figure, Shown } from './figure.js';
@@ -62,6 +70,12 @@ function inStyle(printing: Printing, profile: DisclosureProfile): Print {
       return share(printing);
     case 'ratio':
       return ratio(printing);
+    case 'rate':
+      return perThousand(printing);
+    case 'gap':
+      return gap(printing);
+    case 'relative':
+      return relative(printing);
     case 'sum':
       return sum(printing, profile);
     case 'mean':
@@ -98,6 +112,48 @@ function ratio({ figure, value, n, of }: Printing): Print {
     high,
     n: n.shown,
     of: of.shown,
+  });
+}
+
+/** How many live there is no secret; the rate is worked out from the rounded count. */
+function perThousand({ figure, kind, n }: Printing): Print {
+  const found = n.shown === null ? null : rate(n.shown, figure.of, { per: 1000 });
+  if (found === null) return starred(n);
+  const { value, low, high } = found;
+  const interval = `95 % interval ${decimal(low ?? 0, 1)} to ${decimal(high ?? 0, 1)}`;
+  const text = `${decimal(value, 1)} per 1,000 (${interval}; ${n.text} of ${withCommas(figure.of)} ${kind.whole})`;
+  return print(text, { value, low, high, n: n.shown, of: figure.of });
+}
+
+/** A difference between two ends of an order. */
+function gap({ figure, kind, value, n }: Printing): Print {
+  const factor = kind.unit === 'share' ? 100 : 1;
+  const unit =
+    kind.unit === 'share' ? 'percentage points' : kind.unit === 'per_1000' ? 'per 1,000' : kind.unit;
+  const put = (number: number | null): number | null =>
+    number === null ? null : Number((number * factor).toFixed(1)) / factor;
+  const says = (number: number): string => signed(number * factor, 1);
+  const { low, high } = figure;
+  const interval = low === null || high === null ? '' : `95 % interval ${says(low)} to ${says(high)}; `;
+  return print(`${says(value)} ${unit} (${interval}n = ${n.text})`, {
+    value: put(value),
+    low: put(low),
+    high: put(high),
+    n: n.shown,
+  });
+}
+
+/** One end over the other. */
+function relative({ figure, value, n }: Printing): Print {
+  const { low, high } = figure;
+  const interval =
+    low === null || high === null ? '' : `95 % interval ${decimal(low, 2)} to ${decimal(high, 2)}; `;
+  const put = (number: number | null): number | null => (number === null ? null : Number(number.toFixed(2)));
+  return print(`${decimal(value, 2)} (${interval}n = ${n.text})`, {
+    value: put(value),
+    low: put(low),
+    high: put(high),
+    n: n.shown,
   });
 }
 

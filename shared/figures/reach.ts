@@ -1,9 +1,9 @@
 import type { Engine } from '../engine/engine.js';
-import { name, sql } from '../sql/sql.js';
 import { proportion } from '../stats/proportion.js';
 import { countByGroup, unrecorded } from './counting.js';
 import { type Draft, draft } from './draft.js';
 import type { GroupField } from './groups.js';
+import { referenceSizes } from './reference-population.js';
 import { notRecorded } from './usable.js';
 
 const comparedBy = [
@@ -26,15 +26,9 @@ type Groups = ReturnType<typeof countByGroup>;
 
 /** Share of each group in the reference population; a group that nobody lives in has none. */
 function referenceShares(engine: Engine, by: string): ReadonlyMap<string, number> {
-  const rows = engine.rows<{ group: string; size: number }>(sql`
-    SELECT ${name(by)}::VARCHAR AS "group", sum(population)::DOUBLE AS size
-    FROM ref_population
-    WHERE coalesce(${name(by)}::VARCHAR, '') <> ''
-    GROUP BY 1
-    HAVING sum(population) > 0
-    ORDER BY 1`);
-  const total = rows.reduce((sum, row) => sum + row.size, 0);
-  return new Map(rows.map(({ group, size }) => [group, size / total]));
+  const sizes = referenceSizes(engine, by);
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  return new Map([...sizes].map(([group, size]) => [group, size / total]));
 }
 
 /** Only the groups that the reference knows are compared: it decides, for instance, whether children are. */

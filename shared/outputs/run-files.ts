@@ -1,6 +1,7 @@
 import { recordFields } from '../dataset/fields.js';
 import type { RecordName } from '../dataset/field.js';
 import type { Engine } from '../engine/engine.js';
+import { equityAnswers } from '../figures/equity-answers.js';
 import type { OutputFile } from '../ipc/desk.js';
 import type { Run } from '../pipeline.js';
 import { columnKey, tableWidth } from '../reading/load-raw.js';
@@ -31,6 +32,7 @@ export async function* runFiles({ engine, pictureParts }: RunTools, run: Run): A
   }
   yield csvFile('people.csv', peopleLines(engine));
   yield jsonFile('figures.json', run.figures);
+  yield jsonFile('equity.json', equityAnswers(run.figures));
   const reports = reportsOfRun(run, engine);
   for (const report of reports) yield textFile(`report-${report.id}.html`, reportHtml(report));
   yield { path: 'tables.xlsx', bytes: tablesXlsx(reports) };

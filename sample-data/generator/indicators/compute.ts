@@ -13,6 +13,7 @@ import {
 import { baseOf } from './base.js';
 import { cascade } from './cascade.js';
 import type { Figure } from './figure.js';
+import { gradients } from './gradients.js';
 import { outcomes } from './outcomes.js';
 import { known, reach } from './reach.js';
 
@@ -38,6 +39,7 @@ export function indicatorsOf(twin: Twin, population: readonly PopulationRow[]): 
     connections,
     outcomes,
     reach,
+    gradients,
     known,
   ];
   return {

@@ -1,6 +1,9 @@
 import type { FigureKind } from '../figure-kind.js';
+import { stepKinds } from './pathway.js';
 
-/** C1 and C6: who is reached beside who lives here, and how far the fields behind that can be trusted. */
+const deprivation = ['referral.imd_decile', 'referral.lsoa', 'referral.postcode'] as const;
+
+/** C1 to C6: who is reached, carried and helped over deprivation, and how far the fields behind that can be trusted. */
 export const equityKinds = {
   'C1.ratio': {
     label: 'Reach ratio',
@@ -12,6 +15,70 @@ export const equityKinds = {
     whole: 'people with a known group',
     prints: 'ratio',
   },
+  'C2.rate': {
+    label: 'Rate of referral',
+    unit: 'per_1000',
+    definition:
+      'People referred in the period for every 1,000 people of the group in the reference population.',
+    by: [['imd_quintile']],
+    needs: [['referral.referral_date']],
+    whole: 'people living there',
+    prints: 'rate',
+  },
+  'C3.sii': {
+    label: 'Slope of reach over deprivation',
+    unit: 'per_1000',
+    definition:
+      'Fitted rate of referral at the least deprived end minus that at the most deprived end; below 0, the deprived are reached more.',
+    by: [[]],
+    needs: [['referral.referral_date'], deprivation],
+    whole: 'people living there',
+    prints: 'gap',
+  },
+  'C3.rii': {
+    label: 'Relative slope of reach over deprivation',
+    unit: 'ratio',
+    definition:
+      'Fitted rate of referral at the least deprived end over that at the most deprived end; below 1, the deprived are reached more.',
+    by: [[]],
+    needs: [['referral.referral_date'], deprivation],
+    whole: 'people living there',
+    prints: 'relative',
+  },
+  'C4.sii.reached': slopeOf('reached'),
+  'C4.sii.engaged': slopeOf('engaged'),
+  'C4.sii.supported': slopeOf('supported'),
+  'C4.sii.completed': slopeOf('completed'),
+  'C4.sii.followed_up': slopeOf('followed_up'),
+  'C5.paired.<instrument>': {
+    label: 'Followed up, by deprivation',
+    unit: 'share',
+    definition: 'People with both scores, out of people with a baseline score whose follow-up is due.',
+    by: [['imd_quintile']],
+    needs: [['referral.referral_date']],
+    whole: 'people due a follow-up',
+    prints: 'share',
+  },
+  'C5.mean.<instrument>': {
+    label: 'Mean change, by deprivation',
+    unit: 'points',
+    definition:
+      'Mean of follow-up minus baseline over people with both scores, where a group has ten or more.',
+    by: [['imd_quintile']],
+    needs: [['referral.referral_date']],
+    whole: 'people with a baseline',
+    prints: 'change',
+  },
+  'C5.sii.<instrument>': {
+    label: 'Slope of change over deprivation',
+    unit: 'points',
+    definition:
+      'Fitted mean change at the least deprived end minus that at the most deprived end, over people with both scores.',
+    by: [[]],
+    needs: [['referral.referral_date'], deprivation],
+    whole: 'people with a baseline',
+    prints: 'gap',
+  },
   'C6.known.<field>': {
     label: 'Known',
     unit: 'share',
@@ -22,3 +89,17 @@ export const equityKinds = {
     prints: 'share',
   },
 } as const satisfies Record<string, Omit<FigureKind, 'id'>>;
+
+function slopeOf(step: keyof typeof stepKinds): Omit<FigureKind, 'id'> {
+  const { label, needs } = stepKinds[step];
+  return {
+    label: `${label}: slope over deprivation`,
+    unit: 'share',
+    definition:
+      'Fitted share of referrals at the least deprived end minus that at the most deprived end; below 0, more of the deprived get there.',
+    by: [[]],
+    needs: [['referral.referral_date'], ...needs, deprivation],
+    whole: 'referrals with a known fifth',
+    prints: 'gap',
+  };
+}

@@ -15,7 +15,7 @@ const counted = ['contact.attended', 'referral.contacts_total'] as const;
 const seen = [...counted, 'referral.first_appointment_attended'] as const;
 
 /** Each step of the pathway, what it is and what tells it. */
-const steps = {
+export const stepKinds = {
   reached: {
     label: 'Reached',
     says: 'with any two-way contact',
@@ -35,23 +35,23 @@ const steps = {
   },
 } as const;
 
-function ofAll(step: keyof typeof steps): Omit<FigureKind, 'id'> {
+function ofAll(step: keyof typeof stepKinds): Omit<FigureKind, 'id'> {
   return {
-    label: steps[step].label,
+    label: stepKinds[step].label,
     unit: 'share',
-    definition: `Referrals ${steps[step].says}, out of all referrals; where it is not recorded it counts as not.`,
+    definition: `Referrals ${stepKinds[step].says}, out of all referrals; where it is not recorded it counts as not.`,
     by: [[], ['imd_quintile'], ['ethnic_group']],
-    needs: [dated, ...steps[step].needs],
+    needs: [dated, ...stepKinds[step].needs],
     whole: 'referrals',
     prints: 'share',
   };
 }
 
-function ofPrevious(step: keyof typeof steps, previous: string): Omit<FigureKind, 'id'> {
+function ofPrevious(step: keyof typeof stepKinds, previous: string): Omit<FigureKind, 'id'> {
   return {
     ...ofAll(step),
-    label: `${steps[step].label}, of the step before`,
-    definition: `Referrals ${steps[step].says}, out of ${previous}.`,
+    label: `${stepKinds[step].label}, of the step before`,
+    definition: `Referrals ${stepKinds[step].says}, out of ${previous}.`,
     by: [[]],
     whole: previous,
   };

@@ -5,6 +5,7 @@ import { answerSection } from './answer.js';
 import { notHereSection } from './not-here.js';
 import { followUpSection, pathwaySection } from './pathway.js';
 import { reachSection } from './reach.js';
+import { slopesSection } from './slopes.js';
 import { trustSection } from './trust.js';
 
 /** Sections of the equity report, in order. */
@@ -13,10 +14,11 @@ export function equitySections(material: Material): readonly (Section | null)[] 
     answerSection(material),
     trustSection(material),
     reachSection(material),
+    slopesSection(material),
     pathwaySection(material),
     followUpSection(material),
     notHereSection(material),
-    definitionsAppendix(material, ['A1', 'A2', 'A6', 'C1', 'C6']),
+    definitionsAppendix(material, ['A1', 'A2', 'A6', 'C1', 'C2', 'C3', 'C4', 'C5', 'C6']),
     methodAppendix(material),
     versionAppendix(material),
   ];

@@ -1,0 +1,164 @@
+import type { Engine } from '../engine/engine.js';
+import { type Sql } from '../sql/sql.js';
+import { isRefused } from '../stats/estimate.js';
+import { type CountedGroup, type Slope, slopeOfMeans, slopeOfShares } from '../stats/inequality/slope.js';
+import { meanOf } from '../stats/mean.js';
+import { rate } from '../stats/rate.js';
+import { stepFlag, steps } from './cascade.js';
+import { countByGroup, unrecorded } from './counting.js';
+import { type Draft, type Estimate, draft, shareDraft } from './draft.js';
+import type { OutcomeSet } from './outcome.js';
+import { referenceSizes } from './reference-population.js';
+import { notRecorded } from './usable.js';
+import { changeOf } from './verdict-on-change.js';
+
+/** Fifths of deprivation, the most deprived first. */
+const fifths = ['1', '2', '3', '4', '5'] as const;
+const by = 'imd_quintile';
+/** Fewer pairs than this give no mean of a group. */
+const leastPairs = 10;
+const per = 1000;
+
+/** C2 to C5: rates, steps and changes over the fifths of deprivation, and the slope of each from end to end. */
+export function gradients(engine: Engine, sets: readonly OutcomeSet[]): readonly Draft[] {
+  return [
+    ...reachOver(engine),
+    ...steps.map((step) => slopeOfStep(engine, step, stepFlag(step))),
+    ...sets.flatMap(changeOver),
+  ];
+}
+
+/** C2 and C3: people referred, of the people who live in each fifth. */
+function reachOver(engine: Engine): readonly Draft[] {
+  const people = countByGroup(engine, 'figure_person', { by });
+  const sizes = referenceSizes(engine, by);
+  const missing = unrecorded(people);
+  const asked = people.reduce((sum, { of }) => sum + of, 0);
+  const groups = fifths.map((group) => ({
+    group,
+    count: people.find((one) => one.group === group)?.of ?? 0,
+    of: sizes.get(group) ?? 0,
+  }));
+  const rates = groups.map(({ group, count, of }) =>
+    draft('C2.rate', rate(count, of, { per }) ?? withoutReference, {
+      n: count,
+      of,
+      missing,
+      known: shareKnown(missing, asked),
+      place: { by, group },
+    }),
+  );
+  const all = { ...totals(groups), missing, known: shareKnown(missing, asked) };
+  const slope = slopeOver(groups, sizes.size === 0 ? noReference : tooFewGroups);
+  return [...rates, draft('C3.sii', times(slope.sii, per), all), draft('C3.rii', slope.rii, all)];
+}
+
+const noReference = 'No reference population was supplied.';
+const tooFewGroups = 'Not all five fifths have people.';
+const withoutReference: Estimate = { value: null, because: noReference };
+
+/** C4: how far referrals of each fifth came. */
+function slopeOfStep(engine: Engine, step: (typeof steps)[number], having: Sql): Draft {
+  const counts = countByGroup(engine, 'figure_referral', { by, having });
+  const missing = unrecorded(counts);
+  const groups = fifths.map((fifth) => {
+    const found = counts.find(({ group }) => group === fifth);
+    return { count: found?.n ?? 0, of: found?.of ?? 0 };
+  });
+  const all = totals(groups);
+  const { sii } = slopeOver(groups, tooFewGroups);
+  return draft(`C4.sii.${step}`, sii, { ...all, missing, asked: all.of + missing });
+}
+
+/** C5: change in each fifth, beside who was followed up there. */
+function changeOver(set: OutcomeSet): readonly Draft[] {
+  const part = { code: set.instrument.code, label: set.instrument.label };
+  const groups = fifths.map((group) => {
+    const people = set.people.filter(({ imdDecile }) => fifthOf(imdDecile) === group);
+    const changes = people.flatMap(({ baseline, followup }) =>
+      followup === null ? [] : [changeOf({ baseline, followup })],
+    );
+    return { group, people, changes, due: people.filter(({ due }) => due).length };
+  });
+  const n = groups.reduce((sum, { changes }) => sum + changes.length, 0);
+  const of = set.people.length;
+  return [
+    ...groups.flatMap(({ group, people, changes, due }) => [
+      shareDraft('C5.paired.<instrument>', {
+        n: changes.length,
+        of: due,
+        missing: 0,
+        place: { part, by, group },
+      }),
+      draft('C5.mean.<instrument>', meanIn(changes), {
+        n: changes.length,
+        of: people.length,
+        missing: people.length - changes.length,
+        place: { part, by, group },
+      }),
+    ]),
+    draft('C5.sii.<instrument>', slopeOfChange(groups.map(({ changes }) => changes)), {
+      n,
+      of,
+      missing: of - n,
+      place: { part },
+    }),
+  ];
+}
+
+const tooFewPairs: Estimate = {
+  value: null,
+  because: `Fewer than ${leastPairs} people there have both scores.`,
+};
+
+function meanIn(changes: readonly number[]): Estimate {
+  const mean = changes.length < leastPairs ? null : meanOf(changes);
+  return mean === null ? tooFewPairs : { value: mean.mean, low: mean.low, high: mean.high };
+}
+
+function slopeOfChange(groups: readonly (readonly number[])[]): Estimate {
+  if (groups.some((changes) => changes.length < leastPairs))
+    return { value: null, because: `Fewer than ${leastPairs} people of one of the fifths have both scores.` };
+  const slope = slopeOfMeans(
+    groups.map((changes) => {
+      const mean = meanOf(changes);
+      const se = mean?.sd == null ? null : mean.sd / Math.sqrt(changes.length);
+      return { estimate: mean?.mean ?? NaN, se, people: changes.length };
+    }),
+  );
+  return isRefused(slope) ? { value: null, because: tooFewGroups } : slope.sii;
+}
+
+function slopeOver(groups: readonly CountedGroup[], because: string): Record<keyof Slope, Estimate> {
+  const refused: Estimate = { value: null, because };
+  if (groups.some(({ of }) => of === 0)) return { sii: refused, rii: refused };
+  if (groups.some(({ count, of }) => count > of)) return { sii: tooMany, rii: tooMany };
+  const slope = slopeOfShares(groups);
+  if (isRefused(slope)) {
+    const alike: Estimate = { value: null, because: 'Nobody, or everybody, of these groups got there.' };
+    return { sii: alike, rii: alike };
+  }
+  return { sii: slope.sii, rii: isRefused(slope.rii) ? refused : slope.rii };
+}
+
+const tooMany: Estimate = { value: null, because: 'More people of one fifth were referred than live there.' };
+
+function times({ value, low, high, because }: Estimate, factor: number): Estimate {
+  const by = (number: number | null | undefined): number | null => (number == null ? null : number * factor);
+  return { value: by(value), low: by(low), high: by(high), ...(because === undefined ? {} : { because }) };
+}
+
+function totals(groups: readonly CountedGroup[]): { n: number; of: number } {
+  return {
+    n: groups.reduce((sum, { count }) => sum + count, 0),
+    of: groups.reduce((sum, { of }) => sum + of, 0),
+  };
+}
+
+function shareKnown(missing: number, asked: number): number {
+  return asked > 0 ? 1 - missing / asked : 1;
+}
+
+function fifthOf(decile: number | null): string {
+  return decile === null ? notRecorded : String(Math.ceil(decile / 2));
+}
