@@ -27,6 +27,7 @@ export function proposeColumn(engine: Engine, column: MappedColumn): ColumnPropo
   const drafts = [...mojibakeStep(column, values), ...valueSteps(column)];
   const changes = composeSteps(values, drafts);
   const settled = settledValues(values, changes);
+  const left = afterReplaced(values, { drafts, settled, replaced: column.decisions?.replaced ?? [] });
   const touched = new Set(changes.touches.map(({ step }) => step.id));
   return {
     column,
@@ -34,10 +35,29 @@ export function proposeColumn(engine: Engine, column: MappedColumn): ColumnPropo
     steps: [
       ...drafts.filter(({ id }) => touched.has(id)),
       ...bandStep(column, settled),
-      ...clusterSteps(column, settled),
+      ...clusterSteps(column, left),
     ],
     settled,
   };
+}
+
+/** What a person replaced comes before all but letters and spaces: clusters are made of what that leaves. */
+function afterReplaced(
+  values: readonly ValueCount[],
+  {
+    drafts,
+    settled,
+    replaced,
+  }: {
+    readonly drafts: readonly Step[];
+    readonly settled: readonly ValueCount[];
+    readonly replaced: readonly Step[];
+  },
+): readonly ValueCount[] {
+  if (replaced.length === 0) return settled;
+  const isEarly = ({ action }: Step): boolean => action.does === 'mojibake' || action.does === 'tidy_space';
+  const [early, late] = [drafts.filter(isEarly), drafts.filter((step) => !isEarly(step))];
+  return settledValues(values, composeSteps(values, [...early, ...replaced, ...late]));
 }
 
 function settledValues(values: readonly ValueCount[], { trails }: ColumnChanges): ValueCount[] {
@@ -65,7 +85,11 @@ function clusterSteps(column: MappedColumn, settled: readonly ValueCount[]): Ste
   if (!nameFields.has(field)) return [];
   const reason =
     'Spellings of one name that differ in case, spacing, word order or one slip become the most frequent one.';
-  return replaceStep(column, { values: sameNames(settled), label: 'same_names', reason });
+  return replaceStep(column, {
+    values: sameNames(settled, column.decisions?.refusals),
+    label: 'same_names',
+    reason,
+  });
 }
 
 /** Bands that a spreadsheet turned into dates, in a column of age bands or one that holds bands under such a header. */

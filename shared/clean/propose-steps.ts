@@ -7,6 +7,8 @@ import type { Grain, SourceTable } from '../reading/source.js';
 import type { DateFinding } from './date-order/date-finding.js';
 import { findDates } from './date-order/find-dates.js';
 import { dateRowSteps } from './date-order/date-row-steps.js';
+import { type ColumnDecisions, columnDecisions } from './by-hand/column-decisions.js';
+import { columnPlace } from './by-hand/column-place.js';
 import { withDecisions } from './decided-steps.js';
 import { proposeColumn } from './propose-column.js';
 import { fillDownStep, mendStep } from './mend/propose-mends.js';
@@ -52,11 +54,8 @@ export function openDates(engine: Engine, { tables, mapping, project }: StepCont
   return findDates(engine, { tables: tables.filter(isCleaned), mapping, project });
 }
 
-function proposeTable(
-  engine: Engine,
-  { table, key }: NamedTable,
-  { profiles, mapping, dates }: StepContext,
-): Step[] {
+function proposeTable(engine: Engine, { table, key }: NamedTable, context: StepContext): Step[] {
+  const { profiles, mapping, dates } = context;
   const columns = Array.from({ length: tableWidth(table) }, (_, i): MappedColumn => ({
     table,
     key,
@@ -64,6 +63,7 @@ function proposeTable(
     profile: profiles.find((one) => one.table === table.table && one.index === i + 1),
     target: mapping.find((one) => one.table === table.table && one.index === i + 1)?.target ?? null,
     dates: dates?.find((one) => one.table === table.table && one.index === i + 1),
+    decisions: decisionsOf(context, { table: table.table, column: i + 1 }),
   }));
   const proposals = columns.map((column) => proposeColumn(engine, column));
   return [
@@ -73,4 +73,15 @@ function proposeTable(
     ...proposals.flatMap(({ steps }) => steps),
     ...proposeRows(engine, { table, key }, proposals),
   ];
+}
+
+/** Nothing, for the most part: then no column has to be found its place. */
+function decisionsOf(
+  context: StepContext,
+  column: { readonly table: string; readonly column: number },
+): ColumnDecisions | undefined {
+  const { steps, notSame } = context.project;
+  if (notSame.length === 0 && !steps.some(({ kind }) => kind === 'by_hand')) return undefined;
+  const place = columnPlace(context, column);
+  return place === null ? undefined : columnDecisions(place, context.project);
 }

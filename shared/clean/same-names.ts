@@ -1,3 +1,4 @@
+import { type Refusals, noRefusals, withoutRefused } from '../values/clusters/refusals.js';
 import type { ValueCount } from '../values/value-count.js';
 import { plainWords } from '../values/plain-words.js';
 import { isSlipOf } from './slip.js';
@@ -17,12 +18,16 @@ interface Cluster {
 /**
  * For a column of names of services, schemes or organisations: spellings that differ only
  * in case, punctuation, accents, spacing or the order of words, or by one slip in one
- * word, become the most frequent of them.
+ * word, become the most frequent of them. What a person said is not the same is kept apart.
  */
-export function sameNames(values: readonly ValueCount[]): Replacements {
+export function sameNames(values: readonly ValueCount[], refusals: Refusals = noRefusals): Replacements {
   const clusters = equalKeys(values.filter(({ value }) => !missingTexts.has(value) && /\p{L}/u.test(value)));
   const merged = clusters.length > mostCompared ? clusters : withSlips(clusters);
-  return Object.fromEntries(merged.flatMap(({ spellings }) => towardsMostFrequent(spellings)));
+  return Object.fromEntries(
+    merged.flatMap(({ spellings }) =>
+      withoutRefused([...spellings].sort(byFrequency), refusals, () => true).flatMap(towardsMostFrequent),
+    ),
+  );
 }
 
 /** Spellings with the same words in any order, or the same letters whatever the spaces. */
@@ -68,10 +73,12 @@ function towardsMostFrequent(spellings: readonly ValueCount[]): [string, string]
 }
 
 function mostFrequent(spellings: readonly ValueCount[]): string {
-  const [first] = [...spellings].sort(
-    (a, b) => b.count - a.count || capitals(b.value) - capitals(a.value) || (a.value < b.value ? -1 : 1),
-  );
+  const [first] = [...spellings].sort(byFrequency);
   return first?.value ?? '';
+}
+
+function byFrequency(a: ValueCount, b: ValueCount): number {
+  return b.count - a.count || capitals(b.value) - capitals(a.value) || (a.value < b.value ? -1 : 1);
 }
 
 /** Among equally frequent spellings the one typed with most care is kept: words with capitals, but not all capitals. */

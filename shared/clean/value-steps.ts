@@ -3,6 +3,7 @@ import type { FieldKind } from '../dataset/field.js';
 import type { Target } from '../mapping/mapping.js';
 import type { ColumnProfile } from '../profile/column-profile.js';
 import type { SourceTable } from '../reading/source.js';
+import type { ColumnDecisions } from './by-hand/column-decisions.js';
 import type { DateFinding } from './date-order/date-finding.js';
 import { dateDrafts } from './date-order/date-drafts.js';
 import { identifies, kindOfField, listOfField } from './field-kinds.js';
@@ -19,6 +20,8 @@ export interface MappedColumn {
   readonly target: Target | null;
   /** What the rows around its open dates say of them, where it has such dates. */
   readonly dates?: DateFinding | undefined;
+  /** What a person decided about its texts, where anything was decided. */
+  readonly decisions?: ColumnDecisions | undefined;
 }
 
 /** A step before it has a column. */

@@ -74,6 +74,20 @@ describe('clusters of a column', () => {
     expect(shown(look(refused, { file: 'referrals 2024.csv' }))).toHaveLength(1);
   });
 
+  it('are heeded by what is proposed: a name that was chosen stays, what was refused is left', () => {
+    const all: Project = { ...approved, settings: { ...approved.settings, decide: 'suggested' } };
+    expect(look(all).cleaned).toEqual([
+      ...Array<string>(3).fill('Age UK Shrops'),
+      'Mind',
+      'Mind',
+      'Mind',
+      'Mynd',
+    ]);
+    const notSame = notSamePairs(place, 'Mind', ['mind']);
+    const apart = applied(all, { kind: 'by_hand', steps: [], notSame, says: '' });
+    expect(look(apart).cleaned.slice(3, 6)).toEqual(['Mind', 'Mind', 'mind']);
+  });
+
   it('keep no name where the column points at a person', () => {
     const { found } = look(emptyProject, { field: 'person_id' });
     const notSame = notSamePairs(found.place, 'Mind', ['mind']);

@@ -45,6 +45,7 @@ export function refusalsIn(
   return { keyOf: masks ? (text) => shortHash(text) : (text) => text, pairs };
 }
 
-function isSamePlace(one: StepPlace, other: StepPlace): boolean {
+/** Whether two places are one column in any extract. */
+export function isSamePlace(one: StepPlace, other: StepPlace): boolean {
   return one.source === other.source && one.sheet === other.sheet && one.header === other.header;
 }
