@@ -20,6 +20,8 @@ import type { ColumnProfile } from './profile/column-profile.js';
 import { profileWhole } from './profile/profile-table.js';
 import type { TableProfile } from './profile/table-profile.js';
 import type { Progress } from './progress.js';
+import type { SourceProfile } from './project/profiles/source-profile.js';
+import { withProfiles } from './project/profiles/use-profiles.js';
 import type { Project } from './project/project.js';
 import { type SourceChange, sourceChanges } from './project/source-changes.js';
 import { printsOf } from './project/source-prints.js';
@@ -56,6 +58,8 @@ export interface PipelineInput {
   readonly reading?: Reading | undefined;
   readonly references: readonly SourceFile[];
   readonly project: Project;
+  /** Ways of matching known layouts, which hold wherever a table fits and nothing else was decided. */
+  readonly sourceProfiles?: readonly SourceProfile[] | undefined;
   readonly progress: Progress;
 }
 
@@ -136,10 +140,12 @@ export async function runPipeline({
   files,
   reading,
   references,
-  project,
+  project: given,
+  sourceProfiles = [],
   progress,
 }: PipelineInput): Promise<Run> {
-  const { intake, tables, packs } = reading ?? (await readAll(files, project, progress));
+  const { intake, tables, packs } = reading ?? (await readAll(files, given, progress));
+  const project = withProfiles(given, sourceProfiles, tables);
   const referenceReading = await readAll(references, project, progress);
   const trouble = tooMuchAtOnce([...tables, ...referenceReading.tables]);
   if (trouble !== null) throw new Troubled(trouble);

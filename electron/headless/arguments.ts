@@ -14,6 +14,8 @@ export interface Call {
   readonly project?: string;
   /** A file whose first line is the project's passphrase. */
   readonly passphraseFile?: string;
+  /** Source profiles: how known layouts are matched. */
+  readonly profiles: readonly string[];
   readonly period?: { readonly from: string; readonly to: string };
   readonly today?: string;
   readonly decide?: Decide;
@@ -48,6 +50,7 @@ const options = {
   given: { type: 'string' },
   project: { type: 'string' },
   'passphrase-file': { type: 'string' },
+  profile: { type: 'string', multiple: true },
   reference: { type: 'string', multiple: true },
   period: { type: 'string' },
   today: { type: 'string' },
@@ -134,6 +137,7 @@ function checked(command: Command, files: readonly string[], values: Values): As
       files,
       out: values.out,
       references: values.reference ?? [],
+      profiles: values.profile ?? [],
       replace: values.replace ?? false,
       quiet: values.quiet ?? false,
       ...(values.given === undefined ? {} : { given: values.given }),

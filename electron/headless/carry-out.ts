@@ -4,6 +4,8 @@ import type { OutputFile } from '../../shared/ipc/desk.js';
 import { type RunFacts, filesOfReading, filesOfRun } from '../../shared/outputs/all-files.js';
 import { readAll, runPipeline } from '../../shared/pipeline.js';
 import type { Progress } from '../../shared/progress.js';
+import { readProfile } from '../../shared/project/profiles/read-profile.js';
+import type { SourceProfile } from '../../shared/project/profiles/source-profile.js';
 import type { Project } from '../../shared/project/project.js';
 import { sourceChangeInWords } from '../../shared/project/source-change-words.js';
 import type { SourceChange } from '../../shared/project/source-changes.js';
@@ -46,7 +48,15 @@ export async function carryOut(call: Call): Promise<number> {
     options: optionsOf(call),
     seconds: () => Number(process.hrtime.bigint() - started) / 1e9,
   };
-  const input = { files: gathered.files, references: references.files, project, progress: progressTo(call) };
+  const profiles = await profilesOf(call.profiles);
+  if (!profiles.ok) return refuse(profiles.trouble);
+  const input = {
+    files: gathered.files,
+    references: references.files,
+    project,
+    sourceProfiles: profiles.value,
+    progress: progressTo(call),
+  };
   try {
     const out = sealedAgain(folder.value, decided.value.key);
     const { intake, changes } = await writeAll(out, input, facts);
@@ -126,6 +136,21 @@ async function projectOf(call: Call): Promise<Outcome<SavedProject> & { given?: 
   };
 }
 
+async function profilesOf(paths: readonly string[]): Promise<Outcome<readonly SourceProfile[]>> {
+  const profiles: SourceProfile[] = [];
+  for (const path of paths) {
+    const bytes = await readFile(path).catch(() => null);
+    const reason = 'it cannot be opened. Check the name after --profile.';
+    const found: Outcome<SourceProfile> =
+      bytes === null
+        ? { ok: false, trouble: { kind: 'file-unreadable', file: basename(path), reason } }
+        : readProfile(basename(path), bytes);
+    if (!found.ok) return found;
+    profiles.push(found.value);
+  }
+  return { ok: true, value: profiles };
+}
+
 async function givenOf(path: string): Promise<Outcome<GivenDialect>> {
   const unreadable = (reason: string): Outcome<GivenDialect> => ({
     ok: false,
@@ -154,9 +179,10 @@ function optionsOf({
   ...options
 }: Call): Readonly<Record<string, unknown>> {
   const { references: _references, replace: _replace, quiet: _quiet, ...asked } = options;
-  const { passphraseFile: _passphraseFile, project, given, ...rest } = asked;
+  const { passphraseFile: _passphraseFile, project, given, profiles, ...rest } = asked;
   return {
     ...rest,
+    ...(profiles.length === 0 ? {} : { profiles: profiles.map((path) => basename(path)) }),
     ...(project === undefined ? {} : { project: basename(project) }),
     ...(given === undefined ? {} : { given: basename(given) }),
   };

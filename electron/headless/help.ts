@@ -25,6 +25,7 @@ Options
   --given PARAMS.json        for one delimited file: no detection, these parameters
   --project FILE.soundings   use the decisions saved in a project
   --passphrase-file FILE     open a project with the passphrase in the first line of this file
+  --profile FILE             match tables of a known layout as this source profile says; may be given again
   --reference FILE...        lookups and populations (postcode to LSOA, LSOA to IMD, population, list sizes)
   --period FROM..TO          count referrals of these dates only, such as 2023-04-01..2024-03-31
   --today DATE               the day up to which the data are complete; otherwise taken from the data

@@ -28,11 +28,17 @@ const dialogs: Readonly<Record<FileKind, OpenDialogOptions>> = {
     properties: ['openFile'],
     filters: [{ name: 'Soundings project', extensions: ['soundings'] }],
   },
+  profile: {
+    title: 'Choose a saved matching of columns',
+    properties: ['openFile'],
+    filters: [{ name: 'Source profile', extensions: ['json'] }],
+  },
 };
 
 /** Let the person choose; hand over names and bytes, never a path. */
 export async function chooseFiles(...[kind]: readonly unknown[]): Promise<Outcome<readonly OpenedFile[]>> {
-  if (!isFileKind(kind)) throw new Error('chooseFiles takes exports, references, replies or project');
+  if (!isFileKind(kind))
+    throw new Error('chooseFiles takes exports, references, replies, project or profile');
   const { canceled, filePaths } = await dialog.showOpenDialog(dialogs[kind]);
   return canceled ? { ok: true, value: [] } : readChosen(filePaths);
 }

@@ -77,7 +77,18 @@ export function Panels(props: Props) {
           mapping={mapping}
           onBars={onBars}
           onBy={onBy}
+          project={project}
           onMap={(entries, says) => decide({ kind: 'mapped', entries, says })}
+          onAnswer={(about, answer, says) =>
+            decide({
+              kind: 'decided',
+              decision: { about, answer, reason: '', decidedBy: '', decidedAt: new Date().toISOString() },
+              says,
+            })
+          }
+          onUseProfile={(offer) => decide({ kind: 'profile_used', offer })}
+          onSaveProfile={() => void actions.saveProfile()}
+          onOpenProfile={() => void actions.openProfile()}
         />
       );
     case 'quality':

@@ -7,12 +7,13 @@ const accepted: Readonly<Record<FileKind, string>> = {
   references: '.csv,.tsv,.txt,.xlsx,.xls,.ods,.zip,.gz,.parquet',
   replies: '.xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.txt',
   project: '.soundings',
+  profile: '.json',
 };
 
 /** In a browser: its own file picker, and a download for saving. */
 export const browserMachine: Workbench = {
   chooseFiles: async (kind) => {
-    const chosen = await pick(accepted[kind], kind !== 'project');
+    const chosen = await pick(accepted[kind], kind !== 'project' && kind !== 'profile');
     return { ok: true, value: await Promise.all(chosen.map(opened)) };
   },
   saveFile: (suggestedName, bytes) => {

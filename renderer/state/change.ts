@@ -1,6 +1,8 @@
 import type { NotSame } from '../../shared/clean/by-hand/not-same.js';
 import type { Step } from '../../shared/clean/step.js';
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
+import type { SourceProfile } from '../../shared/project/profiles/source-profile.js';
+import type { ProfileOffer } from '../../shared/project/profiles/use-profiles.js';
 import type { Decide, Decision, Project, Settings } from '../../shared/project/project.js';
 import { type LogChange, withLogChange } from '../../shared/queries/log/edit-log.js';
 import type { OwnQuestion } from '../../shared/questions/own/own-question.js';
@@ -16,6 +18,9 @@ export type Change =
   | { readonly kind: 'answered_alike'; readonly answers: readonly ReadingAnswer[]; readonly says: string }
   | { readonly kind: 'forgotten'; readonly file: string; readonly sheet: string; readonly says: string }
   | { readonly kind: 'mapped'; readonly entries: readonly MappingEntry[]; readonly says: string }
+  /** How a known layout is matched, kept for the next extract. */
+  | { readonly kind: 'profile_kept'; readonly profile: SourceProfile }
+  | { readonly kind: 'profile_used'; readonly offer: ProfileOffer }
   | { readonly kind: 'switched'; readonly step: Step }
   /** Steps that a person made, and what they refused in making them. */
   | {
@@ -64,6 +69,25 @@ export function applied(project: Project, change: Change): Project {
       return { ...project, answers: project.answers.filter((answer) => !isSameSheet(answer, change)) };
     case 'mapped':
       return { ...project, mapping: change.entries.reduce(withEntry, project.mapping) };
+    case 'profile_kept':
+      return {
+        ...project,
+        sourceProfiles: [
+          ...project.sourceProfiles.filter(({ name }) => name !== change.profile.name),
+          change.profile,
+        ],
+      };
+    case 'profile_used':
+      return {
+        ...project,
+        mapping: change.offer.mapping.reduce(withEntry, project.mapping),
+        decisions: [
+          ...project.decisions.filter(
+            ({ about }) => !change.offer.decisions.some((one) => one.about === about),
+          ),
+          ...change.offer.decisions,
+        ],
+      };
     case 'switched':
       return { ...project, steps: [...project.steps.filter(({ id }) => id !== change.step.id), change.step] };
     case 'by_hand':
@@ -125,6 +149,10 @@ export function said(change: Change): string {
     case 'mapped':
     case 'by_hand':
       return change.says;
+    case 'profile_kept':
+      return `keeping how the columns of “${change.profile.name}” were matched`;
+    case 'profile_used':
+      return `matching ${change.offer.file} as in “${change.offer.profile}”`;
     case 'switched':
       return `${change.step.on ? 'switching on' : 'switching off'}: ${change.step.reason}`;
     case 'set_decide':

@@ -1,6 +1,8 @@
 import type { OutputFile, ReportId } from '../../shared/ipc/desk.js';
 import type { OpenedFile, Workbench } from '../../shared/ipc/workbench.js';
 import { type Project, emptyProject } from '../../shared/project/project.js';
+import { makeProfile, profileBytes } from '../../shared/project/profiles/make-profile.js';
+import { readProfile } from '../../shared/project/profiles/read-profile.js';
 import { type SealKey, seal } from '../../shared/project/seal.js';
 import { logNow } from '../../shared/queries/log/edit-log.js';
 import { logToKeep } from '../../shared/queries/log/build-log.js';
@@ -31,6 +33,9 @@ export interface FileActions {
   readonly trySample: () => Promise<void>;
   readonly remove: (name: string) => void;
   readonly clear: () => void;
+  /** Save how the columns were matched, for the next extract, and keep it in the project. */
+  readonly saveProfile: () => Promise<void>;
+  readonly openProfile: () => Promise<void>;
   readonly saveReport: (id: ReportId) => Promise<void>;
   /** The same report as a Word document. */
   readonly saveDocument: (id: ReportId) => Promise<void>;
@@ -72,6 +77,21 @@ export function fileActions(around: Around): FileActions {
     },
     remove: (name) => setIntake({ ...intake, files: withoutFile(intake.files, name) }),
     clear: () => setIntake(nothingTaken),
+    saveProfile: async () => {
+      const { project, mapping, snapshot } = workspace;
+      const tables = snapshot?.files.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.tables)) ?? [];
+      const profile = makeProfile({ name: project.name, tables, mapping, decisions: project.decisions });
+      workspace.act({ kind: 'decide', change: { kind: 'profile_kept', profile } });
+      const path = `${fileName(project.name)}.soundings-profile.json`;
+      await save(around, { path, bytes: profileBytes(profile) });
+    },
+    openProfile: async () => {
+      const [file] = told(await machine.chooseFiles('profile'), say) ?? [];
+      const profile = file === undefined ? undefined : told(readProfile(file.name, file.bytes), say);
+      if (profile === undefined) return;
+      workspace.act({ kind: 'decide', change: { kind: 'profile_kept', profile } });
+      say(`“${profile.name}” is offered wherever a table has its layout.`);
+    },
     saveReport: async (id) => {
       const html = told(await currentReport(around, id), say);
       if (html !== undefined)

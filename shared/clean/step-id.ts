@@ -4,7 +4,9 @@ import type { SourceTable } from '../reading/source.js';
  * What tables are called in step ids: file and sheet, and from the second table of a sheet
  * on its place there. Table numbers would change when files are added.
  */
-export function tableKeys(tables: readonly SourceTable[]): ReadonlyMap<string, string> {
+export function tableKeys(
+  tables: readonly Pick<SourceTable, 'table' | 'file' | 'sheet'>[],
+): ReadonlyMap<string, string> {
   const seen = new Map<string, number>();
   return new Map(
     tables.map((table) => {

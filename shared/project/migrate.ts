@@ -1,3 +1,4 @@
+import { areProfiles } from './profiles/read-profile.js';
 import { areExtracts } from '../profile/profile-summary.js';
 import { areLocalRules, faultInLocalRules } from '../rules/local/local-fault.js';
 import {
@@ -56,7 +57,9 @@ function checked(saved: SavedParts): Migrated {
     return refused('it does not say on which day its questions were picked. Pick them again.');
   const extracts = areExtracts(saved.extracts) ? saved.extracts : emptyProject.extracts;
   const sources = arePrints(saved.sources) ? saved.sources : emptyProject.sources;
-  const project = { ...emptyProject, ...saved, settings, rules, questions, extracts, sources };
+  const sourceProfiles = areProfiles(saved.sourceProfiles) ? saved.sourceProfiles : [];
+  const checked = { settings, rules, questions, extracts, sources, sourceProfiles };
+  const project = { ...emptyProject, ...saved, ...checked };
   return { ok: true, project: { ...project, version: emptyProject.version } };
 }
 
@@ -75,7 +78,7 @@ function refused(reason: string): Migrated {
 
 type Saved = Readonly<Record<string, unknown>>;
 /** Parts that are checked further on, or that earlier projects do not have. */
-type CheckedLater = 'rules' | 'questions' | 'extracts' | 'sources';
+type CheckedLater = 'rules' | 'questions' | 'extracts' | 'sources' | 'sourceProfiles';
 type SavedParts = Saved & Omit<Project, CheckedLater> & Partial<Pick<Project, CheckedLater>>;
 
 const lists = ['answers', 'mapping', 'steps', 'decisions'] as const;

@@ -9,6 +9,7 @@ import type { AskedQuestion } from '../queries/sheets/asked-question.js';
 import type { ReadingAnswer } from '../reading/source.js';
 import type { LocalRule } from '../rules/local/local-rule.js';
 import type { SourcePrint } from './source-prints.js';
+import type { SourceProfile } from './profiles/source-profile.js';
 
 /** How far the pipeline goes without being asked. */
 export type Decide = 'safe' | 'suggested' | 'none';
@@ -67,6 +68,8 @@ export interface Project {
   readonly notSame: readonly NotSame[];
   /** Answers about two people who may be one. */
   readonly people: readonly PairDecision[];
+  /** How tables of known layouts were matched, offered when such a layout comes again. */
+  readonly sourceProfiles: readonly SourceProfile[];
   /** Questions that the analyst added. */
   readonly questions: readonly OwnQuestion[];
   /** Rules that hold in this project only. */
@@ -106,6 +109,7 @@ export const emptyProject: Project = {
   mapping: [],
   steps: [],
   decisions: [],
+  sourceProfiles: [],
   notSame: [],
   people: [],
   questions: [],

@@ -4,6 +4,8 @@ import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Snapshot } from '../../../shared/ipc/desk.js';
 import type { MappingEntry } from '../../../shared/mapping/mapping.js';
 import type { ByRequest, ProfileBy } from '../../../shared/profile/profile-by.js';
+import type { ProfileOffer } from '../../../shared/project/profiles/use-profiles.js';
+import type { Project } from '../../../shared/project/project.js';
 import type { BarsBehind } from '../../widgets/bars-behind.js';
 import { Picker } from '../../widgets/Picker.js';
 import { countOf } from '../../words/number-words.js';
@@ -11,6 +13,9 @@ import { ChangesSince } from './ChangesSince.js';
 import { ColumnDetail } from './ColumnDetail.js';
 import { ColumnList } from './ColumnList.js';
 import { DatasetSide } from './DatasetSide.js';
+import { NextQuestion } from './NextQuestion.js';
+import { ScaleQuestions } from './ScaleQuestions.js';
+import { SourceProfiles } from './SourceProfiles.js';
 import {
   type Shown,
   columnKey,
@@ -27,7 +32,12 @@ interface Props {
   mapping: readonly MappingEntry[];
   onBars: (behind: BarsBehind) => void;
   onBy: (request: ByRequest) => Promise<ProfileBy | undefined>;
+  project: Project;
   onMap: (entries: readonly MappingEntry[], says: string) => void;
+  onAnswer: (about: string, answer: string, says: string) => void;
+  onUseProfile: (offer: ProfileOffer) => void;
+  onSaveProfile: () => void;
+  onOpenProfile: () => void;
 }
 
 const filters: readonly { readonly id: Shown; readonly label: string }[] = [
@@ -36,7 +46,8 @@ const filters: readonly { readonly id: Shown; readonly label: string }[] = [
   { id: 'unused', label: 'Not used' },
 ];
 
-export function ColumnsPanel({ snapshot, mapping, onBars, onBy, onMap }: Props) {
+export function ColumnsPanel(props: Props) {
+  const { snapshot, mapping, project, onBars, onBy, onMap, onAnswer } = props;
   const { files, profiles } = snapshot;
   const choices = useMemo(() => tableChoices(files), [files]);
   const [table, setTable] = useState(choices[1]?.id ?? everyTable);
@@ -64,6 +75,16 @@ export function ColumnsPanel({ snapshot, mapping, onBars, onBy, onMap }: Props) 
         </div>
       </div>
       <p className="soft">{tally(mapping)}</p>
+      <SourceProfiles
+        profiles={project.sourceProfiles}
+        files={files}
+        confirmed={project.mapping}
+        onUse={props.onUseProfile}
+        onSave={props.onSaveProfile}
+        onOpen={props.onOpenProfile}
+      />
+      <NextQuestion questions={snapshot.mappingQuestions} mapping={mapping} onMap={onMap} />
+      <ScaleQuestions questions={snapshot.scaleQuestions} onAnswer={onAnswer} />
       <ChangesSince
         changes={snapshot.profileChanges}
         mapping={mapping}

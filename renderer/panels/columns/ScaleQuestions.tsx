@@ -1,0 +1,52 @@
+import { Button } from 'react-aria-components';
+import type { ScaleQuestion } from '../../../shared/scales/scale-question.js';
+import { countOf } from '../../words/number-words.js';
+import { scaleAnswerWords } from '../../words/scale-words.js';
+
+interface Props {
+  questions: readonly ScaleQuestion[];
+  onAnswer: (about: string, answer: string, says: string) => void;
+}
+
+/** Which way the numbers of an instrument run, and on what scale: what was found, and what each answer does. */
+export function ScaleQuestions({ questions, onAnswer }: Props) {
+  if (questions.length === 0) return null;
+  return (
+    <section className="card" id="scales" aria-labelledby="scales-head">
+      <h2 id="scales-head">
+        {questions.length === 1 ? 'A question about a scale' : 'Questions about scales'}
+      </h2>
+      {questions.map(({ id, label, file, sheet, columns, found, examples, choices, answered }) => (
+        <div key={id}>
+          <h3>
+            {label} in {sheet === '' ? file : `${file}, ${sheet}`}
+          </h3>
+          <p>{found}</p>
+          <p className="small soft">
+            {columns.map(({ name }) => `“${name}”`).join(', ')}{' '}
+            {examples.length === 0 ? '' : 'holds numbers such as '}
+            {examples.join(', ')}.
+          </p>
+          <ul className="next-choices">
+            {choices.map(({ answer, does, rows }) => (
+              <li key={answer}>
+                <Button
+                  className="button"
+                  aria-pressed={answered === answer}
+                  data-selected={answered === answer ? true : undefined}
+                  onPress={() => onAnswer(id, answer, `${label}: ${scaleAnswerWords[answer].toLowerCase()}`)}
+                >
+                  {scaleAnswerWords[answer]}
+                  <span className="for-readers-only"> for {label}</span>
+                </Button>
+                <span className="small soft">
+                  {does} {rows === 0 ? '' : `Changes ${countOf(rows, 'row')}.`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
