@@ -5,6 +5,7 @@ import { type Concept, type ScaleTrap, concept } from './concept.js';
 import { decoys } from './decoys.js';
 import { contactConcepts, measureConcepts, onwardConcepts } from './detail-concepts.js';
 import { disguise } from './disguise.js';
+import { freshHeaders } from './fresh-headers.js';
 import { type Life, days, livesOf, words } from './life.js';
 import { pathwayConcepts } from './pathway-concepts.js';
 import { personConcepts } from './person-concepts.js';
@@ -27,10 +28,10 @@ export interface MadeLayout {
   readonly deciles: ReadonlyMap<string, number> | null;
 }
 
-/** So many layouts; a seed names them. */
-export function madeLayouts(seed: number, count: number): readonly MadeLayout[] {
+/** So many layouts; a seed names them. `fresh` heads the fields with headers that nothing was tuned on. */
+export function madeLayouts(seed: number, count: number, fresh = false): readonly MadeLayout[] {
   return Array.from({ length: count }, (_, i) =>
-    madeLayout(randomFrom(seed * 1_000_003 + i * 97), `${String(seed)}:${String(i)}`),
+    madeLayout(randomFrom(seed * 1_000_003 + i * 97), `${String(seed)}:${String(i)}`, fresh),
   );
 }
 
@@ -45,7 +46,7 @@ const grains: readonly Grain[] = [
   'person',
 ];
 
-function madeLayout(random: () => number, name: string): MadeLayout {
+function madeLayout(random: () => number, name: string, isFresh: boolean): MadeLayout {
   const grain = pick(random, grains);
   const lives = livesOf(random, between(random, 60, 240));
   const entered = chooseEntered(random);
@@ -53,8 +54,12 @@ function madeLayout(random: () => number, name: string): MadeLayout {
   const chosen = shuffledALittle(random, fitted(random, conceptsOf(random, grain, entered)));
   const used = new Set<string>();
   const columns = chosen.map((one) => {
-    const fresh = one.headers.filter((header) => !used.has(style(header)));
-    const header = style(pick(random, fresh.length > 0 ? fresh : one.headers));
+    const headers =
+      isFresh && !/^need|^issue|^reason #/i.test(one.headers[0] ?? '')
+        ? (freshHeaders[one.truth] ?? one.headers)
+        : one.headers;
+    const unused = headers.filter((header) => !used.has(style(header)));
+    const header = style(pick(random, unused.length > 0 ? unused : headers));
     used.add(header);
     const make = one.cells(random);
     const cell = one.scale === 'imd' ? imdCell(entered.imd) : make;
