@@ -25,7 +25,9 @@ export function sameNames(values: readonly ValueCount[], refusals: Refusals = no
   const merged = clusters.length > mostCompared ? clusters : withSlips(clusters);
   return Object.fromEntries(
     merged.flatMap(({ spellings }) =>
-      withoutRefused([...spellings].sort(byFrequency), refusals, () => true).flatMap(towardsMostFrequent),
+      withoutRefused([...spellings].sort(bestSpelledFirst), refusals, () => true).flatMap(
+        towardsMostFrequent,
+      ),
     ),
   );
 }
@@ -73,11 +75,12 @@ function towardsMostFrequent(spellings: readonly ValueCount[]): [string, string]
 }
 
 function mostFrequent(spellings: readonly ValueCount[]): string {
-  const [first] = [...spellings].sort(byFrequency);
+  const [first] = [...spellings].sort(bestSpelledFirst);
   return first?.value ?? '';
 }
 
-function byFrequency(a: ValueCount, b: ValueCount): number {
+/** Most frequent first, then the one typed with most care. */
+export function bestSpelledFirst(a: ValueCount, b: ValueCount): number {
   return b.count - a.count || capitals(b.value) - capitals(a.value) || (a.value < b.value ? -1 : 1);
 }
 

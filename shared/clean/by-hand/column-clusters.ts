@@ -2,6 +2,7 @@ import type { Engine } from '../../engine/engine.js';
 import type { ClusterWay } from '../../values/clusters/cluster-way.js';
 import { findClusters } from '../../values/clusters/find-clusters.js';
 import { listOfField } from '../field-kinds.js';
+import { bestSpelledFirst } from '../same-names.js';
 import type { Step } from '../step.js';
 import { type ColumnPlace, type KnownColumns, columnPlace } from './column-place.js';
 import { type NotSame, refusalsIn } from './not-same.js';
@@ -19,7 +20,7 @@ export interface ClustersRequest {
 export interface ValueCluster {
   /** Most frequent first. */
   readonly members: readonly SettledValue[];
-  /** The commonest of them; where one of them has a code, the commonest of those with a code. */
+  /** The commonest of them, typed with most care; where one of them has a code, the commonest of those with a code. */
   readonly target: string;
 }
 
@@ -60,6 +61,7 @@ export function columnClusters(
 
 function targetOf(members: readonly SettledValue[], field: string | null): string {
   const list = field === null ? undefined : listOfField(field);
-  const coded = members.find(({ becomes }) => list?.codes.some(({ code }) => code === becomes) === true);
-  return (coded ?? members[0])?.value ?? '';
+  const ordered = [...members].sort(bestSpelledFirst);
+  const coded = ordered.find(({ becomes }) => list?.codes.some(({ code }) => code === becomes) === true);
+  return (coded ?? ordered[0])?.value ?? '';
 }
