@@ -67,15 +67,45 @@ const passes: readonly Pass[] = [
   {
     says: 'initials and year of birth',
     most: 60,
-    keys: ({ initials, birth, given }) =>
-      given.length > 1 ? [] : all([...initials.split('')].sort().join(''), year(birth)),
+    keys: ({ initials, birth }) => all(sorted(initials), sorted(year(birth))),
   },
   {
-    says: 'initials and postcode',
+    says: 'initials, and day and month of birth',
     most: 60,
-    keys: ({ initials, postcode, given }) => (given.length > 1 ? [] : all(initials, postcode)),
+    keys: ({ initials, birth }) => all(sorted(initials), birth.slice(5)),
+  },
+  { says: 'initials and postcode', most: 60, keys: ({ initials, postcode }) => all(initials, postcode) },
+  {
+    says: 'the signs of the postcode in any order, and first letter',
+    most: 60,
+    keys: ({ postcode, given }) => all(sorted(postcode), given.slice(0, 1)),
+  },
+  {
+    says: 'the digits of the telephone number in any order',
+    most: 30,
+    keys: ({ phone }) => (phone.length < 8 ? [] : [sorted(phone)]),
+  },
+  {
+    says: 'house number, start of the street and initials',
+    most: 60,
+    keys: ({ address, initials }) =>
+      all(/^\d+ ..|^flat \d+/.exec(address)?.[0] ?? '', sorted(initials)),
+  },
+  {
+    says: 'surname, start of the given name and month of birth',
+    most: 60,
+    keys: ({ surname, given, birth }) => all(surname, given.slice(0, 2), birth.slice(5, 7)),
+  },
+  {
+    says: 'surname, start of the given name and end of the postcode',
+    most: 60,
+    keys: ({ surname, given, postcode }) => all(surname.slice(0, 3), given.slice(0, 2), postcode.slice(-3)),
   },
 ];
+
+function sorted(text: string): string {
+  return text.split('').sort().join('');
+}
 
 function halves(digits: string, mark: string): readonly string[] {
   return digits.length < 8 ? [] : [`${mark}a${digits.slice(0, 5)}`, `${mark}z${digits.slice(-5)}`];

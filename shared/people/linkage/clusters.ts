@@ -1,6 +1,6 @@
 import type { PersonCard } from '../cards/card.js';
 import { levelsOf } from './compare-pairs.js';
-import { contradiction, tellsTwinsApart } from './contradictions.js';
+import { contradiction, couldBeTwins } from './contradictions.js';
 import { type Model, logitOfCards } from './estimate.js';
 import { Joined } from './joined.js';
 
@@ -75,6 +75,7 @@ function mayBeOne(
   },
 ): boolean {
   let sum = 0;
+  let contradicting = 0;
   for (const a of left)
     for (const b of right) {
       const key = keyOf(context, a, b);
@@ -82,12 +83,13 @@ function mayBeOne(
       const [one, other] = [context.cards[a], context.cards[b]];
       if (one === undefined || other === undefined) return false;
       const levels = levelsOf(one, other);
-      if (contradiction(context.model.chance, levels, [one, other]) !== null) return false;
+      const against = contradiction(context.model.chance, levels, [one, other]) !== null;
+      if (against) contradicting += 1;
       const logit = known.get(key) ?? logitOfCards(context.model, levels, [one, other]);
-      if (left.length === 1 && right.length === 1 && !tellsTwinsApart(levels)) return false;
-      sum += Math.max(-loudest, Math.min(loudest, logit));
+      if (left.length === 1 && right.length === 1 && couldBeTwins(levels, [one, other])) return false;
+      sum += against ? -loudest : Math.max(-loudest, Math.min(loudest, logit));
     }
-  return sum > 0;
+  return sum > 0 && contradicting < (left.length * right.length) / 3;
 }
 
 function keyOf({ cards }: ClusterContext, a: number, b: number): number {

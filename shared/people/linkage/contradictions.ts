@@ -36,21 +36,29 @@ function isName(chance: Chance, given: string): boolean {
   return given.length > 1 && (isKnownGivenName(given) || (counts?.get(given) ?? 0) >= attested);
 }
 
-/** Not a slip: years and days both differ by more than a digit. */
+/** No slip makes one of the other: another generation, and neither day nor month is the same. */
 function bornApart(a: string, b: string): boolean {
-  if (a.length < 10 || b.length < 10) return a.slice(0, 4) !== b.slice(0, 4);
-  const years = Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)));
-  return years >= 2 && a.slice(5) !== b.slice(5);
+  const [one, other] = [a.slice(0, 4), b.slice(0, 4)];
+  if (!isLikelyYear(one) || !isLikelyYear(other) || sorted(one) === sorted(other)) return false;
+  const years = Math.abs(Number(one) - Number(other));
+  if (a.length < 10 || b.length < 10) return years > 1;
+  return years >= generation && a.slice(5, 7) !== b.slice(5, 7) && a.slice(8) !== b.slice(8);
 }
 
-/** Names, a number or the day of the referral: without one of them even twins would pass for one person. */
-export function tellsTwinsApart(levels: ArrayLike<number>): boolean {
-  const given = at(levels, 'given');
-  if (given !== '' && given !== 'different' && given !== 'the letter fits') return true;
-  if (['the same', 'one or two digits differ'].includes(at(levels, 'nhs'))) return true;
-  return (
-    at(levels, 'event') === 'the same' &&
-    at(levels, 'initials') === 'the same' &&
-    at(levels, 'birth') === 'the same'
-  );
+const generation = 12;
+
+/** Somebody alive can have been born then. */
+function isLikelyYear(year: string): boolean {
+  return year >= '1900' && year < '2040';
+}
+
+function sorted(text: string): string {
+  return text.split('').sort().join('');
+}
+
+/** True where the rows name nobody in full: two letters and a date of birth are shared by too many twins. */
+export function couldBeTwins(levels: ArrayLike<number>, [a, b]: readonly [PersonCard, PersonCard]): boolean {
+  if ([a, b].some(({ given, surname }) => given !== '' || surname !== '')) return false;
+  if (['the same', 'one or two digits differ'].includes(at(levels, 'nhs'))) return false;
+  return !['event', 'initials', 'birth'].every((field) => at(levels, field) === 'the same');
 }
