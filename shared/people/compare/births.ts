@@ -11,23 +11,23 @@ export const births: Comparison = {
   field: 'birth',
   label: 'Date of birth',
   levels: [
-    { says: 'the same', agreement: 'agrees', ofOnePerson: 0.76, ofOneHousehold: 0.03, byFrequency: 4e-5 },
-    { says: 'day and month exchanged', agreement: 'near', ofOnePerson: 0.05, ofOneHousehold: 0.001 },
+    { says: 'the same', agreement: 'agrees', ofOnePerson: 0.76, ofOneHousehold: 0.06, byFrequency: 4e-5 },
+    { says: 'day and month exchanged', agreement: 'near', ofOnePerson: 0.05, ofOneHousehold: 0.003 },
     {
       says: 'one digit wrong, or two exchanged',
       agreement: 'near',
       ofOnePerson: 0.08,
-      ofOneHousehold: 0.003,
+      ofOneHousehold: 0.012,
     },
     {
       says: 'two of day, month and year the same',
       agreement: 'near',
       ofOnePerson: 0.05,
-      ofOneHousehold: 0.006,
+      ofOneHousehold: 0.015,
     },
     { says: 'the same as far as it goes', agreement: 'near', ofOnePerson: 0.03, ofOneHousehold: 0.01 },
     { says: 'the same but for two digits', agreement: 'differs', ofOnePerson: 0.015, ofOneHousehold: 0.02 },
-    { says: 'different', agreement: 'differs', ofOnePerson: 0.015, ofOneHousehold: 0.93 },
+    { says: 'different', agreement: 'differs', ofOnePerson: 0.015, ofOneHousehold: 0.88, atMost: 0.06 },
   ],
   level({ birth: a }, { birth: b }) {
     if (a === '' || b === '') return notCompared;

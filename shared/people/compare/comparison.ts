@@ -17,6 +17,8 @@ export interface Level {
    * least share of people to expect with a text that nobody else in the file has.
    */
   readonly byFrequency?: number;
+  /** However often it seems to come up, it is never taken to be likelier than this within one person. */
+  readonly atMost?: number;
 }
 
 /** How one field of two cards is compared. The first level is the closest. */

@@ -24,7 +24,7 @@ export const givenNames: Comparison = {
       ofOnePerson: 0.03,
       ofOneHousehold: 0.0005,
     },
-    { says: 'different', agreement: 'differs', ofOnePerson: 0.07, ofOneHousehold: 0.89 },
+    { says: 'different', agreement: 'differs', ofOnePerson: 0.07, ofOneHousehold: 0.89, atMost: 0.1 },
   ],
   level(a, b) {
     if (a.given === '' || b.given === '') return notCompared;
@@ -45,11 +45,11 @@ export const surnames: Comparison = {
   label: 'Surname',
   sharedAtHome: true,
   levels: [
-    { says: 'the same', agreement: 'agrees', ofOnePerson: 0.65, ofOneHousehold: 0.7, byFrequency: 0.0002 },
-    { says: 'nearly the same', agreement: 'near', ofOnePerson: 0.16, ofOneHousehold: 0.04 },
+    { says: 'the same', agreement: 'agrees', ofOnePerson: 0.65, ofOneHousehold: 0.55, byFrequency: 0.0002 },
+    { says: 'nearly the same', agreement: 'near', ofOnePerson: 0.16, ofOneHousehold: 0.12 },
     { says: 'part of a double name', agreement: 'near', ofOnePerson: 0.01, ofOneHousehold: 0.01 },
-    { says: 'alike', agreement: 'near', ofOnePerson: 0.08, ofOneHousehold: 0.02 },
-    { says: 'different', agreement: 'differs', ofOnePerson: 0.1, ofOneHousehold: 0.23 },
+    { says: 'alike', agreement: 'near', ofOnePerson: 0.08, ofOneHousehold: 0.08 },
+    { says: 'different', agreement: 'differs', ofOnePerson: 0.1, ofOneHousehold: 0.24 },
   ],
   level(a, b) {
     if (a.surname === '' || b.surname === '') return notCompared;

@@ -35,9 +35,9 @@ export const phones: Comparison = {
   label: 'Telephone',
   sharedAtHome: true,
   levels: [
-    { says: 'the same', agreement: 'agrees', ofOnePerson: 0.65, ofOneHousehold: 0.4, byFrequency: 1e-6 },
-    { says: 'one or two digits differ', agreement: 'near', ofOnePerson: 0.2, ofOneHousehold: 0.01 },
-    { says: 'three digits differ', agreement: 'near', ofOnePerson: 0.04, ofOneHousehold: 0.01 },
+    { says: 'the same', agreement: 'agrees', ofOnePerson: 0.65, ofOneHousehold: 0.3, byFrequency: 1e-6 },
+    { says: 'one or two digits differ', agreement: 'near', ofOnePerson: 0.2, ofOneHousehold: 0.1 },
+    { says: 'three digits differ', agreement: 'near', ofOnePerson: 0.04, ofOneHousehold: 0.02 },
     { says: 'different', agreement: 'differs', ofOnePerson: 0.11, ofOneHousehold: 0.58 },
   ],
   level({ phone: a }, { phone: b }) {

@@ -8,11 +8,11 @@ export const postcodes: Comparison = {
   label: 'Postcode',
   sharedAtHome: true,
   levels: [
-    { says: 'the same', agreement: 'agrees', ofOnePerson: 0.68, ofOneHousehold: 0.95, byFrequency: 0.0002 },
-    { says: 'one letter or digit differs', agreement: 'near', ofOnePerson: 0.12, ofOneHousehold: 0.03 },
-    { says: 'a few letters or digits differ', agreement: 'near', ofOnePerson: 0.06, ofOneHousehold: 0.01 },
-    { says: 'the same sector', agreement: 'near', ofOnePerson: 0.04, ofOneHousehold: 0.005 },
-    { says: 'different', agreement: 'differs', ofOnePerson: 0.1, ofOneHousehold: 0.005 },
+    { says: 'the same', agreement: 'agrees', ofOnePerson: 0.68, ofOneHousehold: 0.75, byFrequency: 0.0002 },
+    { says: 'one letter or digit differs', agreement: 'near', ofOnePerson: 0.12, ofOneHousehold: 0.12 },
+    { says: 'a few letters or digits differ', agreement: 'near', ofOnePerson: 0.06, ofOneHousehold: 0.05 },
+    { says: 'the same sector', agreement: 'near', ofOnePerson: 0.04, ofOneHousehold: 0.02 },
+    { says: 'different', agreement: 'differs', ofOnePerson: 0.1, ofOneHousehold: 0.06 },
   ],
   level({ postcode: a }, { postcode: b }) {
     if (a === '' || b === '') return notCompared;
@@ -33,10 +33,10 @@ export const addresses: Comparison = {
   label: 'Address',
   sharedAtHome: true,
   levels: [
-    { says: 'the same', agreement: 'agrees', ofOnePerson: 0.5, ofOneHousehold: 0.85, byFrequency: 5e-5 },
-    { says: 'nearly the same', agreement: 'near', ofOnePerson: 0.25, ofOneHousehold: 0.09 },
-    { says: 'alike', agreement: 'near', ofOnePerson: 0.12, ofOneHousehold: 0.04 },
-    { says: 'different', agreement: 'differs', ofOnePerson: 0.13, ofOneHousehold: 0.02 },
+    { says: 'the same', agreement: 'agrees', ofOnePerson: 0.5, ofOneHousehold: 0.55, byFrequency: 5e-5 },
+    { says: 'nearly the same', agreement: 'near', ofOnePerson: 0.25, ofOneHousehold: 0.25 },
+    { says: 'alike', agreement: 'near', ofOnePerson: 0.12, ofOneHousehold: 0.12 },
+    { says: 'different', agreement: 'differs', ofOnePerson: 0.13, ofOneHousehold: 0.08 },
   ],
   level({ address: a }, { address: b }) {
     if (a === '' || b === '') return notCompared;

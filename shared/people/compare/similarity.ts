@@ -42,27 +42,50 @@ function jaroOf(a: string, b: string): number {
 export function slipsBetween(a: string, b: string, most: number): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  let end = 0;
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end))
+    end += 1;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (left === '' || right === '') return left.length + right.length;
+  if (most === 1) return oneSlip(left, right) ? 1 : 2;
+  return aligned(left, right, most);
+}
+
+/** What is left between equal ends is one sign changed, or two exchanged. */
+function oneSlip(a: string, b: string): boolean {
+  return a.length === b.length && (a.length === 1 || (a.length === 2 && a[0] === b[1] && a[1] === b[0]));
+}
+
+const longest = 200;
+/** Three rows to work in, so that millions of comparisons make no garbage. */
+const desk: [Int32Array, Int32Array, Int32Array] = [
+  new Int32Array(longest),
+  new Int32Array(longest),
+  new Int32Array(longest),
+];
+
+function aligned(a: string, b: string, most: number): number {
+  const width = Math.min(b.length, longest - 1);
+  let [before, above, row] = desk;
+  for (let j = 0; j <= width; j += 1) above[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
+    row[0] = i;
     let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-      let cost = Math.min((above[j - 1] ?? 0) + (same ? 0 : 1), (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-      if (
-        i > 1 &&
-        j > 1 &&
-        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
-        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
-      )
+    const sign = a.charCodeAt(i - 1);
+    for (let j = 1; j <= width; j += 1) {
+      const other = b.charCodeAt(j - 1);
+      let cost = (above[j - 1] ?? 0) + (sign === other ? 0 : 1);
+      cost = Math.min(cost, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && sign === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other)
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
+      row[j] = cost;
       if (cost < least) least = cost;
     }
     if (least > most) return most + 1;
-    before = above;
-    above = row;
+    [before, above, row] = [above, row, before];
   }
-  return Math.min(above[b.length] ?? 0, most + 1);
+  return Math.min(above[width] ?? 0, most + 1);
 }

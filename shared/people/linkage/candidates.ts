@@ -88,8 +88,7 @@ const passes: readonly Pass[] = [
   {
     says: 'house number, start of the street and initials',
     most: 60,
-    keys: ({ address, initials }) =>
-      all(/^\d+ ..|^flat \d+/.exec(address)?.[0] ?? '', sorted(initials)),
+    keys: ({ address, initials }) => all(/^\d+ ..|^flat \d+/.exec(address)?.[0] ?? '', sorted(initials)),
   },
   {
     says: 'surname, start of the given name and month of birth',

@@ -18,7 +18,7 @@ export interface Chance {
 
 const mostPairs = 300_000;
 
-/** Counted on pairs of different people, spread evenly over the list by a fixed stride. */
+/** Counted on pairs of different people, scattered over the list. */
 export function chanceAgreement(people: readonly PersonCard[]): Chance {
   const pairs = spreadPairs(people.length);
   const texts = comparisons.map(({ field }) => countTexts(people.map((card) => card[field])));
@@ -47,16 +47,21 @@ function levelShares(
   return counts.map((count) => count / sum);
 }
 
-/** Pairs of different places, the same on every run: neighbours at growing distances. */
+/** Pairs of different places, the same on every run: all of them in a short list, else places that a fixed sequence scatters. */
 function spreadPairs(size: number): readonly (readonly [number, number])[] {
   const pairs: (readonly [number, number])[] = [];
-  const strides = Math.min(size - 1, Math.ceil(mostPairs / Math.max(1, size)));
-  for (let s = 1; s <= strides; s += 1) {
-    const stride = Math.max(1, Math.floor((s * size) / (strides + 1)));
-    for (let i = 0; i < size; i += 1) {
-      const j = (i + stride) % size;
-      if (i !== j) pairs.push([i, j]);
-    }
+  if ((size * (size - 1)) / 2 <= mostPairs) {
+    for (let i = 0; i < size; i += 1) for (let j = i + 1; j < size; j += 1) pairs.push([i, j]);
+    return pairs;
+  }
+  let state = 1;
+  const next = (): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 4_294_967_296) * size);
+  };
+  while (pairs.length < mostPairs) {
+    const [i, j] = [next(), next()];
+    if (i !== j) pairs.push([i, j]);
   }
   return pairs;
 }

@@ -17,6 +17,8 @@ export interface Making {
   readonly mostInRow: number;
   /** Every copy has as many changes as it may, as FEBRL's own program makes them; else 1 to that many. */
   readonly always: boolean;
+  /** Share of the rows that are the first of their person. */
+  readonly share: number;
 }
 
 /** As large and as bad as the issue says. */
@@ -25,9 +27,8 @@ export const usualMaking: Omit<Making, 'rows'> = {
   mostInField: 3,
   mostInRow: 10,
   always: false,
+  share: 0.4,
 };
-
-const shareOfPeople = 0.4;
 
 /** How often a change falls on each field; names and addresses suffer most, as in FEBRL's settings. */
 const suffers: readonly (readonly [LifeField, number])[] = [
@@ -47,7 +48,7 @@ const suffers: readonly (readonly [LifeField, number])[] = [
  * off as one over their size), each copy changed a few times; in no order.
  */
 export function madeFile(random: () => number, making: Making): readonly MadeRow[] {
-  const people = lives(random, Math.round(making.rows * shareOfPeople));
+  const people = lives(random, Math.round(making.rows * making.share));
   const rows: MadeRow[] = people.map((life, who) => ({ ...life, who }));
   const left = people.map((_, who) => who);
   while (rows.length < making.rows && left.length > 0) {
