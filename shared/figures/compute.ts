@@ -17,6 +17,7 @@ import type { Period, Today } from './period.js';
 import { reach } from './reach.js';
 import { peopleReferred, reReferrals, referralsReceived, sourceMix } from './referrals.js';
 import { makeFigureTables } from './tables.js';
+import { withMerges } from './if-merged.js';
 import { waits } from './waits.js';
 
 /** What the figures need to know besides the rows. */
@@ -36,7 +37,10 @@ export function computeFigures(engine: Engine, context: FigureContext): readonly
   makeFigureTables(engine, { today: context.today.date, period: context.period });
   const drafts = draftFigures(engine, context.today.date);
   const facts = factsOf(engine, context, drafts);
-  return drafts.map((draft) => judge(draft, facts));
+  return withMerges(
+    engine,
+    drafts.map((draft) => judge(draft, facts)),
+  );
 }
 
 /** The headline figures alone, as `computeFigures` gives them. */

@@ -37,4 +37,9 @@ export interface Figure {
   readonly suppressed: boolean;
   /** What may be drawn; there once the figure has been printed. */
   readonly shown?: Shown;
+  /**
+   * The value if all pairs that wait for a person were one: people who may be one, referrals that may be one.
+   * Only where it differs; with the text as reports show it.
+   */
+  readonly ifMerged?: { readonly value: number; readonly printed: string };
 }

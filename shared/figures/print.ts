@@ -1,4 +1,4 @@
-import { type DisclosureProfile, disclosureProfile } from '../stats/disclosure.js';
+import { type DisclosureProfile, discloseCount, disclosureProfile } from '../stats/disclosure.js';
 import type { Figure } from './figure.js';
 import { leakyTables, tableKey } from './print-audit.js';
 import { notShown, printOne } from './print-one.js';
@@ -15,8 +15,17 @@ export function printFigures(
   const rule = typeof profile === 'string' ? disclosureProfile(profile) : profile;
   const leaky = leakyTables(figures, rule);
   return figures.map((figure) =>
-    leaky.has(tableKey(figure)) ? hidden(figure) : { ...figure, ...printOne(figure, rule) },
+    leaky.has(tableKey(figure))
+      ? hidden(figure)
+      : { ...figure, ...printOne(figure, rule), ...otherEnd(figure, rule) },
   );
+}
+
+/** The other end of a range is rounded and starred as its figure is. */
+function otherEnd(figure: Figure, rule: DisclosureProfile): Pick<Figure, 'ifMerged'> {
+  if (figure.ifMerged === undefined) return {};
+  const { value } = figure.ifMerged;
+  return { ifMerged: { value, printed: discloseCount(value, rule).text } };
 }
 
 const nothing = { value: null, low: null, high: null, n: null, of: null };

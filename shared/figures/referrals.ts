@@ -16,7 +16,7 @@ const referralGroups = [
 ] as const satisfies readonly GroupField[];
 
 /** A referral this long after the one before it is a re-referral, not a double entry. */
-const reReferralDays = 28;
+export const reReferralDays = 28;
 
 /** A1: referrals received, over all and by group. */
 export function referralsReceived(engine: Engine, today: string): readonly Draft[] {

@@ -15,6 +15,7 @@ import type { PersonPair } from './pair.js';
 import { personKeys } from './person-keys.js';
 import { type PersonRow, personRows } from './person-rows.js';
 import { pairsToShow, possibleOf } from './possible.js';
+import { findSameCases } from './same-cases.js';
 import { samePeople } from './same-people.js';
 import { sideKeys } from './side-keys.js';
 import { writePeople } from './write-people.js';
@@ -39,6 +40,8 @@ export interface PeopleReport {
   /** People, and people who were referred, if all of these are one. */
   readonly peopleIfJoined: number;
   readonly referredIfJoined: number;
+  /** Referrals that may be another one of the same person entered again. */
+  readonly possibleCases: number;
   /** People of whom nothing is recorded that could be compared. */
   readonly silent: number;
   /** What was compared. */
@@ -109,6 +112,7 @@ function written(engine: Engine, found: Found): PeopleReport {
   const possible = possibleOf(found);
   const pairs = pairsToShow(engine, found);
   writePeople(engine, keys, possible.rows);
+  const possibleCases = findSameCases(engine);
   const [counts] = engine.rows<{
     rows: number;
     people: number;
@@ -131,6 +135,7 @@ function written(engine: Engine, found: Found): PeopleReport {
     possible: possible.open,
     peopleIfJoined: people - possible.peopleFewer,
     referredIfJoined: counts?.ifJoined ?? 0,
+    possibleCases,
     silent: everybody.length - new Set(cards.map(({ node }) => node)).size,
     columns: found.columns,
     leftOut: linked.leftOut,

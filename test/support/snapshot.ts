@@ -221,6 +221,7 @@ export const snapshot: Snapshot = {
     possible: 0,
     peopleIfJoined: 1100,
     referredIfJoined: 1100,
+    possibleCases: 0,
     silent: 1100,
     columns: [],
     leftOut: [],

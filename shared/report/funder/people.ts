@@ -1,5 +1,6 @@
 import { ShareBars } from '../charts/ShareBars.js';
 import { draw } from '../charts/draw.js';
+import type { Figure } from '../../figures/figure.js';
 import { bullets, chart, heading, paragraph, section } from '../blocks.js';
 import { countedGroups, sumOf } from '../counted-groups.js';
 import { groupTable } from '../group-table.js';
@@ -23,13 +24,20 @@ export function peopleSection(material: Material): Section | null {
   });
   return section('people', 'People', [
     paragraph(
-      `Each person is counted once, with the values of their first referral in the period. People: ${people.printed}.`,
+      `Each person is counted once, with the values of their first referral in the period. People: ${people.printed}.${afterMerges(people)}`,
     ),
     ...splits.map((field) => peopleTable(material, field)),
     deprivationChart(material),
     absent.length === 0 ? null : heading('What these files do not hold'),
     bullets([...new Set(absent)]),
   ]);
+}
+
+/** A range where some who are counted apart may be one person. */
+function afterMerges({ ifMerged }: Figure): string {
+  return ifMerged === undefined
+    ? ''
+    : ` Some may be counted twice: if all who may be one person are one, there are ${ifMerged.printed}.`;
 }
 
 function peopleTable({ context, book, basis }: Material, field: string): Block | null {

@@ -6,7 +6,11 @@ import { capital } from '../words.js';
 
 /** Duplicates, the same person again, and sequences that cannot be. */
 export function recordsSection(material: Material): Section | null {
-  return section('records', 'Rows and people', [setAsideTable(material), sequenceTable(material)]);
+  return section('records', 'Rows and people', [
+    setAsideTable(material),
+    ifMergedTable(material),
+    sequenceTable(material),
+  ]);
 }
 
 function setAsideTable({ context }: Material): TableBlock | null {
@@ -36,6 +40,25 @@ function setAsideTable({ context }: Material): TableBlock | null {
         'Kept apart until somebody decides',
       ],
     ],
+  });
+}
+
+const mergeable = ['A1.count', 'A2.count', 'A3.count'] as const;
+
+/** Counts that depend on who is who, from certain to after all possible merges. */
+function ifMergedTable({ book }: Material): TableBlock | null {
+  const rows = mergeable.flatMap((id) => {
+    const figure = book.one(id);
+    return figure?.ifMerged === undefined ? [] : [[figure.label, figure.printed, figure.ifMerged.printed]];
+  });
+  if (rows.length === 0) return null;
+  return table({
+    id: 'table-if-merged',
+    caption: 'Counts before and after possible merges',
+    basis: 'Referrals of the period',
+    columns: [words('Count'), numbers('Certain'), numbers('After possible merges')],
+    rows,
+    note: 'After: if all who may be one person are one, and all referrals that may be entered twice are one.',
   });
 }
 
