@@ -10,9 +10,9 @@ import { type Linked, linkRows, tellSystemsApart } from './link-rows.js';
 import { assembleMeasures } from './measure-rows.js';
 import { leaveOutWithoutConsent } from './without-consent.js';
 import { scoreMeasures } from './score-measures.js';
-import { nameSystems, rowsOf } from './source-systems.js';
+import { nameSystems, nameSystemsAs, rowsOf } from './source-systems.js';
 import { type MappedTable, type NotCounted, listsCodedEvents, tableRoles } from './table-roles.js';
-import { viewTypedRows } from './typed-rows.js';
+import { viewTypedRows, viewTypedScores } from './typed-rows.js';
 
 /** Rows that came into the minimum dataset from one table. */
 export interface Counted {
@@ -92,6 +92,25 @@ export function buildDataset(engine: Engine, { tables, mapping, project, typed }
     unnamedScores: unnamed,
   };
   return { ...report, notes: buildNotes(report) };
+}
+
+/**
+ * Make `measure` alone anew, where the typed scores are at hand and nothing else differs; `systems` are those of
+ * the build before. Only for data in which no two systems number their referrals alike.
+ */
+export function rebuildScores(
+  engine: Engine,
+  { tables, mapping }: Pick<BuildContext, 'tables' | 'mapping'>,
+  systems: ReadonlyMap<string, string>,
+): void {
+  viewTypedScores(engine, tableRoles(tables, mapping));
+  nameSystemsAs(engine, systems);
+  assembleMeasures(engine);
+  engine.run(sql`DROP VIEW ${name(rowsOf('measure'))}`);
+  engine.run(sql`DROP TABLE source_system`);
+  tieScoresToTheirRow(engine);
+  linkRows(engine, ['measure']);
+  scoreMeasures(engine);
 }
 
 function assembleDetails(engine: Engine): void {

@@ -37,15 +37,19 @@ const dated = [
   { record: 'measure', date: 'completed_date', only: true },
 ] as const;
 
+const detailRecords = dated.map(({ record }) => record);
+
 /**
  * Tie contacts, connections and scores that name a person but no referral to that
  * person's only referral, or else to the latest one on or before their own date. A
  * referral that a row does name is never put in doubt.
  */
-export function linkRows(engine: Engine): Linked[] {
-  return dated.map(({ record, date, only }) => {
-    const day = name(date);
-    engine.run(sql`CREATE OR REPLACE TABLE linked AS
+export function linkRows(engine: Engine, records: readonly Linked['record'][] = detailRecords): Linked[] {
+  return dated
+    .filter(({ record }) => records.includes(record))
+    .map(({ record, date, only }) => {
+      const day = name(date);
+      engine.run(sql`CREATE OR REPLACE TABLE linked AS
       SELECT detail.source_table, detail.row_no,
         CASE WHEN count(DISTINCT referral.referral_id) = 1 THEN min(referral.referral_id)
           WHEN NOT ${only} THEN arg_max(referral.referral_id, (referral_date, referral.referral_id))
@@ -54,12 +58,12 @@ export function linkRows(engine: Engine): Linked[] {
         WHERE referral_id IS NULL AND person_id IS NOT NULL) AS detail
       JOIN referral ON referral.source_system = detail.source_system AND referral.person_id = detail.person_id
       GROUP BY ALL`);
-    engine.run(sql`UPDATE ${name(record)} SET referral_id = linked.referral_id
+      engine.run(sql`UPDATE ${name(record)} SET referral_id = linked.referral_id
       FROM linked
       WHERE ${name(record)}.referral_id IS NULL AND linked.referral_id IS NOT NULL
         AND linked.source_table = ${name(record)}.source_table AND linked.row_no = ${name(record)}.row_no`);
-    const [count] = engine.rows<{ n: number }>(sql`SELECT count(referral_id) AS n FROM linked`);
-    engine.run(sql`DROP TABLE linked`);
-    return { record, rows: count?.n ?? 0 };
-  });
+      const [count] = engine.rows<{ n: number }>(sql`SELECT count(referral_id) AS n FROM linked`);
+      engine.run(sql`DROP TABLE linked`);
+      return { record, rows: count?.n ?? 0 };
+    });
 }

@@ -43,12 +43,17 @@ export function nameSystems(engine: Engine): ReadonlyMap<string, string> {
   joinReferralTables(engine, { systems, referral, pairs });
   for (const { table } of detail) joinDetail(engine, { systems, table, pairs, referral });
   const named = systems.named();
+  nameSystemsAs(engine, named);
+  engine.run(sql`DROP TABLE source_id`);
+  return named;
+}
+
+/** Make `source_system` of what is known already. */
+export function nameSystemsAs(engine: Engine, named: ReadonlyMap<string, string>): void {
   engine.loadText('source_system', [
     { name: 'source_table', cells: [...named.keys()] },
     { name: 'system', cells: [...named.values()] },
   ]);
-  engine.run(sql`DROP TABLE source_id`);
-  return named;
 }
 
 function collectIds(engine: Engine): void {

@@ -64,8 +64,22 @@ export function typedTable({ part, mapped }: TypedRows): string {
  * Where the typed rows are at hand, the views are of them.
  */
 export function viewTypedRows(engine: Engine, roles: TableRoles, atHand: boolean): void {
-  const parts = typedParts(roles);
-  const rows = (part: TypedPart): Sql => {
+  const rows = rowsBehind(typedParts(roles), atHand);
+  for (const record of ['referral', 'contact', 'onward'] as const) {
+    engine.run(sql`CREATE OR REPLACE VIEW ${name(rowsOf(record))} AS ${rows(record)}`);
+  }
+  viewScores(engine, rows);
+}
+
+/** The view of the scores alone, of typed rows that are at hand. */
+export function viewTypedScores(engine: Engine, roles: TableRoles): void {
+  viewScores(engine, rowsBehind(typedParts(roles), true));
+}
+
+type RowsBehind = (part: TypedPart) => Sql;
+
+function rowsBehind(parts: readonly TypedRows[], atHand: boolean): RowsBehind {
+  return (part) => {
     const own = parts.filter((one) => one.part === part);
     if (!atHand)
       return typedRows(
@@ -75,9 +89,9 @@ export function viewTypedRows(engine: Engine, roles: TableRoles, atHand: boolean
     const kept = own.map((one) => sql`SELECT * FROM ${name(typedTable(one))}`);
     return join([typedRows(part, []), ...kept], ' UNION ALL ');
   };
-  for (const record of ['referral', 'contact', 'onward'] as const) {
-    engine.run(sql`CREATE OR REPLACE VIEW ${name(rowsOf(record))} AS ${rows(record)}`);
-  }
+}
+
+function viewScores(engine: Engine, rows: RowsBehind): void {
   engine.run(sql`CREATE OR REPLACE VIEW ${name(rowsOf('measure'))} AS
     ${rows('measure')} UNION ALL BY NAME ${rows('wide_score')}`);
 }

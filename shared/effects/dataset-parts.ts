@@ -1,11 +1,15 @@
 import type { TableRoles } from '../clean/table-roles.js';
 import { type TypedRows, typedParts, typedRows, typedTable } from '../clean/typed-rows.js';
 import type { Engine } from '../engine/engine.js';
-import { type Sql, name, sql } from '../sql/sql.js';
+import { columnKey } from '../reading/load-raw.js';
+import { name, sql } from '../sql/sql.js';
+import type { Touched } from './what-it-reaches.js';
 
 /** Put the typed rows of every table that feeds the dataset at hand, as the tables stand cleaned now. */
 export function keepTypedRows(engine: Engine, roles: TableRoles): void {
-  for (const one of typedParts(roles)) makeTypedTable(engine, one, sql`CREATE OR REPLACE TABLE`);
+  for (const one of typedParts(roles)) {
+    engine.run(sql`CREATE OR REPLACE TABLE ${name(typedTable(one))} AS ${typedRows(one.part, [one.mapped])}`);
+  }
 }
 
 /** Take them away again. */
@@ -13,22 +17,35 @@ export function dropTypedRows(engine: Engine, roles: TableRoles): void {
   for (const one of typedParts(roles)) engine.run(sql`DROP TABLE IF EXISTS ${name(typedTable(one))}`);
 }
 
-/** Type the rows of one table anew. False where every row comes out as it was: then nothing that follows can differ. */
-export function retype(engine: Engine, roles: TableRoles, table: string): boolean {
-  const own = typedParts(roles).filter(({ mapped }) => mapped.table.table === table);
-  const different = own.map((one) => {
-    engine.run(sql`ALTER TABLE ${name(typedTable(one))} RENAME TO typed_before`);
-    makeTypedTable(engine, one, sql`CREATE TABLE`);
-    const now = name(typedTable(one));
-    const [found] = engine.rows<{ same: boolean }>(sql`SELECT
-      (SELECT count(*) FROM typed_before) = (SELECT count(*) FROM ${now})
-        AND NOT EXISTS (SELECT * FROM ${now} EXCEPT ALL SELECT * FROM typed_before) AS same`);
-    engine.run(sql`DROP TABLE typed_before`);
-    return found?.same !== true;
-  });
-  return different.includes(true);
+/** Type the rows of one table anew, as far as they look at what was touched; gives the parts in which a row came out different. */
+export function retype(
+  engine: Engine,
+  roles: TableRoles,
+  { table, touched }: { readonly table: string; readonly touched: Touched },
+): readonly TypedRows[] {
+  return typedParts(roles)
+    .filter(({ mapped }) => mapped.table.table === table)
+    .filter((one) => touched.rows || looksAt(one, touched.columns))
+    .filter((one) => retypePart(engine, one));
 }
 
-function makeTypedTable(engine: Engine, one: TypedRows, create: Sql): void {
-  engine.run(sql`${create} ${name(typedTable(one))} AS ${typedRows(one.part, [one.mapped])}`);
+/** The query itself says which columns it looks at. */
+function looksAt({ part, mapped }: TypedRows, columns: readonly number[]): boolean {
+  const keys = new Set(columns.map(columnKey));
+  return typedRows(part, [mapped]).pieces.some((piece) => piece.kind === 'name' && keys.has(piece.name));
+}
+
+function retypePart(engine: Engine, one: TypedRows): boolean {
+  const [before, now] = [name(typedTable(one)), name('typed_now')];
+  engine.run(sql`CREATE TABLE ${now} AS ${typedRows(one.part, [one.mapped])}`);
+  const [found] = engine.rows<{ same: boolean }>(sql`SELECT
+    (SELECT count(*) FROM ${before}) = (SELECT count(*) FROM ${now})
+      AND NOT EXISTS (SELECT * FROM ${now} EXCEPT ALL SELECT * FROM ${before}) AS same`);
+  if (found?.same === true) {
+    engine.run(sql`DROP TABLE ${now}`);
+    return false;
+  }
+  engine.run(sql`DROP TABLE ${before}`);
+  engine.run(sql`ALTER TABLE ${now} RENAME TO ${before}`);
+  return true;
 }

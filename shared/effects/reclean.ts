@@ -10,6 +10,7 @@ import { columnKey } from '../reading/load-raw.js';
 import type { SourceTable } from '../reading/source.js';
 import { name, sql } from '../sql/sql.js';
 import type { ValueCount } from '../values/value-count.js';
+import type { Touched } from './what-it-reaches.js';
 
 /** A table cleaned with one set of steps, which is to be cleaned with another: the steps that are on, in their order. */
 export interface Recleaning {
@@ -24,17 +25,17 @@ export interface Recleaning {
 
 /**
  * Turn `cleaned_NNN` into what the steps `after` make of the table, touching only the columns that the
- * switched step can reach. False where no cell and no kept row came out different. The ledger is left as it is.
+ * switched step can reach, and say what came out different. The ledger is left as it is.
  */
-export function reclean(engine: Engine, recleaning: Recleaning): boolean {
+export function reclean(engine: Engine, recleaning: Recleaning): Touched {
   const { table, after, switched } = recleaning;
-  if (isRowAction(switched.action)) return remark(engine, table, after);
+  if (isRowAction(switched.action)) return { columns: [], rows: remark(engine, table, after) };
   const columns = isCellAction(switched.action) ? remend(engine, recleaning) : recompose(engine, recleaning);
   const goesByCodes = after.some(
     ({ action, column }) => action.does === 'set_aside_codes' && column !== null && columns.includes(column),
   );
   if (goesByCodes) remark(engine, table, after);
-  return columns.length > 0;
+  return { columns, rows: goesByCodes };
 }
 
 /** Rewrite the column of a value step where some text comes out different. */

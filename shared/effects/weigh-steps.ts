@@ -1,30 +1,23 @@
-import { buildDataset } from '../clean/build-dataset.js';
 import { mendedCells } from '../clean/mend/mended-cells.js';
 import { cellsInHand, mendedTable } from '../clean/mend/mended-table.js';
-import { type Step, isCellAction, isRowAction } from '../clean/step.js';
+import type { Step } from '../clean/step.js';
 import { type TableRoles, tableRoles } from '../clean/table-roles.js';
 import { typedParts } from '../clean/typed-rows.js';
 import type { Engine } from '../engine/engine.js';
-import { computeHeadline } from '../figures/compute.js';
 import type { Figure } from '../figures/figure.js';
 import { isHeadline } from '../figures/headline.js';
-import { choosePeriod, chooseToday } from '../figures/period.js';
-import type { MappingEntry } from '../mapping/mapping.js';
-import { matchPeople } from '../people/match.js';
 import type { Progress } from '../progress.js';
-import type { Project } from '../project/project.js';
 import { rawTable } from '../reading/load-raw.js';
 import type { SourceTable } from '../reading/source.js';
 import { name, sql } from '../sql/sql.js';
 import { dropTypedRows, keepTypedRows, retype } from './dataset-parts.js';
 import { reclean } from './reclean.js';
+import { type Settled, figuresAnew } from './rework.js';
 import { type StepMoves, movesBetween } from './step-moves.js';
+import { isUnread, reworkOf } from './what-it-reaches.js';
 
 /** A whole run, as far as steps are weighed by it; its tables are in the engine. */
-export interface WeighedRun {
-  readonly tables: readonly SourceTable[];
-  readonly mapping: readonly MappingEntry[];
-  readonly project: Project;
+export interface WeighedRun extends Settled {
   readonly steps: readonly Step[];
   readonly figures: readonly Figure[];
 }
@@ -47,7 +40,7 @@ export async function weighSteps(
     keepTypedRows(engine, roles);
     for (const [i, step] of run.steps.entries()) {
       await progress('Weighing the steps', i / run.steps.length);
-      const other = canReach(step, { run, roles }) ? switchedOver(engine, { run, roles, bases }, step) : null;
+      const other = isUnread(step, run.mapping) ? null : switchedOver(engine, { run, roles, bases }, step);
       const [on, off] = step.on ? [now, other ?? now] : [other ?? now, now];
       weighed.push({ step: step.id, moves: movesBetween(on, off) });
     }
@@ -66,15 +59,6 @@ interface Weighing {
   readonly bases: ReadonlyMap<string, string>;
 }
 
-/** A column that goes nowhere, and a table that is not counted, can move no figure. */
-function canReach(step: Step, { run, roles }: Omit<Weighing, 'bases'>): boolean {
-  if (!typedParts(roles).some(({ mapped }) => mapped.table.table === step.table)) return false;
-  if (isRowAction(step.action) || isCellAction(step.action)) return true;
-  return run.mapping.some(
-    ({ table, index, target }) => table === step.table && index === step.column && target !== null,
-  );
-}
-
 /** The headline figures with one step switched over; null where nothing came out different on the way. */
 function switchedOver(
   engine: Engine,
@@ -88,18 +72,12 @@ function switchedOver(
   const before = own.filter(({ on }) => on);
   const after = own.filter((step) => (step.id === switched.id ? !step.on : step.on));
   return takenBack(engine, () => {
-    if (!reclean(engine, { table, base, before, after, switched })) return null;
-    if (!retype(engine, roles, table.table)) return null;
-    return figuresAnew(engine, run);
+    const touched = reclean(engine, { table, base, before, after, switched });
+    const different = retype(engine, roles, { table: table.table, touched });
+    if (different.length === 0) return null;
+    const rework = reworkOf(touched, { roles, table: table.table, different, run });
+    return figuresAnew(engine, run, { table: table.table, rework });
   });
-}
-
-function figuresAnew(engine: Engine, { tables, mapping, project }: WeighedRun): readonly Figure[] {
-  buildDataset(engine, { tables, mapping, project, typed: true });
-  matchPeople(engine, project);
-  const today = chooseToday(engine, project.settings.today);
-  const period = choosePeriod(engine, today, project.settings.period);
-  return computeHeadline(engine, { mapping, today, period, settings: project.settings });
 }
 
 /** Do something in the engine and take it back. */

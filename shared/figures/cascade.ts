@@ -12,7 +12,7 @@ export type Step = (typeof steps)[number];
 const groupedBy = ['imd_quintile', 'ethnic_group'] as const;
 
 /** A6: how far referrals came, of all and of those that came as far as the step before. */
-export function cascade(engine: Engine): readonly Draft[] {
+export function cascade(engine: Engine, splits = true): readonly Draft[] {
   return steps.flatMap((step, i) => {
     const before = steps[i - 1];
     const having = stepFlag(step);
@@ -22,7 +22,7 @@ export function cascade(engine: Engine): readonly Draft[] {
     return [
       shareDraft(`A6.${step}.of_all`, { n: all.n, of: all.of, missing: all.unknown }),
       shareDraft(`A6.${step}.of_previous`, { n: previous.n, of: previous.of, missing: previous.unknown }),
-      ...groupedBy.flatMap((by) =>
+      ...(splits ? groupedBy : []).flatMap((by) =>
         countByGroup(engine, 'figure_referral', { by, having }).map(({ group, n, of, unknown }) =>
           shareDraft(`A6.${step}.of_all`, { n, of, missing: unknown, place: { by, group } }),
         ),

@@ -46,9 +46,26 @@ export function computeFigures(engine: Engine, context: FigureContext): readonly
 /** The headline figures alone, as `computeFigures` gives them. */
 export function computeHeadline(engine: Engine, context: FigureContext): readonly Figure[] {
   makeFigureTables(engine, { today: context.today.date, period: context.period });
-  const drafts = draftFigures(engine, context.today.date).filter(isHeadline);
+  const drafts = draftHeadline(engine, context.today.date).filter(isHeadline);
   const facts = factsOf(engine, context, drafts);
   return drafts.map((draft) => judge(draft, facts));
+}
+
+/** In the same order, without what is only split by groups. */
+function draftHeadline(engine: Engine, today: string): readonly Draft[] {
+  const splits = false;
+  return [
+    ...referralsReceived(engine, today, splits),
+    ...peopleReferred(engine, splits),
+    ...reReferrals(engine),
+    ...waits(engine),
+    ...cascade(engine, splits),
+    ...closures(engine),
+    ...contactsPerPerson(engine),
+    ...connections(engine),
+    ...outcomes(engine, today),
+    ...knownShares(engine),
+  ];
 }
 
 function draftFigures(engine: Engine, today: string): readonly Draft[] {

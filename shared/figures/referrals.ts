@@ -19,7 +19,7 @@ const referralGroups = [
 export const reReferralDays = 28;
 
 /** A1: referrals received, over all and by group. */
-export function referralsReceived(engine: Engine, today: string): readonly Draft[] {
+export function referralsReceived(engine: Engine, today: string, splits = true): readonly Draft[] {
   const { of } = countAll(engine, 'figure_referral');
   const [all = { rows: 0, undated: 0 }] = engine.rows<{ rows: number; undated: number }>(sql`
     SELECT count(*) AS rows,
@@ -27,7 +27,7 @@ export function referralsReceived(engine: Engine, today: string): readonly Draft
     FROM referral`);
   return [
     countDraft('A1.count', { n: of, of: all.rows, missing: all.undated }),
-    ...referralGroups.flatMap((by) => {
+    ...(splits ? referralGroups : []).flatMap((by) => {
       const groups = countByGroup(engine, 'figure_referral', { by });
       const missing = unrecorded(groups);
       return groups.map(({ group, n }) => countDraft('A1.count', { n, of, missing, place: { by, group } }));
@@ -36,12 +36,12 @@ export function referralsReceived(engine: Engine, today: string): readonly Draft
 }
 
 /** A2: people referred, over all and by group. */
-export function peopleReferred(engine: Engine): readonly Draft[] {
+export function peopleReferred(engine: Engine, splits = true): readonly Draft[] {
   const referrals = countAll(engine, 'figure_referral').of;
   const { of } = countAll(engine, 'figure_person');
   return [
     countDraft('A2.count', { n: of, of: referrals, missing: 0 }),
-    ...personGroups.flatMap((by) => {
+    ...(splits ? personGroups : []).flatMap((by) => {
       const groups = countByGroup(engine, 'figure_person', { by });
       const missing = unrecorded(groups);
       return groups.map(({ group, n }) => countDraft('A2.count', { n, of, missing, place: { by, group } }));
