@@ -1,9 +1,9 @@
-import type { StepMoves } from './effects/step-moves.js';
+import type { Weighed } from './effects/step-moves.js';
 import { weighSteps } from './effects/weigh-steps.js';
 import { columnClusters } from './clean/by-hand/column-clusters.js';
 import { unknownCodes } from './clean/by-hand/unknown-codes.js';
 import type { Engine } from './engine/engine.js';
-import type { Desk, OutputFile } from './ipc/desk.js';
+import type { Desk, OutputFile, ReportId } from './ipc/desk.js';
 import { rowsPage } from './ipc/rows-page.js';
 import { fileView, snapshotOf } from './ipc/snapshot.js';
 import { filesOfRun } from './outputs/all-files.js';
@@ -20,6 +20,7 @@ import { profileBy } from './profile/profile-by.js';
 import { takeReplies } from './queries/replies/take-replies.js';
 import { keepAsked } from './queries/sheets/keep-asked.js';
 import { reportHtml } from './report/html.js';
+import type { Report } from './report/report.js';
 import type { SourceFile } from './reading/source.js';
 import { type Outcome, type Trouble, Troubled } from './trouble.js';
 
@@ -41,7 +42,7 @@ interface Held {
   readonly engine: Engine;
   readonly run: Run;
   /** What the steps do to the figures, once that has been asked for. */
-  moves?: readonly StepMoves[];
+  weighed?: Weighed;
 }
 
 /**
@@ -61,10 +62,12 @@ export function createDesk({ openEngine, pictureParts, progress }: DeskSetting):
     if (held === undefined) throw new Error('nothing has been run yet');
     return held;
   };
-  const movesOf = async (one: Held): Promise<readonly StepMoves[]> => {
-    one.moves ??= await weighSteps(one.engine, one.run, progress);
-    return one.moves;
+  const weighedOf = async (one: Held): Promise<Weighed> => {
+    one.weighed ??= await weighSteps(one.engine, one.run, progress);
+    return one.weighed;
   };
+  const reportOf = async (id: ReportId, one: Held): Promise<Report> =>
+    reportOfRun(id, one, id === 'quality' ? await weighedOf(one) : null);
   const withRun = <T>(use: (held: Held) => T | Promise<T>): Promise<Outcome<T>> =>
     asOutcome(async () => {
       await progress('Fetching', 0);
@@ -116,7 +119,7 @@ export function createDesk({ openEngine, pictureParts, progress }: DeskSetting):
         const { engine, run } = whole();
         return Promise.resolve(profileBy(engine, run, request));
       }),
-    effects: () => withRun(movesOf),
+    effects: () => withRun(weighedOf),
     clusters: (request) =>
       asOutcome(() => {
         const { engine, run } = whole();
@@ -127,9 +130,8 @@ export function createDesk({ openEngine, pictureParts, progress }: DeskSetting):
         const { engine, run } = whole();
         return Promise.resolve(unknownCodes(engine, run));
       }),
-    report: (id) => withRun(({ engine, run }) => reportHtml(reportOfRun(id, run, engine))),
-    document: (id) =>
-      withRun(async ({ engine, run }) => documentFile(reportOfRun(id, run, engine), await pictureParts())),
+    report: (id) => withRun(async (one) => reportHtml(await reportOf(id, one))),
+    document: (id) => withRun(async (one) => documentFile(await reportOf(id, one), await pictureParts())),
     asked: () => withRun(({ engine, run }) => keepAsked(run.project.queries, querySheetsOf(engine, run))),
     forms: () =>
       withRun(({ engine, run }) => [
@@ -139,7 +141,9 @@ export function createDesk({ openEngine, pictureParts, progress }: DeskSetting):
     answers: (sheets, project, decidedAt) =>
       asOutcome(() => Promise.resolve(takeReplies(sheets, project, decidedAt))),
     outputs: () =>
-      withRun(async ({ engine, run }): Promise<readonly OutputFile[]> => {
+      withRun(async (one): Promise<readonly OutputFile[]> => {
+        const { engine, run } = one;
+        const weighed = await weighedOf(one);
         const facts = {
           command: 'run' as const,
           files,
@@ -147,7 +151,7 @@ export function createDesk({ openEngine, pictureParts, progress }: DeskSetting):
           options: run.project.settings,
           seconds: () => 0,
         };
-        const tools = { engine, pictureParts };
+        const tools = { engine, pictureParts, weighed };
         const written: OutputFile[] = [];
         for await (const file of filesOfRun(tools, run, { ...facts, options: { ...facts.options } }))
           written.push(file);

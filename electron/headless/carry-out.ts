@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { weighSteps } from '../../shared/effects/weigh-steps.js';
 import type { OutputFile } from '../../shared/ipc/desk.js';
 import { type RunFacts, filesOfReading, filesOfRun } from '../../shared/outputs/all-files.js';
 import { readAll, runPipeline } from '../../shared/pipeline.js';
@@ -98,8 +99,10 @@ async function writeAll(folder: OutputFolder, input: Input, facts: RunFacts): Pr
   const engine = await openNodeEngine();
   try {
     const run = await runPipeline({ ...input, engine });
+    const weighed =
+      facts.command === 'run' ? await weighSteps(engine, run, input.progress) : { steps: [], together: [] };
     await input.progress('Writing', 0);
-    await save(folder, filesOfRun({ engine, pictureParts }, run, facts));
+    await save(folder, filesOfRun({ engine, pictureParts, weighed }, run, facts));
     return { intake: [...run.intake, ...run.references], changes: run.sourceChanges ?? [] };
   } finally {
     engine.close();

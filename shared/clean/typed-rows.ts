@@ -2,7 +2,7 @@ import type { RecordName } from '../dataset/field.js';
 import type { Engine } from '../engine/engine.js';
 import { type Sql, join, name, sql } from '../sql/sql.js';
 import { birthText } from './assemble-referral.js';
-import { recordRows } from './record-rows.js';
+import { columnsOf, recordRows } from './record-rows.js';
 import { rowsOf } from './source-systems.js';
 import { type MappedTable, type TableRoles, isWideScore } from './table-roles.js';
 import { wideScores } from './wide-scores.js';
@@ -53,6 +53,25 @@ const carriedBy = {
     { as: 'item_label', from: 'item_label' },
   ],
 } as const;
+
+/** A table's typed rows with nothing but these fields in them, and the columns that they fill. */
+export function narrowed(
+  { part, mapped }: TypedRows,
+  fields: ReadonlySet<string>,
+): { readonly mapped: MappedTable; readonly columns: readonly string[] } {
+  const record = part === 'wide_score' ? 'measure' : part;
+  // The main need and the list of needs are read together.
+  const wanted = needFields.some((field) => fields.has(field)) ? new Set([...fields, ...needFields]) : fields;
+  return {
+    mapped: { ...mapped, columns: mapped.columns.filter(({ target }) => wanted.has(target.field)) },
+    columns: [
+      ...columnsOf(record).flatMap(({ field }) => (wanted.has(field) ? [field] : [])),
+      ...carriedBy[record].flatMap(({ as, from }) => (wanted.has(from) ? [as] : [])),
+    ],
+  };
+}
+
+const needFields = ['need_primary', 'needs_all'];
 
 /** Name of the engine table that holds one table's typed rows of a part, where they are at hand. */
 export function typedTable({ part, mapped }: TypedRows): string {

@@ -1,8 +1,8 @@
 import type { TableRoles } from '../clean/table-roles.js';
-import { type TypedRows, typedParts, typedRows, typedTable } from '../clean/typed-rows.js';
+import { type TypedRows, narrowed, typedParts, typedRows, typedTable } from '../clean/typed-rows.js';
 import type { Engine } from '../engine/engine.js';
 import { columnKey } from '../reading/load-raw.js';
-import { name, sql } from '../sql/sql.js';
+import { join, name, sql } from '../sql/sql.js';
 import type { Touched } from './what-it-reaches.js';
 
 /** Put the typed rows of every table that feeds the dataset at hand, as the tables stand cleaned now. */
@@ -26,7 +26,11 @@ export function retype(
   return typedParts(roles)
     .filter(({ mapped }) => mapped.table.table === table)
     .filter((one) => touched.rows || looksAt(one, touched.columns))
-    .filter((one) => retypePart(engine, one));
+    .filter((one) =>
+      touched.rows || one.part === 'wide_score'
+        ? retypeRows(engine, one)
+        : retypeFields(engine, one, touched),
+    );
 }
 
 /** The query itself says which columns it looks at. */
@@ -35,7 +39,8 @@ function looksAt({ part, mapped }: TypedRows, columns: readonly number[]): boole
   return typedRows(part, [mapped]).pieces.some((piece) => piece.kind === 'name' && keys.has(piece.name));
 }
 
-function retypePart(engine: Engine, one: TypedRows): boolean {
+/** All rows anew. */
+function retypeRows(engine: Engine, one: TypedRows): boolean {
   const [before, now] = [name(typedTable(one)), name('typed_now')];
   engine.run(sql`CREATE TABLE ${now} AS ${typedRows(one.part, [one.mapped])}`);
   const [found] = engine.rows<{ same: boolean }>(sql`SELECT
@@ -48,4 +53,26 @@ function retypePart(engine: Engine, one: TypedRows): boolean {
   engine.run(sql`DROP TABLE ${before}`);
   engine.run(sql`ALTER TABLE ${now} RENAME TO ${before}`);
   return true;
+}
+
+/** The same rows, of which only the fields of the touched columns can differ. */
+function retypeFields(engine: Engine, one: TypedRows, { columns }: Touched): boolean {
+  const touched = one.mapped.columns.filter(({ index }) => columns.includes(index));
+  const narrow = narrowed(one, new Set(touched.map(({ target }) => target.field)));
+  if (narrow.columns.length === 0) return false;
+  const kept = name(typedTable(one));
+  engine.run(sql`CREATE TABLE typed_now AS ${typedRows(one.part, [narrow.mapped])}`);
+  const differs = join(
+    narrow.columns.map((column) => sql`kept.${name(column)} IS DISTINCT FROM typed_now.${name(column)}`),
+    ' OR ',
+  );
+  const [found] = engine.rows<{ differ: boolean }>(sql`SELECT coalesce(bool_or(${differs}), false) AS differ
+    FROM ${kept} AS kept JOIN typed_now USING (row_no)`);
+  if (found?.differ === true) {
+    const set = join(narrow.columns.map((column) => sql`${name(column)} = typed_now.${name(column)}`));
+    engine.run(sql`UPDATE ${kept} AS kept SET ${set} FROM typed_now
+      WHERE kept.row_no = typed_now.row_no AND (${differs})`);
+  }
+  engine.run(sql`DROP TABLE typed_now`);
+  return found?.differ === true;
 }

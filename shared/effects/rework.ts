@@ -1,13 +1,16 @@
 import { buildDataset, rebuildScores } from '../clean/build-dataset.js';
 import type { BuildReport } from '../clean/build-dataset.js';
 import type { Engine } from '../engine/engine.js';
-import { computeHeadline } from '../figures/compute.js';
+import { computeHeadline, computeScoreHeadline } from '../figures/compute.js';
+import { restsOnScores } from '../figures/headline.js';
 import type { Figure } from '../figures/figure.js';
 import { type Period, type Today, choosePeriod, chooseToday } from '../figures/period.js';
+import { printFigures } from '../figures/print.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import { matchPeople } from '../people/match.js';
 import type { Project } from '../project/project.js';
 import type { SourceTable } from '../reading/source.js';
+import type { TurnedScale } from '../rules/turned-scales.js';
 import { name, sql } from '../sql/sql.js';
 import type { PlainField, Rework } from './what-it-reaches.js';
 
@@ -19,14 +22,23 @@ export interface Settled {
   readonly build: BuildReport;
   readonly today: Today;
   readonly period: Period;
+  /** The headline figures of the run. */
+  readonly headline: readonly Figure[];
+  /** Scales that look turned round in its scores. */
+  readonly turned: readonly TurnedScale[];
 }
 
 /** The headline figures out of typed rows that are at hand, of which those of one table differ from the run's. */
-export function figuresAnew(
-  engine: Engine,
-  run: Settled,
-  { table, rework }: { readonly table: string; readonly rework: Rework },
-): readonly Figure[] {
+export function figuresAnew(engine: Engine, run: Settled, differing: Differing): readonly Figure[] {
+  return printFigures(unprinted(engine, run, differing), run.project.settings.disclosure);
+}
+
+interface Differing {
+  readonly table: string;
+  readonly rework: Rework;
+}
+
+function unprinted(engine: Engine, run: Settled, { table, rework }: Differing): readonly Figure[] {
   const { mapping, project } = run;
   if (rework.all) {
     buildDataset(engine, { ...run, typed: true });
@@ -36,13 +48,26 @@ export function figuresAnew(
     return computeHeadline(engine, { mapping, today, period, settings: project.settings });
   }
   for (const one of rework.fields) setField(engine, table, one);
-  if (rework.scores) {
-    rebuildScores(engine, run, run.build.systems);
-    engine.run(sql`UPDATE measure SET person_key = people.person_key
-      FROM people WHERE people.source_table = measure.source_table AND people.row_no = measure.row_no`);
-  }
+  if (rework.scores) scoresAnew(engine, run);
   const { today, period } = run;
-  return computeHeadline(engine, { mapping, today, period, settings: project.settings });
+  const context = { mapping, today, period, settings: project.settings };
+  if (!rework.scores) return computeHeadline(engine, { ...context, turned: run.turned });
+  if (rework.fields.length > 0) return computeHeadline(engine, context);
+  return withScores(run.headline, computeScoreHeadline(engine, context));
+}
+
+function scoresAnew(engine: Engine, run: Settled): void {
+  rebuildScores(engine, run, run.build.systems);
+  engine.run(sql`UPDATE measure SET person_key = people.person_key
+    FROM people WHERE people.source_table = measure.source_table AND people.row_no = measure.row_no`);
+}
+
+/** The figures with those that are made of scores put in the place of the old ones. */
+function withScores(figures: readonly Figure[], scores: readonly Figure[]): readonly Figure[] {
+  const fresh = new Map(scores.map((figure) => [figure.id, figure] as const));
+  const known = new Set(figures.map(({ id }) => id));
+  const kept = figures.flatMap((figure) => (restsOnScores(figure) ? (fresh.get(figure.id) ?? []) : [figure]));
+  return [...kept, ...scores.filter(({ id }) => !known.has(id))];
 }
 
 /** Set one field of the rows of a table to what their typed rows hold now. */

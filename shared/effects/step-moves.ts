@@ -6,6 +6,8 @@ export interface Reading {
   readonly low: number | null;
   readonly high: number | null;
   readonly n: number | null;
+  /** As reports show it, disclosure control applied. */
+  readonly printed: string;
 }
 
 /** One headline figure with a step and without it; every other step stays as it is. Unrounded and unsuppressed. */
@@ -18,6 +20,13 @@ export interface FigureMove {
   readonly without: Reading;
 }
 
+/** What the steps do to the headline figures: each by itself, in the order of the run, and those that are on together. */
+export interface Weighed {
+  readonly steps: readonly StepMoves[];
+  /** With everything that was carried out, and with nothing carried out at all. */
+  readonly together: readonly FigureMove[];
+}
+
 /** What one step does to every headline figure, whether it is on or off at present. */
 export interface StepMoves {
   /** Id of the step. */
@@ -25,7 +34,7 @@ export interface StepMoves {
   readonly moves: readonly FigureMove[];
 }
 
-const nothing: Reading = { value: null, low: null, high: null, n: null };
+const nothing: Reading = { value: null, low: null, high: null, n: null, printed: 'not there' };
 
 /** Lay the figures with a step beside those without it, in the order of the catalogue. */
 export function movesBetween(withStep: readonly Figure[], without: readonly Figure[]): readonly FigureMove[] {
@@ -47,8 +56,8 @@ function move({ id, label, unit }: Figure, sides: Sides): FigureMove {
 
 function readingOf(figure: Figure | undefined): Reading {
   if (figure === undefined) return nothing;
-  const { value, low, high, n } = figure;
-  return { value, low, high, n };
+  const { value, low, high, n, printed } = figure;
+  return { value, low, high, n, printed };
 }
 
 /** True where the step changes nothing about the figure. */

@@ -1,11 +1,13 @@
 import { mendedCells } from '../clean/mend/mended-cells.js';
 import { cellsInHand, mendedTable } from '../clean/mend/mended-table.js';
+import { replaySteps } from '../clean/replay.js';
 import type { Step } from '../clean/step.js';
 import { type TableRoles, tableRoles } from '../clean/table-roles.js';
 import { typedParts } from '../clean/typed-rows.js';
 import type { Engine } from '../engine/engine.js';
 import type { Figure } from '../figures/figure.js';
 import { isHeadline } from '../figures/headline.js';
+import { turnedScales } from '../figures/turned-outcomes.js';
 import type { Progress } from '../progress.js';
 import { rawTable } from '../reading/load-raw.js';
 import type { SourceTable } from '../reading/source.js';
@@ -13,11 +15,11 @@ import { name, sql } from '../sql/sql.js';
 import { dropTypedRows, keepTypedRows, retype } from './dataset-parts.js';
 import { reclean } from './reclean.js';
 import { type Settled, figuresAnew } from './rework.js';
-import { type StepMoves, movesBetween } from './step-moves.js';
+import { type FigureMove, type StepMoves, type Weighed, movesBetween } from './step-moves.js';
 import { isUnread, reworkOf } from './what-it-reaches.js';
 
 /** A whole run, as far as steps are weighed by it; its tables are in the engine. */
-export interface WeighedRun extends Settled {
+export interface WeighedRun extends Omit<Settled, 'headline' | 'turned'> {
   readonly steps: readonly Step[];
   readonly figures: readonly Figure[];
 }
@@ -27,33 +29,34 @@ export interface WeighedRun extends Settled {
  * switched over while all others stay as they are. Only what can differ is worked out again, in a
  * transaction that is taken back, so the engine is left as it was.
  */
-export async function weighSteps(
-  engine: Engine,
-  run: WeighedRun,
-  progress: Progress,
-): Promise<readonly StepMoves[]> {
+export async function weighSteps(engine: Engine, run: WeighedRun, progress: Progress): Promise<Weighed> {
   const roles = tableRoles(run.tables, run.mapping);
   const now = run.figures.filter(isHeadline);
   const weighed: StepMoves[] = [];
+  let together: readonly FigureMove[];
   try {
     const bases = keepBases(engine, run, roles);
     keepTypedRows(engine, roles);
+    const settled = { ...run, headline: now, turned: turnedScales(engine) };
     for (const [i, step] of run.steps.entries()) {
       await progress('Weighing the steps', i / run.steps.length);
-      const other = isUnread(step, run.mapping) ? null : switchedOver(engine, { run, roles, bases }, step);
+      const other = isUnread(step, run.mapping)
+        ? null
+        : switchedOver(engine, { run: settled, roles, bases }, step);
       const [on, off] = step.on ? [now, other ?? now] : [other ?? now, now];
       weighed.push({ step: step.id, moves: movesBetween(on, off) });
     }
+    together = movesBetween(now, withNothingDone(engine, settled, roles));
   } finally {
     dropTypedRows(engine, roles);
     dropBases(engine, run.tables);
   }
   await progress('Weighing the steps', 1);
-  return weighed;
+  return { steps: weighed, together };
 }
 
 interface Weighing {
-  readonly run: WeighedRun;
+  readonly run: WeighedRun & Settled;
   readonly roles: TableRoles;
   /** Where the value steps of a table start from, by table. */
   readonly bases: ReadonlyMap<string, string>;
@@ -77,6 +80,15 @@ function switchedOver(
     if (different.length === 0) return null;
     const rework = reworkOf(touched, { roles, table: table.table, different, run });
     return figuresAnew(engine, run, { table: table.table, rework });
+  });
+}
+
+/** The headline figures with no step at all. */
+function withNothingDone(engine: Engine, run: WeighedRun & Settled, roles: TableRoles): readonly Figure[] {
+  return takenBack(engine, () => {
+    replaySteps(engine, run.tables, []);
+    keepTypedRows(engine, roles);
+    return figuresAnew(engine, run, { table: '', rework: { all: true } });
   });
 }
 

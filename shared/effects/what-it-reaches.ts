@@ -1,5 +1,5 @@
 import type { BuildReport } from '../clean/build-dataset.js';
-import { type Step, isCellAction, isRowAction } from '../clean/step.js';
+import { type Step, isRowAction } from '../clean/step.js';
 import type { TableRoles } from '../clean/table-roles.js';
 import { type TypedRows, typedParts } from '../clean/typed-rows.js';
 import type { RecordName } from '../dataset/field.js';
@@ -79,7 +79,7 @@ export type Rework =
 
 /** True where the columns a step stands on go nowhere, or only where no headline figure looks. */
 export function isUnread(step: Step, mapping: readonly MappingEntry[]): boolean {
-  if (isRowAction(step.action) || isCellAction(step.action)) return false;
+  if (isRowAction(step.action) || step.action.does === 'mend_rows') return false;
   return targetsOf(mapping, step.table, [step.column ?? 0]).every(
     ({ record, field }) => record === 'referral' && onlySplits.has(field),
   );

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine.js';
 import type { MappingEntry } from '../mapping/mapping.js';
+import type { TurnedScale } from '../rules/turned-scales.js';
 import { cascade } from './cascade.js';
 import { closures } from './closures.js';
 import { contactsPerPerson } from './contacts.js';
@@ -8,10 +9,11 @@ import { factsOf } from './facts.js';
 import type { Figure } from './figure.js';
 import { judge } from './judge.js';
 import { gradients } from './gradients.js';
-import { isHeadline } from './headline.js';
+import { isHeadline, restsOnScores } from './headline.js';
 import { knownShares } from './known.js';
 import { connections } from './onward.js';
 import { outcomeSets } from './outcome.js';
+import { makePairTables } from './pair-tables.js';
 import { outcomes } from './outcomes.js';
 import type { Period, Today } from './period.js';
 import { reach } from './reach.js';
@@ -30,6 +32,8 @@ export interface FigureContext {
   readonly doubtfulDates?: Readonly<Record<string, number>>;
   /** False gives every value that can be worked out, even those that a report must not show. */
   readonly withhold?: boolean;
+  /** Scales that look turned round, where that is known already. */
+  readonly turned?: readonly TurnedScale[];
 }
 
 /** Every figure of the catalogue that these data can give, each judged; nothing is rounded or suppressed yet. */
@@ -51,6 +55,19 @@ export function computeHeadline(engine: Engine, context: FigureContext): readonl
   return drafts.map((draft) => judge(draft, facts));
 }
 
+/**
+ * The headline figures that scores alone can move, where `figure_referral` and `figure_person` stand already.
+ */
+export function computeScoreHeadline(engine: Engine, context: FigureContext): readonly Figure[] {
+  makePairTables(engine);
+  const drafts = [
+    ...cascade(engine, false),
+    ...outcomes(engine, outcomeSets(engine, context.today.date)),
+  ].filter(isHeadline);
+  const facts = factsOf(engine, context, drafts);
+  return drafts.filter(restsOnScores).map((draft) => judge(draft, facts));
+}
+
 /** In the same order, without what is only split by groups. */
 function draftHeadline(engine: Engine, today: string): readonly Draft[] {
   const splits = false;
@@ -63,7 +80,7 @@ function draftHeadline(engine: Engine, today: string): readonly Draft[] {
     ...closures(engine),
     ...contactsPerPerson(engine),
     ...connections(engine),
-    ...outcomes(engine, today),
+    ...outcomes(engine, outcomeSets(engine, today)),
     ...knownShares(engine),
   ];
 }

@@ -22,9 +22,16 @@ export interface TurnedOutcome {
   readonly ask: string;
 }
 
+/** Scales that look turned round in the scores as they stand in `measure`. */
+export function turnedScales(engine: Engine): readonly TurnedScale[] {
+  return scaleMayBeReversed.find(engine, limitsOf(scaleMayBeReversed)).turned;
+}
+
 /** The turned scales that outcomes rest on, by instrument; those that no outcome comes from are left out. */
-export function turnedOutcomes(engine: Engine): ReadonlyMap<string, TurnedOutcome> {
-  const { turned } = scaleMayBeReversed.find(engine, limitsOf(scaleMayBeReversed));
+export function turnedOutcomes(
+  engine: Engine,
+  turned: readonly TurnedScale[] = turnedScales(engine),
+): ReadonlyMap<string, TurnedOutcome> {
   const found = watchedScales.flatMap((scale) => {
     const tables = turned.filter(({ instrument }) => instrument === scale.instrument);
     return tables.length === 0 ? [] : (outcomeOf(engine, scale, tables) ?? []);

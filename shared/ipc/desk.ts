@@ -3,7 +3,7 @@ import type { UnknownCodes } from '../clean/by-hand/unknown-codes.js';
 import type { DateQuestion } from '../clean/date-order/date-question.js';
 import type { StepEffect, Step } from '../clean/step.js';
 import type { RecordName } from '../dataset/field.js';
-import type { StepMoves } from '../effects/step-moves.js';
+import type { Weighed } from '../effects/step-moves.js';
 import type { Cell } from '../engine/engine.js';
 import type { Figure } from '../figures/figure.js';
 import type { MappingEntry } from '../mapping/mapping.js';
@@ -154,7 +154,7 @@ export interface Desk {
   /** The columns of a table for each site, worker, month or whatever else one of them says. */
   profileBy(request: ByRequest): Promise<Outcome<ProfileBy>>;
   /** What each step of the last run does to the headline figures, in the order of `steps`. Takes its time; known from then on. */
-  effects(): Promise<Outcome<readonly StepMoves[]>>;
+  effects(): Promise<Outcome<Weighed>>;
   /** Values of a column that may be spellings of one thing, in the last whole run. */
   clusters(request: ClustersRequest): Promise<Outcome<ColumnClusters>>;
   /** Texts of coded columns that stand for no code, in the last whole run. */

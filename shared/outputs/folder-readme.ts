@@ -37,7 +37,8 @@ each to its owner alone.
 
 These are working files. They may hold personal or unsuppressed values. Keep them where the exports are kept:
   tables/, cleaned/, clean/, lines.csv, marks.csv, stored.csv, ledger.csv, people.csv, profile.json,
-  profile-tables.json, profile-changes.json, mapping.json, scores.json, figures.json, project.soundings
+  profile-tables.json, profile-changes.json, mapping.json, scores.json, figures.json, effects.csv,
+  project.soundings
 
 Rows and lines are numbered from 1, as a spreadsheet numbers them.
 In working files a cell stands as its file shows it. A cell that begins with = + - or @ could be run by a

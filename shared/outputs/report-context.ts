@@ -1,3 +1,4 @@
+import type { Weighed } from '../effects/step-moves.js';
 import type { Engine } from '../engine/engine.js';
 import type { Run } from '../pipeline.js';
 import type {
@@ -15,7 +16,7 @@ import { version } from '../version.js';
 import { spellings } from './spellings.js';
 
 /** Everything the reports may use of a run, counted out of the engine once; no row goes in. */
-export function reportContext(run: Run, engine: Engine): ReportContext {
+export function reportContext(run: Run, engine: Engine, weighed: Weighed | null): ReportContext {
   const { project, intake, profiles, mapping, steps, effects, verdicts, fixes, figures, today, period } = run;
   return {
     projectName: project.name,
@@ -37,6 +38,7 @@ export function reportContext(run: Run, engine: Engine): ReportContext {
     mapping,
     steps,
     effects,
+    weighed,
     flow: rowFlow(run),
     people: peopleCounts(engine),
     rules: ruleOutcomes(run),

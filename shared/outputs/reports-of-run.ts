@@ -1,16 +1,23 @@
+import type { Weighed } from '../effects/step-moves.js';
 import type { Engine } from '../engine/engine.js';
 import type { Run } from '../pipeline.js';
 import { buildReport, reportIds } from '../report/build-report.js';
 import type { Report, ReportId } from '../report/report.js';
 import { reportContext } from './report-context.js';
 
-/** One report of a run, as data. */
-export function reportOfRun(id: ReportId, run: Run, engine: Engine): Report {
-  return buildReport(id, reportContext(run, engine));
+/** A run, and the engine that holds its rows. */
+interface RunInEngine {
+  readonly run: Run;
+  readonly engine: Engine;
+}
+
+/** One report of a run, as data; what the steps do to the figures is said where it is known. */
+export function reportOfRun(id: ReportId, { run, engine }: RunInEngine, weighed: Weighed | null): Report {
+  return buildReport(id, reportContext(run, engine, weighed));
 }
 
 /** All reports of a run, in the order in which they are written. */
-export function reportsOfRun(run: Run, engine: Engine): Report[] {
-  const context = reportContext(run, engine);
+export function reportsOfRun({ run, engine }: RunInEngine, weighed: Weighed): Report[] {
+  const context = reportContext(run, engine, weighed);
   return reportIds.map((id) => buildReport(id, context));
 }

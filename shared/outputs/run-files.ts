@@ -1,6 +1,7 @@
 import { recordFields } from '../dataset/fields.js';
 import type { RecordName } from '../dataset/field.js';
 import type { Engine } from '../engine/engine.js';
+import type { Weighed } from '../effects/step-moves.js';
 import { equityAnswers } from '../figures/equity-answers.js';
 import type { OutputFile } from '../ipc/desk.js';
 import type { Run } from '../pipeline.js';
@@ -12,6 +13,7 @@ import { type PictureParts, openRasteriser } from '../report/picture/rasteriser.
 import { tablesXlsx } from '../report/tables-xlsx.js';
 import { name, sql } from '../sql/sql.js';
 import { csvLine, sharedCsvLine } from './csv.js';
+import { effectsLines } from './effects-csv.js';
 import { engineRows } from './engine-rows.js';
 import { reportsOfRun } from './reports-of-run.js';
 import { csvFile, jsonFile, textFile } from './text.js';
@@ -21,10 +23,15 @@ export interface RunTools {
   readonly engine: Engine;
   /** Asked for only where a report with pictures is written. */
   readonly pictureParts: () => Promise<PictureParts>;
+  /** What the steps of the run do to the figures. */
+  readonly weighed: Weighed;
 }
 
 /** What `soundings run` adds: the cleaned tables, the ledger, the minimum dataset, people, figures and reports. */
-export async function* runFiles({ engine, pictureParts }: RunTools, run: Run): AsyncGenerator<OutputFile> {
+export async function* runFiles(
+  { engine, pictureParts, weighed }: RunTools,
+  run: Run,
+): AsyncGenerator<OutputFile> {
   for (const table of run.tables) yield csvFile(`cleaned/${table.table}.csv`, cleanedLines(engine, table));
   yield csvFile('ledger.csv', ledgerLines(engine));
   for (const record of ['referral', 'contact', 'onward', 'measure'] as const) {
@@ -33,7 +40,8 @@ export async function* runFiles({ engine, pictureParts }: RunTools, run: Run): A
   yield csvFile('people.csv', peopleLines(engine));
   yield jsonFile('figures.json', run.figures);
   yield jsonFile('equity.json', equityAnswers(run.figures));
-  const reports = reportsOfRun(run, engine);
+  yield csvFile('effects.csv', effectsLines(weighed));
+  const reports = reportsOfRun({ run, engine }, weighed);
   for (const report of reports) yield textFile(`report-${report.id}.html`, reportHtml(report));
   yield { path: 'tables.xlsx', bytes: tablesXlsx(reports) };
   const rasterise = await openRasteriser(await pictureParts());

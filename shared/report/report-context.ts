@@ -1,5 +1,6 @@
 import type { RecordName } from '../dataset/field.js';
 import type { Step, StepEffect } from '../clean/step.js';
+import type { Weighed } from '../effects/step-moves.js';
 import type { Figure } from '../figures/figure.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import type { ColumnProfile } from '../profile/column-profile.js';
@@ -33,6 +34,8 @@ export interface ReportContext {
   readonly mapping: readonly MappingEntry[];
   readonly steps: readonly Step[];
   readonly effects: readonly StepEffect[];
+  /** What the steps do to the headline figures; null where that was not worked out. True numbers: only `printed` is ever printed. */
+  readonly weighed: Weighed | null;
   readonly flow: RowFlow;
   readonly people: PeopleCounts;
   readonly rules: readonly RuleOutcome[];

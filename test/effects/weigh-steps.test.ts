@@ -45,7 +45,7 @@ const everything = (): string =>
       ]),
   );
 const before = everything();
-const weighed = await weighSteps(engine, run, () => Promise.resolve());
+const { steps: weighed, together } = await weighSteps(engine, run, () => Promise.resolve());
 
 describe('the weight of a step', () => {
   it('is given for every step of the run, in its order', () => {

@@ -202,6 +202,23 @@ export const reportContext: ReportContext = {
     },
   ],
   effects: [{ step: 's1', cells: 1083, rows: 0, examples: [] }],
+  weighed: {
+    steps: [
+      {
+        step: 's1',
+        moves: [
+          {
+            figure: 'A1.count',
+            label: 'Referrals received',
+            unit: 'referrals',
+            with: { value: 1083, low: null, high: null, n: 1083, printed: '1,085' },
+            without: { value: 3, low: null, high: null, n: 3, printed: '*' },
+          },
+        ],
+      },
+    ],
+    together: [],
+  },
   flow: {
     referralRows: 1143,
     setAside: [

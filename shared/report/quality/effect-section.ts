@@ -1,6 +1,8 @@
+import { isStill } from '../../effects/step-moves.js';
 import { inWorkbook, numbers, paragraph, section, table, words } from '../blocks.js';
 import type { Material } from '../material.js';
-import type { Section, TableBlock } from '../report.js';
+import { allMovesTable, figuresBeforeAfterTable, strongestStepsTable } from '../moves-table.js';
+import type { Block, Section, TableBlock } from '../report.js';
 import { shownCount } from '../shown.js';
 import { allChangesTable, changesByKindTable } from '../steps-table.js';
 
@@ -8,10 +10,23 @@ import { allChangesTable, changesByKindTable } from '../steps-table.js';
 export function effectSection(material: Material): Section | null {
   return section('effect', 'What cleaning changed', [
     beforeAfterTable(material),
+    figuresBeforeAfterTable(material),
+    strongestStepsTable(material),
+    inWorkbook(allMovesTable(material)),
     changesByKindTable(material),
     inWorkbook(allChangesTable(material)),
-    paragraph('How much each single step moves each figure is not worked out yet.'),
+    weighedParagraph(material),
   ]);
+}
+
+function weighedParagraph({ context }: Material): Block | null {
+  if (context.weighed === null) return null;
+  const moving = context.weighed.steps.filter(({ moves }) => !moves.every(isStill)).length;
+  const all = context.weighed.steps.length;
+  return paragraph(
+    `Each of the ${String(all)} steps was switched over by itself and all figures were worked out again. ` +
+      `${String(moving)} of them move a headline figure; the others change spellings, or rows that no headline figure counts.`,
+  );
 }
 
 function beforeAfterTable({ context }: Material): TableBlock | null {

@@ -1,0 +1,102 @@
+import type { Step } from '../clean/step.js';
+import type { FigureMove, StepMoves } from '../effects/step-moves.js';
+import { strongestMoves, weightOf } from '../effects/strongest.js';
+import { numbers, table, words } from './blocks.js';
+import type { Material } from './material.js';
+import type { TableBlock } from './report.js';
+import { whatItDoes } from './steps-table.js';
+
+const mostSteps = 12;
+
+/** The headline figures before and after everything that was carried out; only those that moved in print. */
+export function figuresBeforeAfterTable({ context }: Material): TableBlock | null {
+  const moved = (context.weighed?.together ?? []).filter(movesInPrint);
+  return table({
+    id: 'table-figures-before-after',
+    caption: 'Headline figures before and after cleaning',
+    basis: 'The same files with no step carried out, and with the steps of this run',
+    columns: [words('Figure'), numbers('Before'), numbers('After')],
+    rows: moved.map((move) => [move.label, move.without.printed, move.with.printed]),
+    note: 'Figures that come out the same are left out.',
+  });
+}
+
+/** The steps that move a headline figure farthest, each with the two that it moves most. */
+export function strongestStepsTable(material: Material): TableBlock | null {
+  return movesTable(material, {
+    id: 'table-strongest-steps',
+    caption: `The ${String(mostSteps)} steps that move a headline figure farthest`,
+    steps: weighty(material).slice(0, mostSteps),
+    most: 2,
+  });
+}
+
+/** Every step that moves a headline figure, and every figure that it moves in print. */
+export function allMovesTable(material: Material): TableBlock | null {
+  return movesTable(material, {
+    id: 'table-all-moves',
+    caption: 'What each step does to the headline figures',
+    steps: weighty(material),
+    most: Infinity,
+  });
+}
+
+interface MovesTable {
+  readonly id: string;
+  readonly caption: string;
+  readonly steps: readonly StepMoves[];
+  readonly most: number;
+}
+
+function movesTable(material: Material, { id, caption, steps, most }: MovesTable): TableBlock | null {
+  const known = new Map(material.context.steps.map((step) => [step.id, step] as const));
+  return table({
+    id,
+    caption,
+    basis: 'Each step by itself, with all other steps as they are',
+    columns: [
+      words('What it does'),
+      words('Where'),
+      words('Carried out'),
+      words('Figure'),
+      numbers('Without it'),
+      numbers('With it'),
+    ],
+    rows: steps.flatMap((one) => {
+      const step = known.get(one.step);
+      return step === undefined ? [] : rowsOfStep(material, step, strongestInPrint(one).slice(0, most));
+    }),
+    note: 'A figure whose printed number stays the same is left out.',
+  });
+}
+
+function rowsOfStep({ context }: Material, step: Step, moves: readonly FigureMove[]): readonly string[][] {
+  const tables = context.intake.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.tables));
+  const source = tables.find(({ table: id }) => id === step.table);
+  const column = source?.columns.find(({ index }) => index === step.column)?.name ?? 'whole rows';
+  const where = `${column} in ${source?.sheet === '' ? source.file : `${source?.sheet ?? ''} (${source?.file ?? ''})`}`;
+  return moves.map((move) => [
+    whatItDoes(step),
+    where,
+    step.on ? 'yes' : 'no',
+    move.label,
+    move.without.printed,
+    move.with.printed,
+  ]);
+}
+
+function weighty({ context }: Material): readonly StepMoves[] {
+  return (context.weighed?.steps ?? [])
+    .filter((one) => strongestInPrint(one).length > 0)
+    .map((one) => ({ one, weight: weightOf(one) }))
+    .sort((a, b) => (a.weight === b.weight ? 0 : b.weight - a.weight))
+    .map(({ one }) => one);
+}
+
+function strongestInPrint(one: StepMoves): readonly FigureMove[] {
+  return strongestMoves(one).filter(movesInPrint);
+}
+
+function movesInPrint({ with: one, without: other }: FigureMove): boolean {
+  return one.printed !== other.printed;
+}
