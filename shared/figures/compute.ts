@@ -49,7 +49,7 @@ export function computeFigures(engine: Engine, context: FigureContext): readonly
 
 /** The headline figures alone, as `computeFigures` gives them. */
 export function computeHeadline(engine: Engine, context: FigureContext): readonly Figure[] {
-  makeFigureTables(engine, { today: context.today.date, period: context.period });
+  makeFigureTables(engine, { today: context.today.date, period: context.period, splits: false });
   const drafts = draftHeadline(engine, context.today.date).filter(isHeadline);
   const facts = factsOf(engine, context, drafts);
   return drafts.map((draft) => judge(draft, facts));

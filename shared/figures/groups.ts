@@ -28,7 +28,12 @@ export const personGroups = [
   'scheme_id',
 ] as const satisfies readonly GroupField[];
 
-/** The group columns of a referral, each under its field's name. */
-export function groupColumns(): Sql {
-  return join(Object.entries(ofReferral).map(([field, group]) => sql`${group} AS ${name(field)}`));
+/** The group columns of a referral, each under its field's name; without splits only the one that figures over all look at. */
+export function groupColumns(splits: boolean): Sql {
+  return join(
+    Object.entries(ofReferral).map(
+      ([field, group]) =>
+        sql`${splits || field === 'closure_reason' ? group : sql`NULL::VARCHAR`} AS ${name(field)}`,
+    ),
+  );
 }

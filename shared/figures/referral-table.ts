@@ -21,6 +21,8 @@ import { isValidDate } from './valid-date.js';
 export interface Span {
   readonly today: string;
   readonly period: { readonly from: string; readonly to: string };
+  /** False where no figure will be split: then the groups are left out. */
+  readonly splits?: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Span {
  */
 export function makeReferralTable(engine: Engine, span: Span): void {
   engine.run(sql`CREATE OR REPLACE TABLE figure_referral AS
-    WITH ${coverage}, counted AS (${countedReferrals(span)}), facts AS (${facts(span.today)})
+    WITH ${coverage}, counted AS (${countedReferrals(span)}), facts AS (${facts(span.today, span.splits !== false)})
     SELECT *,
       CASE
         WHEN engaged OR wait_days IS NOT NULL THEN true
@@ -48,10 +50,10 @@ function countedReferrals({ today, period }: Span): Sql {
       AND r.referral_date BETWEEN ${period.from}::DATE AND ${period.to}::DATE`;
 }
 
-function facts(today: string): Sql {
+function facts(today: string, splits: boolean): Sql {
   return sql`
     SELECT r.ord, r.referral_id, coalesce(r.person_key, 'row ' || r.ord) AS person_key, r.referral_date,
-      ${groupColumns()}, ${knownColumns()},
+      ${groupColumns(splits)}, ${knownColumns()},
       r.age_at_referral, TRY_CAST(r.imd_decile AS INTEGER) AS imd_decile, r.referral_status, r.rejection_reason,
       ${contacts} AS contacts, ${engaged} AS engaged, ${connections} AS connections, ${supported} AS supported,
       ${completed} AS completed, ${closed} AS closed,
