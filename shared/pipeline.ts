@@ -1,6 +1,7 @@
 import { buildDataset, type BuildReport } from './clean/build-dataset.js';
 import type { DateQuestion } from './clean/date-order/date-question.js';
 import { dateQuestions } from './clean/date-order/date-questions.js';
+import { type StepNotApplied, stepsNotApplied } from './clean/not-applied.js';
 import { openDates, proposeSteps } from './clean/propose-steps.js';
 import { loadReferences, type ReferenceFound } from './clean/references.js';
 import { replaySteps } from './clean/replay.js';
@@ -87,6 +88,8 @@ export interface Run extends Reading {
   readonly mapping: readonly MappingEntry[];
   readonly steps: readonly Step[];
   readonly effects: readonly StepEffect[];
+  /** Decided steps that could not be carried out here, or only in part. */
+  readonly stepsNotApplied: readonly StepNotApplied[];
   /** What a person is asked about columns of dates: at most once a column. */
   readonly dateQuestions: readonly DateQuestion[];
   /** What a person is asked about the numbers of an instrument: at most once for each table. */
@@ -236,6 +239,7 @@ export async function runPipeline({
     mapping,
     steps,
     effects,
+    stepsNotApplied: stepsNotApplied(engine, { tables, project, steps }),
     dateQuestions: dateQuestions(tables, dates),
     scaleQuestions: scales.questions,
     mappingQuestions: mappingQuestions(doubts, [...questions, ...project.questions]),

@@ -6,6 +6,7 @@ import type { ProfileOffer } from '../../shared/project/profiles/use-profiles.js
 import type { Decide, Decision, Project, Settings } from '../../shared/project/project.js';
 import { type LogChange, withLogChange } from '../../shared/queries/log/edit-log.js';
 import type { OwnQuestion } from '../../shared/questions/own/own-question.js';
+import { withStepMoved, withSteps, withoutStep } from '../../shared/project/step-list.js';
 import type { TakenReplies } from '../../shared/queries/replies/take-replies.js';
 import type { LogEntry } from '../../shared/queries/log/issue-log.js';
 import type { ReadingAnswer } from '../../shared/reading/source.js';
@@ -22,6 +23,9 @@ export type Change =
   | { readonly kind: 'profile_kept'; readonly profile: SourceProfile }
   | { readonly kind: 'profile_used'; readonly offer: ProfileOffer }
   | { readonly kind: 'switched'; readonly step: Step }
+  /** Carried out before another of one's own steps; null for after all of them. */
+  | { readonly kind: 'step_moved'; readonly step: Step; readonly before: string | null }
+  | { readonly kind: 'step_removed'; readonly step: Step }
   /** Steps that a person made, and what they refused in making them. */
   | {
       readonly kind: 'by_hand';
@@ -89,14 +93,15 @@ export function applied(project: Project, change: Change): Project {
         ],
       };
     case 'switched':
-      return { ...project, steps: [...project.steps.filter(({ id }) => id !== change.step.id), change.step] };
+      return { ...project, steps: withSteps(project.steps, [change.step]) };
+    case 'step_moved':
+      return { ...project, steps: withStepMoved(project.steps, change.step.id, change.before) };
+    case 'step_removed':
+      return { ...project, steps: withoutStep(project.steps, change.step.id) };
     case 'by_hand':
       return {
         ...project,
-        steps: [
-          ...project.steps.filter(({ id }) => !change.steps.some((step) => step.id === id)),
-          ...change.steps,
-        ],
+        steps: withSteps(project.steps, change.steps),
         notSame: [...project.notSame, ...change.notSame.filter((one) => !isKnown(project.notSame, one))],
       };
     case 'set_decide':
@@ -155,6 +160,10 @@ export function said(change: Change): string {
       return `matching ${change.offer.file} as in “${change.offer.profile}”`;
     case 'switched':
       return `${change.step.on ? 'switching on' : 'switching off'}: ${change.step.reason}`;
+    case 'step_moved':
+      return `the order of steps: ${change.step.reason}`;
+    case 'step_removed':
+      return `taking out: ${change.step.reason}`;
     case 'set_decide':
       return 'how far cleaning goes by itself';
     case 'set_period':

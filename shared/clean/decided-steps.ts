@@ -1,8 +1,6 @@
-import { headerKey } from '../dataset/header-key.js';
 import type { Decide, Project } from '../project/project.js';
-import { stableName } from '../reading/packs/stable-name.js';
 import type { SourceTable } from '../reading/source.js';
-import { columnStepId, tableKeys } from './step-id.js';
+import { placeDecisions } from './place-decisions.js';
 import { type Step, type StepKind, isCellAction, isRowAction } from './step.js';
 
 /**
@@ -14,12 +12,12 @@ export function withDecisions(
   tables: readonly SourceTable[],
   project: Project,
 ): Step[] {
-  const decided = new Map(project.steps.map((step) => [step.id, step] as const));
-  const known = new Set(proposed.map((step) => step.id));
+  const known = new Set(proposed.map(({ id }) => id));
+  const placed = placeDecisions(project.steps, proposed, tables);
+  const decided = new Map(placed.flatMap((one) => one.steps.map(({ id }) => [id, one.decided] as const)));
   const steps = proposed.map((step) => switched(step, decided.get(step.id), project.settings.decide));
-  const added = project.steps.filter((step) => !known.has(step.id) && isPersons(step));
-  const placed = added.flatMap((step) => placesOf(step, tables, decided));
-  return inOrder([...steps, ...placed], tables);
+  const added = placed.flatMap((one) => one.steps.filter(({ id }) => !known.has(id)));
+  return inOrder([...steps, ...added], tables);
 }
 
 function switched(step: Step, decided: Step | undefined, decide: Decide): Step {
@@ -44,44 +42,6 @@ function isOn(kind: StepKind, decide: Decide): boolean {
     case 'suggested':
       return true;
   }
-}
-
-function isPersons(step: Step): boolean {
-  return step.kind === 'by_hand' || step.decidedBy !== undefined;
-}
-
-/**
- * Table numbers change when files are added; the file and sheet in the step's id do not. A step that says where it
- * belongs in any extract goes to the tables of that place, each under an id of its own.
- */
-function placesOf(
-  step: Step,
-  tables: readonly SourceTable[],
-  decided: ReadonlyMap<string, Step>,
-): readonly Step[] {
-  const keys = tableKeys(tables);
-  const own = tables.find(({ table }) => step.id.startsWith(`${keys.get(table) ?? table}/`));
-  if (own !== undefined) return [withColumn({ ...step, table: own.table }, own)];
-  const { at } = step;
-  if (at === undefined) {
-    const numbered = tables.find(({ table }) => table === step.table);
-    return numbered === undefined ? [] : [step];
-  }
-  return tables.flatMap((table) => {
-    if (stableName(table.file) !== at.source || stableName(table.sheet) !== at.sheet) return [];
-    const there = withColumn({ ...step, table: table.table }, table);
-    const label = step.id.slice(step.id.lastIndexOf('/') + 1);
-    const id = columnStepId(keys.get(table.table) ?? table.file, { table, index: there.column ?? 0, label });
-    return there.column === null || decided.has(id) ? [] : [{ ...there, id }];
-  });
-}
-
-/** Columns move from one extract to the next; a step that knows its header goes with it. */
-function withColumn(step: Step, { columns }: SourceTable): Step {
-  const { at } = step;
-  if (at === undefined) return step;
-  const column = columns.find(({ name }) => headerKey(name) === headerKey(at.header));
-  return { ...step, column: column?.index ?? null };
 }
 
 /**

@@ -10,6 +10,7 @@ import { dateRowSteps } from './date-order/date-row-steps.js';
 import { type ColumnDecisions, columnDecisions } from './by-hand/column-decisions.js';
 import { columnPlace } from './by-hand/column-place.js';
 import { withDecisions } from './decided-steps.js';
+import { isFoundByHeader, placeOf } from './place-decisions.js';
 import { proposeColumn } from './propose-column.js';
 import { fillDownStep, mendStep } from './mend/propose-mends.js';
 import { type NamedTable, proposeRows } from './propose-rows.js';
@@ -46,7 +47,17 @@ export function proposeSteps(engine: Engine, context: StepContext): Step[] {
     .flatMap((table) =>
       proposeTable(engine, { table, key: keys.get(table.table) ?? table.file }, { ...context, dates }),
     );
-  return withDecisions(proposed, context.tables, context.project);
+  return withDecisions(proposed.map(inPlace(context.tables)), context.tables, context.project);
+}
+
+/** Every step says where it belongs, so that a decision about it is found again in the next extract. */
+function inPlace(tables: readonly SourceTable[]): (step: Step) => Step {
+  const places = new Map(tables.map((table) => [table.table, table] as const));
+  return (step) => {
+    const table = places.get(step.table);
+    if (table === undefined || step.at !== undefined || !isFoundByHeader(table, step.column)) return step;
+    return { ...step, at: placeOf(table, step.column) };
+  };
 }
 
 /** What the rows of the tables that are cleaned say of dates that their own columns leave open. */

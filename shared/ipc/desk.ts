@@ -1,6 +1,7 @@
 import type { ClustersRequest, ColumnClusters } from '../clean/by-hand/column-clusters.js';
 import type { UnknownCodes } from '../clean/by-hand/unknown-codes.js';
 import type { DateQuestion } from '../clean/date-order/date-question.js';
+import type { StepNotApplied } from '../clean/not-applied.js';
 import type { StepEffect, Step } from '../clean/step.js';
 import type { RecordName } from '../dataset/field.js';
 import type { Weighed } from '../effects/step-moves.js';
@@ -69,6 +70,8 @@ export interface Snapshot {
   readonly mapping: readonly MappingEntry[];
   readonly steps: readonly Step[];
   readonly effects: readonly StepEffect[];
+  /** Decided steps that could not be carried out here, or only in part. */
+  readonly stepsNotApplied: readonly StepNotApplied[];
   /** What the steps that are off would do. */
   readonly previews: readonly StepEffect[];
   /** What a person is asked about columns of dates: at most once a column. */

@@ -25,6 +25,7 @@ export function snapshotOf(run: Run, engine: Engine): Snapshot {
     mapping: run.mapping,
     steps: run.steps,
     effects: run.effects,
+    stepsNotApplied: run.stepsNotApplied,
     previews: previewSteps(engine, run.tables, run.steps),
     dateQuestions: run.dateQuestions,
     scaleQuestions: run.scaleQuestions,

@@ -209,6 +209,7 @@ export const snapshot: Snapshot = {
       examples: [{ was: '03/04/2023', is: '2023-04-03', count: 3 }],
     },
   ],
+  stepsNotApplied: [],
   effects: [{ step: '001.3.tidy', cells: 12, rows: 0, examples: [{ was: 'F ', is: 'F', count: 12 }] }],
   people: {
     rows: 1146,
