@@ -1,5 +1,4 @@
-import { type History, nextHistory } from '../../../renderer/state/history.js';
-import { projectOf } from '../../../renderer/state/history.js';
+import { type History, nextHistory, projectOf } from '../../../renderer/state/history.js';
 import type { Step } from '../../../shared/clean/step.js';
 import { type Project, emptyProject } from '../../../shared/project/project.js';
 import { between, pick } from '../reading/random.js';
@@ -18,6 +17,8 @@ export interface HistoryPlace {
   readonly column: number;
   /** The proposals of the column. */
   readonly offered: readonly Step[];
+  /** Hash of a row's cells, by the place of the row from 1. */
+  readonly wholeOf: (row: number) => string;
 }
 
 /** A random history of decisions about one column: made by hand, switched, moved, taken out, undone and done again. */
@@ -55,7 +56,7 @@ function drawAction(
   return { kind: 'decide', change: { kind: 'by_hand', steps: [made], notSame: [], says: made.reason } };
 }
 
-function drawOwnStep(random: () => number, { kind, cells, column }: HistoryPlace, i: number): Step {
+function drawOwnStep(random: () => number, { kind, cells, column, wholeOf }: HistoryPlace, i: number): Step {
   const texts = [...kind.texts, 'new text', 'Gone'];
   const values = Object.fromEntries(
     Array.from({ length: between(random, 1, 4) }, () => [pick(random, texts), pick(random, texts)] as const),
@@ -72,7 +73,13 @@ function drawOwnStep(random: () => number, { kind, cells, column }: HistoryPlace
   if (random() < 0.75)
     return { ...about, id: id('own'), action: { does: 'replace', values }, reason: 'Replaced by hand.' };
   const row = between(random, 1, cells.length);
-  const cell = { row: row + 1, whole: '', who: null, was: cells[row - 1] ?? '', is: pick(random, texts) };
+  const cell = {
+    row: row + 1,
+    whole: wholeOf(row),
+    who: null,
+    was: cells[row - 1] ?? '',
+    is: pick(random, texts),
+  };
   return {
     ...about,
     id: id('answer'),

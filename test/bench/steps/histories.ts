@@ -1,5 +1,6 @@
 import { type History, nextHistory, projectOf } from '../../../renderer/state/history.js';
 import { withDecisions } from '../../../shared/clean/decided-steps.js';
+import { rowMarks } from '../../../shared/clean/mend/answered-rows.js';
 import { replaySteps } from '../../../shared/clean/replay.js';
 import type { Step } from '../../../shared/clean/step.js';
 import type { Engine } from '../../../shared/engine/engine.js';
@@ -44,8 +45,9 @@ export function tryHistories(engine: Engine, seed: number, columns: number): His
       on: false,
     })),
   );
+  const wholeOf = (row: number): string => rowMarks(table, table.rows[row - 1]?.cells ?? [], []).whole;
   const histories = drawn.map(({ kind, cells }, i) =>
-    drawHistory(random, { kind, cells, column: i + 1, offered: offered[i] ?? [] }),
+    drawHistory(random, { kind, cells, column: i + 1, offered: offered[i] ?? [], wholeOf }),
   );
   const bench: Bench = { engine, table, offered, raw: drawn.map(({ cells }) => cells) };
   const ends = histories.map((history) => projectOf(history).steps);
