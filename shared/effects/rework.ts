@@ -7,10 +7,11 @@ import type { Figure } from '../figures/figure.js';
 import { type Period, type Today, choosePeriod, chooseToday } from '../figures/period.js';
 import { printFigures } from '../figures/print.js';
 import type { MappingEntry } from '../mapping/mapping.js';
-import { matchPeople } from '../people/match.js';
+import { type PeopleReport, matchPeople } from '../people/match.js';
 import type { Project } from '../project/project.js';
 import type { SourceTable } from '../reading/source.js';
 import type { TurnedScale } from '../rules/turned-scales.js';
+import { settleScales } from '../scales/settle-scales.js';
 import { name, sql } from '../sql/sql.js';
 import type { PlainField, Rework } from './what-it-reaches.js';
 
@@ -20,6 +21,7 @@ export interface Settled {
   readonly mapping: readonly MappingEntry[];
   readonly project: Project;
   readonly build: BuildReport;
+  readonly people: PeopleReport;
   readonly today: Today;
   readonly period: Period;
   /** The headline figures of the run. */
@@ -42,7 +44,9 @@ function unprinted(engine: Engine, run: Settled, { table, rework }: Differing): 
   const { mapping, project } = run;
   if (rework.all) {
     buildDataset(engine, { ...run, typed: true });
-    matchPeople(engine, project);
+    if (rework.people) matchPeople(engine, project, run);
+    else for (const record of ['referral', 'measure'] as const) namePeople(engine, record);
+    settleScales(engine, run);
     const today = chooseToday(engine, project.settings.today);
     const period = choosePeriod(engine, today, project.settings.period);
     return computeHeadline(engine, { mapping, today, period, settings: project.settings });
@@ -58,8 +62,14 @@ function unprinted(engine: Engine, run: Settled, { table, rework }: Differing): 
 
 function scoresAnew(engine: Engine, run: Settled): void {
   rebuildScores(engine, run, run.build.systems);
-  engine.run(sql`UPDATE measure SET person_key = people.person_key
-    FROM people WHERE people.source_table = measure.source_table AND people.row_no = measure.row_no`);
+  namePeople(engine, 'measure');
+}
+
+/** Who is who, as the run found it: no row came or went, and nothing that people are told apart by differs. */
+function namePeople(engine: Engine, record: 'referral' | 'measure'): void {
+  const rows = name(record);
+  engine.run(sql`UPDATE ${rows} SET person_key = people.person_key
+    FROM people WHERE people.source_table = ${rows}.source_table AND people.row_no = ${rows}.row_no`);
 }
 
 /** The figures with those that are made of scores put in the place of the old ones. */

@@ -40,9 +40,7 @@ export async function weighSteps(engine: Engine, run: WeighedRun, progress: Prog
     const settled = { ...run, headline: now, turned: turnedScales(engine) };
     for (const [i, step] of run.steps.entries()) {
       await progress('Weighing the steps', i / run.steps.length);
-      const other = isUnread(step, run.mapping)
-        ? null
-        : switchedOver(engine, { run: settled, roles, bases }, step);
+      const other = isUnread(step, run) ? null : switchedOver(engine, { run: settled, roles, bases }, step);
       const [on, off] = step.on ? [now, other ?? now] : [other ?? now, now];
       weighed.push({ step: step.id, moves: movesBetween(on, off) });
     }
@@ -77,8 +75,8 @@ function switchedOver(
   return takenBack(engine, () => {
     const touched = reclean(engine, { table, base, before, after, switched });
     const different = retype(engine, roles, { table: table.table, touched });
-    if (different.length === 0) return null;
     const rework = reworkOf(touched, { roles, table: table.table, different, run });
+    if (rework === null) return null;
     return figuresAnew(engine, run, { table: table.table, rework });
   });
 }
@@ -88,7 +86,7 @@ function withNothingDone(engine: Engine, run: WeighedRun & Settled, roles: Table
   return takenBack(engine, () => {
     replaySteps(engine, run.tables, []);
     keepTypedRows(engine, roles);
-    return figuresAnew(engine, run, { table: '', rework: { all: true } });
+    return figuresAnew(engine, run, { table: '', rework: { all: true, people: true } });
   });
 }
 

@@ -3,7 +3,9 @@ import { type Step, isRowAction } from '../clean/step.js';
 import type { TableRoles } from '../clean/table-roles.js';
 import { type TypedRows, typedParts } from '../clean/typed-rows.js';
 import type { RecordName } from '../dataset/field.js';
-import type { MappingEntry } from '../mapping/mapping.js';
+import type { MappingEntry, Target } from '../mapping/mapping.js';
+import type { PeopleReport } from '../people/match.js';
+import type { Project } from '../project/project.js';
 
 /** What a step touched in the table that it cleans. */
 export interface Touched {
@@ -74,54 +76,87 @@ export interface PlainField {
 
 /** What has to be worked out again: everything, or the fields that can be set by themselves and the scores. */
 export type Rework =
-  | { readonly all: true }
+  | { readonly all: true; /** Whether it has to be asked anew who is who. */ readonly people: boolean }
   | { readonly all: false; readonly fields: readonly PlainField[]; readonly scores: boolean };
 
 /** True where the columns a step stands on go nowhere, or only where no headline figure looks. */
-export function isUnread(step: Step, mapping: readonly MappingEntry[]): boolean {
+export function isUnread(step: Step, { mapping, people }: Pick<RunBefore, 'mapping' | 'people'>): boolean {
   if (isRowAction(step.action) || step.action.does === 'mend_rows') return false;
+  if (identifies(people, step.table, [step.column ?? 0])) return false;
   return targetsOf(mapping, step.table, [step.column ?? 0]).every(
     ({ record, field }) => record === 'referral' && onlySplits.has(field),
   );
 }
 
-/** What has to be worked out again once typed rows of a table came out different. */
-export function reworkOf({ columns, rows }: Touched, { table, different, roles, run }: Differing): Rework {
-  const everything = { all: true } as const;
-  if (rows || numbersToldApart(run.build)) return everything;
+/** What has to be worked out again once something of a table came out different; null where nothing can differ. */
+export function reworkOf(
+  { columns, rows }: Touched,
+  { table, different, roles, run }: Differing,
+): Rework | null {
+  const whoIsWho = identifies(run.people, table, columns);
+  if (different.length === 0 && !rows && !whoIsWho) return null;
+  const targets = targetsOf(run.mapping, table, columns);
+  if (rows || whoIsWho || targets.some(({ field }) => idFields.has(field)))
+    return { all: true, people: true };
   const feeds = new Set(
     typedParts(roles).flatMap(({ part, mapped }) => (mapped.table.table === table ? [part] : [])),
   );
-  const fields: PlainField[] = [];
-  for (const { record, field } of targetsOf(run.mapping, table, columns)) {
-    if (record === 'measure') {
-      if (!scoreFields.has(field)) return everything;
-    } else if (!plainFields[record].has(field)) return everything;
-    else if (feeds.has(record)) fields.push({ record, field });
-  }
   const changed = new Set(different.map(({ part }) => part));
   // A score that comes to stand or to go may make or unmake a person, unless the row is a referral anyway.
-  if (changed.has('wide_score') && !feeds.has('referral')) return everything;
-  return { all: false, fields, scores: changed.has('measure') || changed.has('wide_score') };
+  if (changed.has('wide_score') && !feeds.has('referral')) return { all: true, people: true };
+  const scores = changed.has('measure') || changed.has('wide_score');
+  if ((scores && !scoresStandAlone(run)) || !targets.every(isPlain)) return { all: true, people: false };
+  const fields = targets.flatMap(({ record, field }) =>
+    record !== 'measure' && feeds.has(record) ? [{ record, field }] : [],
+  );
+  return { all: false, fields, scores };
 }
 
-/** Where two systems number their referrals alike, numbers are told apart across all records at once. */
-function numbersToldApart({ derived }: BuildReport): boolean {
-  return derived.some(({ column, how }) => column === 'referral_id' && how.startsWith('told apart'));
+/** Fields that tie rows together, and the one by which rows are left out. */
+const idFields: ReadonlySet<string> = new Set(['person_id', 'referral_id', 'nhs_number', 'consent_recorded']);
+
+/** Columns by which people are compared, whether they go to a field or not. */
+function identifies(people: PeopleReport, table: string, columns: readonly number[]): boolean {
+  return people.columns.some((one) => one.table === table && columns.includes(one.index));
+}
+
+function isPlain({ record, field }: Target): boolean {
+  return record === 'measure' ? scoreFields.has(field) : plainFields[record].has(field);
+}
+
+/**
+ * Scores can be made anew by themselves unless they were changed together with the rest: where two systems number their
+ * referrals alike, where rows went for want of consent, or where somebody said how a scale runs.
+ */
+function scoresStandAlone({ build, project }: RunBefore): boolean {
+  const toldApart = build.derived.some(
+    ({ column, how }) => column === 'referral_id' && how.startsWith('told apart'),
+  );
+  const refused = build.leftOut.some(({ reason }) => reason.startsWith('Consent'));
+  const settled = project.decisions.some(({ about }) => about.includes('scale:'));
+  return !toldApart && !refused && !settled;
+}
+
+/** What the run settled, as far as it decides what a step can reach. */
+interface RunBefore {
+  readonly mapping: readonly MappingEntry[];
+  readonly project: Project;
+  readonly build: BuildReport;
+  readonly people: PeopleReport;
 }
 
 interface Differing {
   readonly table: string;
   readonly different: readonly TypedRows[];
   readonly roles: TableRoles;
-  readonly run: { readonly mapping: readonly MappingEntry[]; readonly build: BuildReport };
+  readonly run: RunBefore;
 }
 
 function targetsOf(
   mapping: readonly MappingEntry[],
   table: string,
   columns: readonly number[],
-): readonly { readonly record: RecordName; readonly field: string }[] {
+): readonly Target[] {
   return mapping.flatMap((entry) =>
     entry.table === table && entry.target !== null && columns.includes(entry.index) ? [entry.target] : [],
   );

@@ -11,6 +11,7 @@ import { choosePeriod, chooseToday } from '../../shared/figures/period.js';
 import { matchPeople } from '../../shared/people/match.js';
 import type { Run } from '../../shared/pipeline.js';
 import { loadRaw } from '../../shared/reading/load-raw.js';
+import { settleScales } from '../../shared/scales/settle-scales.js';
 import { openEngine } from '../support/engine.js';
 
 /** An engine that holds a run's files as read, and nothing else. */
@@ -37,7 +38,8 @@ function figuresFromRaw(
 ): readonly Figure[] {
   replaySteps(engine, tables, steps);
   buildDataset(engine, { tables, mapping, project });
-  matchPeople(engine, project);
+  matchPeople(engine, project, { tables, mapping });
+  settleScales(engine, { tables, mapping, project });
   const today = chooseToday(engine, project.settings.today);
   const period = choosePeriod(engine, today, project.settings.period);
   return computeFigures(engine, { mapping, today, period, settings: project.settings }).filter(isHeadline);

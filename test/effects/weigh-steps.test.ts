@@ -63,6 +63,12 @@ describe('the weight of a step', () => {
     expect(different.map(({ id }) => id)).toEqual([]);
   }, 60_000);
 
+  it('has the figures with nothing carried out beside those of the run', () => {
+    const referred = together.find(({ figure }) => figure === 'A1.count');
+    expect(referred?.with.n).toBe(run.figures.find(({ id, by }) => id === 'A1.count' && by.length === 0)?.n);
+    expect(referred?.without.n).not.toBe(referred?.with.n);
+  });
+
   it('leaves the engine as the run left it', () => {
     expect(everything()).toBe(before);
   });
