@@ -47,7 +47,12 @@ export async function* filesOfRun(tools: RunTools, run: Run, facts: RunFacts): A
       reason,
     })),
     references: run.referencesFound,
-    steps_not_applied: run.stepsNotApplied.map(({ step, why, lacking, says }) => ({ step, why, lacking, says })),
+    steps_not_applied: run.stepsNotApplied.map(({ step, why, lacking, says }) => ({
+      step,
+      why,
+      lacking,
+      says,
+    })),
     source_changes: run.sourceChanges,
   };
   yield* withRunJson(facts, about, async function* () {

@@ -54,7 +54,9 @@ describe('decided steps in a later extract', () => {
       },
     ]);
     const columnGone = await runOf(engine, { [later]: first.replaceAll('Team', 'Site') }, project);
-    expect(columnGone.stepsNotApplied.map(({ step, why }) => [step, why])).toEqual([[byHand.id, 'column_gone']]);
+    expect(columnGone.stepsNotApplied.map(({ step, why }) => [step, why])).toEqual([
+      [byHand.id, 'column_gone'],
+    ]);
     const fileGone = await runOf(engine, { 'Contacts.csv': first }, project);
     expect(fileGone.stepsNotApplied.map(({ why }) => why)).toEqual(['file_gone', 'file_gone']);
   });
