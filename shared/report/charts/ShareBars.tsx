@@ -20,11 +20,11 @@ interface Props {
 }
 
 const rowHeight = 34;
-const right = 170;
 
 /** Shares as bars from zero with their 95 % intervals, on an axis that ends at a round number. */
 export function ShareBars({ id, title, alt, bars }: Props) {
   const labelWidth = Math.min(330, Math.max(120, ...bars.map(({ label }) => textWidth(label) + 24)));
+  const right = Math.max(170, ...bars.map(({ text }) => textWidth(text) + 20));
   const most = Math.max(0.1, ...bars.map(({ share, high }) => high ?? share ?? 0));
   const end = Math.min(1, Math.ceil(most * 10) / 10);
   const x = scaleLinear([0, end], [labelWidth, chartWidth - right]);

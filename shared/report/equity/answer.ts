@@ -1,5 +1,5 @@
 import { type AnsweredEquity, type EquityAnswer, equityAnswers } from '../../figures/equity-answers.js';
-import { callout, paragraph, section } from '../blocks.js';
+import { bullets, callout, paragraph, section } from '../blocks.js';
 import type { Material } from '../material.js';
 import type { Section } from '../report.js';
 
@@ -13,9 +13,11 @@ export function answerSection({ context }: Material): Section | null {
     answerCallout('Reach', reach),
     answerCallout('Progress through the pathway', progress),
     answerCallout('Outcome', outcome),
-    paragraph(
-      'A slope runs from the most to the least deprived end. Redistributive: its whole interval is on the side of the most deprived. Otherwise, and where the interval leaves room for both, nobody can tell.',
-    ),
+    bullets([
+      'A slope runs from the most deprived end to the least deprived; below 0 the most deprived have more.',
+      'Redistributive: the whole 95 % interval of the slope is on the side of the most deprived.',
+      'Not redistributive: it is on the other side, or within 10 % of the mean. Otherwise nobody can tell.',
+    ]),
   ]);
 }
 

@@ -36,7 +36,7 @@ function slopesTable({ context, basis }: Material): Block | null {
     basis,
     columns: [words('What'), numbers('Least deprived end minus most deprived end')],
     rows: told(slopes).map(({ label, printed }) => [label, printed]),
-    note: 'Below 0 the most deprived have more; for a relative slope, below 1. No slope is compared across instruments.',
+    note: 'Below 0 the most deprived have more; for a relative slope, below 1. Where a lower score is better, above 0 they gained more. Slopes of different instruments are not compared.',
   });
 }
 

@@ -38,7 +38,7 @@ th:first-child,td:first-child{padding-left:0}
 th:last-child,td:last-child{padding-right:0}
 thead th{border-bottom:1.5px solid var(--ink);vertical-align:bottom;font-weight:600}
 tbody th{font-weight:400;min-width:7rem}
-th.numbers,td.numbers{text-align:right}
+th.numbers,td.numbers{text-align:right;text-wrap:balance}
 .note{font-size:.87rem;color:var(--soft);margin:.35rem 0 0}
 figure{margin:1.5rem 0}
 figcaption{font-weight:600;margin-bottom:.5rem}
