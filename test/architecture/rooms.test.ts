@@ -67,6 +67,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   docx: ['shared/report'],
   '@resvg/resvg-wasm': ['shared/report', 'renderer/worker'],
   '@stdlib': ['shared/stats'],
+  'double-metaphone': ['shared/values'],
 };
 
 interface Import {

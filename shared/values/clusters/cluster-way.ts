@@ -2,6 +2,8 @@
 export type ClusterWay =
   | { readonly by: 'fingerprint' }
   | { readonly by: 'ngram_fingerprint'; readonly size: number }
+  /** Sounds of names as English speakers say them. */
+  | { readonly by: 'double_metaphone' }
   /** Sounds of German names, and of Slavic and Yiddish ones. */
   | { readonly by: 'cologne' }
   | { readonly by: 'daitch_mokotoff' }

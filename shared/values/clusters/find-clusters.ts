@@ -6,6 +6,7 @@ import { fingerprint, ngramFingerprint } from './fingerprint.js';
 import { type Joined, nothingJoined } from './joined.js';
 import { cologne } from './phonetic/cologne.js';
 import { daitchMokotoff } from './phonetic/daitch-mokotoff.js';
+import { doubleMetaphone } from './phonetic/double-metaphone.js';
 import { pairsWithin } from './pairs-within.js';
 import { type Refusals, noRefusals, withoutRefused } from './refusals.js';
 
@@ -42,6 +43,8 @@ function grouped(values: readonly ValueCount[], way: ClusterWay): Grouped {
       return byKey(values, cologne);
     case 'daitch_mokotoff':
       return byKey(values, daitchMokotoff);
+    case 'double_metaphone':
+      return byKey(values, doubleMetaphone);
     case 'compression':
       return byCompression(values, way);
     case 'levenshtein':

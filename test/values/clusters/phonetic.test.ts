@@ -2,6 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { compressionDistance, sharingPairs } from '../../../shared/values/clusters/compression.js';
 import { cologne } from '../../../shared/values/clusters/phonetic/cologne.js';
 import { daitchMokotoff } from '../../../shared/values/clusters/phonetic/daitch-mokotoff.js';
+import { doubleMetaphone } from '../../../shared/values/clusters/phonetic/double-metaphone.js';
+
+describe('Double Metaphone', () => {
+  it.each([
+    ['Thompson', 'TMPSN'],
+    ['Catherine', 'K0RN'],
+    ['Kathryn', 'K0RN'],
+    ['Wright', 'RT'],
+    ['Xavier', 'SF'],
+    ['Müller', 'MLR'],
+    ['Shrewsbury Foodbank', 'XRSPRFTPNK'],
+    ['?', ''],
+  ])('of %s is %s, its first code in full', (text, code) => {
+    expect(doubleMetaphone(text)).toBe(code);
+  });
+});
 
 describe('Cologne phonetics', () => {
   it.each([

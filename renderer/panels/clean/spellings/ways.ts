@@ -11,6 +11,7 @@ export const ways = [
   },
   { id: 'one_letter', label: 'One letter differs', way: { by: 'levenshtein', radius: 1 } },
   { id: 'two_letters', label: 'Up to two letters differ', way: { by: 'levenshtein', radius: 2 } },
+  { id: 'english', label: 'Sounds alike (said in English)', way: { by: 'double_metaphone' } },
   { id: 'cologne', label: 'Sounds alike (German names)', way: { by: 'cologne' } },
   { id: 'slavic', label: 'Sounds alike (Slavic and Yiddish names)', way: { by: 'daitch_mokotoff' } },
   {
