@@ -3,7 +3,7 @@ import { fieldOf } from '../dataset/fields.js';
 import { numberIn } from '../profile/number-in.js';
 import { type ColumnSeen, shareOf } from './column-seen.js';
 import { type HeaderMatch, isAboutSomebodyElse, matchHeader } from './header-match.js';
-import { isAboutTheRow, meantBy } from './header-meaning.js';
+import { deniedBy, isAboutTheRow, meantBy } from './header-meaning.js';
 import type { Target } from './mapping.js';
 import { scoreHeader } from './score-headers.js';
 import { type ValueFit, valueFit } from './value-fit.js';
@@ -48,9 +48,19 @@ export function candidatesOf(column: ColumnSeen, record: RecordName): readonly C
   return [...scores, ...named, ...byValue].sort((a, b) => b.confidence - a.confidence);
 }
 
+/** A spelling that is listed whole means its field whatever its words are. */
+const listedExactly = 0.95;
+const deniedWeight = 0.75;
+
 /** Fields by a listed spelling or by what the header says, each once, surest first. */
 function namedBy(header: string, record: RecordName): readonly HeaderMatch[] {
-  const found = [...matchHeader(header, record), ...meantBy(header, record)];
+  const denied = deniedBy(header, record);
+  const listed = matchHeader(header, record).map((match) =>
+    denied.has(match.named.name) && match.score < listedExactly
+      ? { ...match, score: match.score * deniedWeight }
+      : match,
+  );
+  const found = [...listed, ...meantBy(header, record)];
   const surest = [...found].sort((a, b) => b.score - a.score);
   const names = surest.map(({ named }) => named.name);
   return surest.filter((_, i) => names.indexOf(names[i] ?? '') === i).slice(0, likeliest);

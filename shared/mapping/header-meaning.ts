@@ -39,6 +39,16 @@ export function meantBy(header: string, record: RecordName): readonly HeaderMatc
     .sort((a, b) => b.score - a.score);
 }
 
+/** Fields that a header speaks of and takes back with another word: a consent to photos is no consent to use data. */
+export function deniedBy(header: string, record: RecordName): ReadonlySet<string> {
+  const text = spelledOut(headerWords(header).typed);
+  const meanings = record === 'referral' ? referralMeanings : (detailMeanings[record] ?? []);
+  const isDenied = ({ has, lacks }: Meaning): boolean =>
+    lacks?.test(text) === true && has.every((part) => part.test(text));
+  const meant = new Set(meantBy(header, record).map(({ named }) => named.name));
+  return new Set(meanings.flatMap((one) => (isDenied(one) && !meant.has(one.field) ? [one.field] : [])));
+}
+
 function scoreOf(text: string, { has, lacks }: Meaning): number | null {
   if (lacks?.test(text) === true || !has.every((part) => part.test(text))) return null;
   const left = has.reduce((rest, part) => rest.replace(new RegExp(part.source, 'g'), ' '), text);

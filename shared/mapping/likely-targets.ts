@@ -1,3 +1,4 @@
+import { fieldOf } from '../dataset/fields.js';
 import { type Candidate, mayRepeat } from './candidates.js';
 import { leastConfidence, sureConfidence, targetKey } from './choice.js';
 import type { Choosing } from './choose-targets.js';
@@ -11,6 +12,8 @@ const mostChoices = 4;
 /** Two fields as near as this cannot be told apart by how likely they are, unless the header is exact. */
 const tooNear = 0.03;
 const exact = 0.96;
+/** Every date fits every date field, so that only the header tells them apart. */
+const tooNearDates = 0.2;
 
 /** What a person is offered for a column: null where its place is sure, or nothing speaks for any. */
 export function likelyTargets(
@@ -36,7 +39,15 @@ export function likelyTargets(
 function isSure(chosen: Candidate, open: readonly Candidate[]): boolean {
   if (chosen.confidence < sureConfidence) return false;
   const rival = open.find(({ target }) => targetKey(target) !== targetKey(chosen.target));
-  return rival === undefined || chosen.confidence >= exact || rival.confidence < chosen.confidence - tooNear;
+  return (
+    rival === undefined ||
+    chosen.confidence >= exact ||
+    rival.confidence < chosen.confidence - (isDate(chosen) && isDate(rival) ? tooNearDates : tooNear)
+  );
+}
+
+function isDate({ target: { record, field } }: Candidate): boolean {
+  return fieldOf(record, field)?.kind === 'date';
 }
 
 /** Another column of the table is as likely to be the same. */

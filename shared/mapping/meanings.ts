@@ -63,7 +63,7 @@ const personMeanings: readonly Meaning[] = [
   meaning(
     'gp_practice_code',
     [/\b(?:practice|surgery)\b/],
-    /\b(?:postcode|phone|address|referring|referrer|nurse|manager|email)\b/,
+    /\b(?:postcode|phone|address|referring|referrer|nurse|manager|email|pcn|network)\b/,
   ),
   meaning('preferred_language', [/\blanguage\b/], /\b(?:sign|interpreter)\b/),
   meaning('interpreter_needed', [/\b(?:interpreter|translator)\b/], /\blanguage\b/),
