@@ -16,11 +16,10 @@ export default defineConfig({
   root: join(root, 'renderer'),
   base: './',
   publicDir: false,
-  plugins: [react(), withSample(join(root, 'dist', 'web', 'sample'))],
+  plugins: [react(), plotlyForPages(), withSample(join(root, 'dist', 'web', 'sample'))],
   resolve: {
     alias: {
       'duckdb-in-the-browser': join(packages, '@duckdb/duckdb-wasm/dist/duckdb-browser-blocking.mjs'),
-      'plotly.js/lib/index-cartesian': join(packages, 'plotly.js/dist/plotly-cartesian.min.js'),
     },
   },
   worker: {
@@ -46,6 +45,20 @@ export default defineConfig({
     rolldownOptions: { output: { comments: { legal: true, annotation: false, jsdoc: false } } },
   },
 });
+
+/** Plotly's sources ask for the style of maps, whatever is drawn, and one of its parts for the `global` of Node. */
+function plotlyForPages(): Plugin {
+  const style = 'maplibre-gl/dist/maplibre-gl.css';
+  const nothing = '\0no-maps';
+  return {
+    name: 'plotly-for-pages',
+    enforce: 'pre',
+    resolveId: (asked) => (asked === style ? nothing : null),
+    load: (id) => (id === nothing ? '' : null),
+    transform: (code, id) =>
+      id.includes('/has-hover/') ? code.replaceAll(/\bglobal\./g, 'globalThis.') : null,
+  };
+}
 
 /** Copy the sample beside the page, with a list of it that the page can ask for by name. */
 function withSample(folder: string): Plugin {

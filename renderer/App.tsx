@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { ClustersRequest } from '../shared/clean/by-hand/column-clusters.js';
 import type { ReportId, RowsRequest } from '../shared/ipc/desk.js';
@@ -116,28 +116,32 @@ export function App({ desk, log, machine }: Props) {
           waiting={snapshot === undefined ? nothingWaits : whatWaits(snapshot, mapping)}
           onShow={go}
         />
-        <main className="panel" id="panel" tabIndex={-1} key={shown}>
-          <div className="inside">
-            <BeforeLastChange isShown={snapshot !== undefined && !workspace.isCurrent && shown !== 'files'} />
-            <Mishap>
-              <Panels
-                shown={shown}
-                workspace={workspace}
-                actions={actions}
-                onRows={onRows}
-                onBy={onBy}
-                onClusters={onClusters}
-                onUnknownCodes={onUnknownCodes}
-                onReport={onReport}
-                onDoor={openDoor}
-                onTable={(table) => setLooking({ kind: 'table', table })}
-                onBehind={(behind) => setLooking({ kind: 'figure', behind })}
-                onBars={(behind) => setLooking({ kind: 'bars', behind })}
-                onFiles={() => goByKey('files')}
+        <Suspense>
+          <main className="panel" id="panel" tabIndex={-1} key={shown}>
+            <div className="inside">
+              <BeforeLastChange
+                isShown={snapshot !== undefined && !workspace.isCurrent && shown !== 'files'}
               />
-            </Mishap>
-          </div>
-        </main>
+              <Mishap>
+                <Panels
+                  shown={shown}
+                  workspace={workspace}
+                  actions={actions}
+                  onRows={onRows}
+                  onBy={onBy}
+                  onClusters={onClusters}
+                  onUnknownCodes={onUnknownCodes}
+                  onReport={onReport}
+                  onDoor={openDoor}
+                  onTable={(table) => setLooking({ kind: 'table', table })}
+                  onBehind={(behind) => setLooking({ kind: 'figure', behind })}
+                  onBars={(behind) => setLooking({ kind: 'bars', behind })}
+                  onFiles={() => goByKey('files')}
+                />
+              </Mishap>
+            </div>
+          </main>
+        </Suspense>
         {door === undefined ? null : (
           <WhereItComesFrom
             figure={door}

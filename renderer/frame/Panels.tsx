@@ -5,17 +5,13 @@ import type { Figure } from '../../shared/figures/figure.js';
 import type { ReportId, RowsPage, RowsRequest, TableView } from '../../shared/ipc/desk.js';
 import type { ByRequest, ProfileBy } from '../../shared/profile/profile-by.js';
 import type { Project } from '../../shared/project/project.js';
-import { CleanPanel } from '../panels/clean/CleanPanel.js';
-import { ColumnsPanel } from '../panels/columns/ColumnsPanel.js';
 import { FilesPanel } from '../panels/files/FilesPanel.js';
-import { OutcomesPanel } from '../panels/outcomes/OutcomesPanel.js';
-import { QualityPanel } from '../panels/quality/QualityPanel.js';
-import { ReportsPanel } from '../panels/reports/ReportsPanel.js';
 import type { Change } from '../state/change.js';
 import type { FileActions } from '../state/file-actions.js';
 import type { Workspace } from '../state/use-workspace.js';
 import type { BarsBehind } from '../widgets/bars-behind.js';
 import type { RowsBehind } from '../widgets/rows-behind.js';
+import { CleanPanel, ColumnsPanel, OutcomesPanel, QualityPanel, ReportsPanel } from './later-panels.js';
 import { NothingYet, type WhyNothing } from './NothingYet.js';
 import type { PanelId } from './steps-of-the-day.js';
 

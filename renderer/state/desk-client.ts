@@ -1,10 +1,12 @@
-import type { Desk, DeskReply, DeskRequest } from '../../shared/ipc/desk.js';
+import type { Desk, DeskReply, DeskRequest, HandedPart } from '../../shared/ipc/desk.js';
+import type { SourceFile } from '../../shared/reading/source.js';
 import type { Outcome } from '../../shared/trouble.js';
+import { handOver } from './hand-over.js';
 import type { WorkLog } from './work-log.js';
 
 /** As much of a Worker as the client needs, so that tests can stand in for one. */
 export interface Wire {
-  postMessage(message: DeskRequest): void;
+  postMessage(message: DeskRequest, handedOver?: Transferable[]): void;
   addEventListener(type: 'message', listen: (event: { readonly data: DeskReply }) => void): void;
 }
 
@@ -17,6 +19,9 @@ interface Waiting {
   readonly call: keyof Desk;
   readonly settle: (outcome: Outcome<unknown>) => void;
 }
+
+/** What a call is given, or what makes that ready once the call has its number. */
+type Args = readonly unknown[] | ((id: number) => Promise<readonly unknown[]>);
 
 const stopped: Outcome<never> = { ok: false, trouble: { kind: 'cancelled' } };
 
@@ -45,7 +50,7 @@ export function deskOver(wire: Wire, log: WorkLog): DeskClient {
     if (waiting.get(id)?.call !== 'run') end(id, stopped);
   };
 
-  const ask = <T>(call: keyof Desk, args: readonly unknown[]): Promise<Outcome<T>> => {
+  const ask = <T>(call: keyof Desk, args: Args): Promise<Outcome<T>> => {
     lastId += 1;
     const id = lastId;
     log.began({
@@ -63,12 +68,28 @@ export function deskOver(wire: Wire, log: WorkLog): DeskClient {
           resolve(outcome as Outcome<T>);
         },
       });
-      wire.postMessage({ id, call, args });
+      if (typeof args !== 'function') wire.postMessage({ id, call, args });
+      else
+        void args(id).then((listed) => {
+          if (waiting.has(id)) wire.postMessage({ id, call, args: listed });
+        });
     });
   };
 
+  /** Files go ahead of their call in pieces: copied at once, a large one would hold the page up. */
+  const handing =
+    (files: readonly SourceFile[], references: readonly SourceFile[]) =>
+    async (id: number): Promise<readonly unknown[]> => {
+      const send = (part: HandedPart): void => {
+        wire.postMessage(part, [part.bytes.buffer]);
+      };
+      const all = [...files, ...references];
+      const listed = await handOver({ id, files: all, send, isOver: () => !waiting.has(id) });
+      return [listed.slice(0, files.length), listed.slice(files.length)];
+    };
+
   return {
-    take: (files, references) => ask('take', [files, references]),
+    take: (files, references) => ask('take', handing(files, references)),
     look: (project) => ask('look', [project]),
     packs: () => ask('packs', []),
     run: (project) => ask('run', [project]),

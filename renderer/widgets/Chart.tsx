@@ -27,7 +27,7 @@ export function Chart({ data }: { data: ChartData }) {
   );
 }
 
-/** Plotly is large: it is fetched from the page's own folder when the first chart is drawn. */
+/** Drawn once the rest of the page stands: what draws is large, and is fetched from the page's own folder. */
 function Drawing({ data }: { data: ChartData }) {
   const place = useRef<HTMLDivElement>(null);
   const [scheme, setScheme] = useState(0);

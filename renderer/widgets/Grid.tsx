@@ -1,36 +1,9 @@
-import {
-  CellStyleModule,
-  ColumnApiModule,
-  type GridApi,
-  InfiniteRowModelModule,
-  ModuleRegistry,
-  RowApiModule,
-  ScrollApiModule,
-  TextFilterModule,
-  TooltipModule,
-} from 'ag-grid-community';
-import { AgGridReact } from 'ag-grid-react';
-import { useMemo, useState } from 'react';
+import { Suspense, lazy, startTransition, useEffect, useState } from 'react';
 import type { RowsPage } from '../../shared/ipc/desk.js';
-import { gridTheme } from './grid-theme.js';
-import { type GridColumn, type GridRow, columnDefs } from './grid-columns.js';
-import { type RowsAsked, pageSize, rowSource } from './row-source.js';
-
-ModuleRegistry.registerModules([
-  InfiniteRowModelModule,
-  TextFilterModule,
-  ScrollApiModule,
-  RowApiModule,
-  ColumnApiModule,
-  CellStyleModule,
-  TooltipModule,
-]);
-
-export interface Spot {
-  /** From 0, over all rows of the grid. */
-  readonly index: number;
-  readonly column: string | undefined;
-}
+import type { Spot } from './GridBody.js';
+import type { GridColumn, GridRow } from './grid-columns.js';
+import type { RowsAsked } from './row-source.js';
+import { inTurn } from './turns.js';
 
 interface Props {
   /** What the grid holds, read out when it is entered. */
@@ -44,42 +17,26 @@ interface Props {
   onChoose?: ((row: GridRow) => void) | undefined;
 }
 
+const fetchBody = () => import('./GridBody.js');
+const GridBody = lazy(() => fetchBody().then(({ GridBody: body }) => ({ default: body })));
+
+/** Have the grid at hand before it is asked for. */
+export function fetchGrid(): Promise<unknown> {
+  return inTurn(fetchBody);
+}
+
 /** Rows straight from the worker: the grid holds only the pages that are looked at. */
 export function Grid({ label, columns, fetchRows, likelyRows = 1, spot, onChoose }: Props) {
   const [total, setTotal] = useState<number>();
-  const datasource = useMemo(() => rowSource(fetchRows, setTotal), [fetchRows]);
-  const defs = useMemo(() => columnDefs(columns), [columns]);
+  const isReady = useTurn();
   return (
     <div className="grid" role="region" aria-label={label}>
       <div className="grid-body">
-        <AgGridReact<GridRow>
-          theme={gridTheme}
-          columnDefs={defs}
-          rowModelType="infinite"
-          datasource={datasource}
-          cacheBlockSize={pageSize}
-          maxBlocksInCache={20}
-          infiniteInitialRowCount={likelyRows}
-          maintainColumnOrder
-          tabToNextCell={() => false}
-          suppressDragLeaveHidesColumns
-          suppressMultiSort
-          enableCellTextSelection
-          tooltipShowDelay={600}
-          rowHeight={30}
-          headerHeight={32}
-          floatingFiltersHeight={34}
-          onFirstDataRendered={({ api }) => {
-            bringIntoView(api, spot);
-          }}
-          onRowClicked={({ data }) => {
-            if (data !== undefined) onChoose?.(data);
-          }}
-          onCellKeyDown={({ event, data }) => {
-            if (event instanceof KeyboardEvent && event.key === 'Enter' && data !== undefined)
-              onChoose?.(data);
-          }}
-        />
+        {isReady ? (
+          <Suspense>
+            <GridBody {...{ columns, fetchRows, likelyRows, spot, onChoose }} onTotal={setTotal} />
+          </Suspense>
+        ) : null}
       </div>
       <p className="small soft" role="status">
         {total === undefined
@@ -92,8 +49,17 @@ export function Grid({ label, columns, fetchRows, likelyRows = 1, spot, onChoose
   );
 }
 
-function bringIntoView(api: GridApi<GridRow>, spot: Spot | undefined): void {
-  if (spot === undefined) return;
-  api.ensureIndexVisible(spot.index, 'middle');
-  if (spot.column !== undefined) api.ensureColumnVisible(spot.column, 'middle');
+/** False at first, true from a later task on: what is drawn around it comes first. */
+function useTurn(): boolean {
+  const [isReady, setReady] = useState(false);
+  useEffect(() => {
+    let isGone = false;
+    void inTurn(fetchBody).then(() => {
+      if (!isGone) startTransition(() => setReady(true));
+    });
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return isReady;
 }

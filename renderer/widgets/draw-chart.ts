@@ -1,5 +1,7 @@
-import Plotly, { type Data, type Layout, type LayoutAxis } from 'plotly.js/lib/index-cartesian';
+import type { Data, Layout, LayoutAxis } from 'plotly.js/lib/index-cartesian';
 import type { ChartData, Series } from './chart-data.js';
+import { loadPlotly } from './load-plotly.js';
+import { inTurn } from './turns.js';
 
 /** Names below upright columns that fit side by side. */
 const mostNames = 12;
@@ -13,26 +15,19 @@ interface Look {
 
 /** Draw into an element; the function handed back clears it again. */
 export async function drawChart(element: HTMLElement, data: ChartData): Promise<() => void> {
-  await nextFrame(); // Plotly was just read, which takes a while: let the page answer before drawing.
+  const plotly = await loadPlotly();
   const look = lookOf(element);
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  await Plotly.newPlot(element, traces(data, look), layout(data, look, isStill), {
-    displaylogo: false,
-    displayModeBar: false,
-    scrollZoom: false,
-  });
+  const settings = { displaylogo: false, displayModeBar: false, scrollZoom: false };
+  await inTurn(() => plotly.newPlot(element, traces(data, look), layout(data, look, isStill), settings));
   const resized = new ResizeObserver(() => {
-    Plotly.Plots.resize(element);
+    plotly.Plots.resize(element);
   });
   resized.observe(element);
   return () => {
     resized.disconnect();
-    Plotly.purge(element);
+    plotly.purge(element);
   };
-}
-
-function nextFrame(): Promise<number> {
-  return new Promise(requestAnimationFrame);
 }
 
 function lookOf(element: HTMLElement): Look {

@@ -1,7 +1,8 @@
 import { createDesk } from '../../shared/desk.js';
-import type { Desk, DeskReply, DeskRequest } from '../../shared/ipc/desk.js';
+import type { Desk, DeskReply, DeskRequest, HandedFile } from '../../shared/ipc/desk.js';
 import { Cancelled } from '../../shared/progress.js';
 import type { Outcome } from '../../shared/trouble.js';
+import { handedOver } from './handed-over.js';
 import { openWorkerEngine } from './open-duckdb.js';
 import { pictureParts } from './picture-parts.js';
 import { letMessagesIn } from './let-messages-in.js';
@@ -11,12 +12,17 @@ import { letMessagesIn } from './let-messages-in.js';
  * heard then, and rows are handed out from the last whole run, so that grids go on scrolling.
  */
 const cancelled = new Set<number>();
+const handed = handedOver();
 let atWork: number | undefined;
 let last: Promise<void> = Promise.resolve();
 
 const desk = createDesk({ openEngine: openWorkerEngine, pictureParts, progress: tell });
 
 self.addEventListener('message', ({ data }: MessageEvent<DeskRequest>) => {
+  if ('handed' in data) {
+    handed.keep(data);
+    return;
+  }
   if ('cancel' in data) {
     cancelled.add(data.cancel);
     return;
@@ -25,12 +31,22 @@ self.addEventListener('message', ({ data }: MessageEvent<DeskRequest>) => {
   else last = last.then(() => answer(data));
 });
 
-async function answer({ id, call, args }: Exclude<DeskRequest, { cancel: number }>): Promise<void> {
+type DeskCall = Extract<DeskRequest, { readonly call: keyof Desk }>;
+
+async function answer({ id, call, args }: DeskCall): Promise<void> {
   atWork = id;
-  const outcome = cancelled.has(id) ? stopped : await ask(call, args);
+  const given = call === 'take' ? takenOf(id, args) : args;
+  const outcome = cancelled.has(id) ? stopped : await ask(call, given);
   cancelled.delete(id);
   atWork = undefined;
   reply({ id, outcome });
+}
+
+/** The files of `take`, whose bytes came before it; the page lists them as declared. */
+function takenOf(id: number, args: readonly unknown[]): readonly unknown[] {
+  const listed = args as readonly (readonly HandedFile[])[];
+  const all = handed.filesOf(id, listed.flat());
+  return [all.slice(0, listed[0]?.length), all.slice(listed[0]?.length)];
 }
 
 const stopped: Outcome<never> = { ok: false, trouble: { kind: 'cancelled' } };

@@ -176,8 +176,25 @@ export interface Desk {
   outputs(): Promise<Outcome<readonly OutputFile[]>>;
 }
 
+/** Bytes of a file on their way to the call of this number, which lists the file by its index. */
+export interface HandedPart {
+  readonly handed: number;
+  readonly index: number;
+  readonly at: number;
+  /** How many bytes the whole file has. */
+  readonly of: number;
+  readonly bytes: Uint8Array;
+}
+
+/** A file in a call, whose bytes were handed over before it. */
+export interface HandedFile {
+  readonly name: string;
+  readonly index: number;
+}
+
 /** From the page to its worker. */
 export type DeskRequest =
+  | HandedPart
   | { readonly id: number; readonly call: keyof Desk; readonly args: readonly unknown[] }
   | { readonly cancel: number };
 

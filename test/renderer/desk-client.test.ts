@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Wire, deskOver } from '../../renderer/state/desk-client.js';
+import { handedOver } from '../../renderer/worker/handed-over.js';
 import { workLog } from '../../renderer/state/work-log.js';
 import type { DeskReply, DeskRequest } from '../../shared/ipc/desk.js';
 import { emptyProject } from '../../shared/project/project.js';
@@ -43,6 +44,30 @@ describe('the desk over a wire', () => {
       { id: 1, call: 'report', args: ['funder'] },
       { id: 2, call: 'report', args: ['equity'] },
     ]);
+  });
+
+  it('hands large files over in pieces before the call that lists them', async () => {
+    const wire = testWire();
+    const bytes = Uint8Array.from({ length: 9_000_001 }, (_, i) => i % 251);
+    const small = new Uint8Array([1, 2, 3]);
+    const asked = deskOver(wire, workLog()).take(
+      [{ name: 'large.csv', bytes }],
+      [{ name: 'small.csv', bytes: small }],
+    );
+    await expect.poll(() => wire.sent.at(-1)).toMatchObject({ call: 'take' });
+    wire.reply({ id: 1, outcome: { ok: true, value: null } });
+    expect(await asked).toEqual({ ok: true, value: null });
+    const handed = handedOver();
+    const parts = wire.sent.filter((message) => 'handed' in message);
+    expect(parts.map((part) => part.bytes.length)).toEqual([4_000_000, 4_000_000, 1_000_001, 3]);
+    for (const part of parts) handed.keep(part);
+    const whole = handed.filesOf(1, [
+      { name: 'large.csv', index: 0 },
+      { name: 'small.csv', index: 1 },
+    ]);
+    expect(Buffer.compare(whole[0]?.bytes ?? small, bytes)).toBe(0);
+    expect(whole[1]).toEqual({ name: 'small.csv', bytes: small });
+    expect(bytes).toHaveLength(9_000_001);
   });
 
   it('goes no further after Cancel, though the answer was already on its way; a whole run stands', async () => {

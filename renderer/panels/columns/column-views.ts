@@ -63,7 +63,7 @@ export function isSureProposal({ confirmed, target, confidence }: MappingEntry):
 }
 
 /** Columns that stand together in the list: those that are used, and apart from them those that are not, by who said so. */
-export interface ColumnSection {
+interface ColumnSection {
   readonly id: 'used' | 'no_place' | 'left_out';
   readonly label: string;
   readonly columns: readonly ColumnView[];

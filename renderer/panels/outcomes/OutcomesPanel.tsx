@@ -4,6 +4,7 @@ import type { Figure } from '../../../shared/figures/figure.js';
 import type { Snapshot } from '../../../shared/ipc/desk.js';
 import type { Settings } from '../../../shared/project/project.js';
 import { longDate } from '../../../shared/report/words.js';
+import { InTurn } from '../../widgets/InTurn.js';
 import { Notice } from '../../widgets/Notice.js';
 import { Explore } from './Explore.js';
 import { FigureBlock } from './FigureBlock.js';
@@ -56,14 +57,16 @@ export function OutcomesPanel({ snapshot, period, onPeriod, onDoor }: Props) {
           <p>Exact and unsuppressed, for your eyes. Reports print the rounded figures.</p>
         </Notice>
       ) : null}
-      {sections.length === 0 ? (
-        <p>No figures yet. The Columns step shows which columns they need.</p>
-      ) : (
-        <Explore figures={snapshot.figures} />
-      )}
-      {sections.map((section) => (
-        <FigureBlock key={section.id} section={section} showing={showing} onDoor={onDoor} />
-      ))}
+      <InTurn first={1}>
+        {sections.length === 0 ? (
+          <p>No figures yet. The Columns step shows which columns they need.</p>
+        ) : (
+          <Explore figures={snapshot.figures} />
+        )}
+        {sections.map((section) => (
+          <FigureBlock key={section.id} section={section} showing={showing} onDoor={onDoor} />
+        ))}
+      </InTurn>
     </>
   );
 }

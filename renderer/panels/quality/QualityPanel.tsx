@@ -7,6 +7,7 @@ import type { LogEntry } from '../../../shared/queries/log/issue-log.js';
 import type { TakenReplies } from '../../../shared/queries/replies/take-replies.js';
 import type { OwnQuestion } from '../../../shared/questions/own/own-question.js';
 import { longDate } from '../../../shared/report/words.js';
+import { InTurn } from '../../widgets/InTurn.js';
 import type { RowsBehind } from '../../widgets/rows-behind.js';
 import { AskingOwners } from './AskingOwners.js';
 import { CleaningDid } from './CleaningDid.js';
@@ -74,39 +75,41 @@ export function QualityPanel(props: Props) {
         Judged on {longDate(snapshot.period.from)} to {longDate(snapshot.period.to)}. {snapshot.todayChosen}
       </p>
       <JumpBar places={places} />
-      <Verdicts verdicts={snapshot.verdicts} />
-      <QuestionPicks
-        key={`${String(project.settings.questions)} ${snapshot.verdicts.map(({ id }) => id).join(' ')}`}
-        verdicts={snapshot.verdicts}
-        picked={project.settings.questions}
-        onPick={onPick}
-      />
-      <OwnQuestions
-        key={project.questions.map(({ id }) => id).join(' ')}
-        own={project.questions}
-        onAsk={props.onAsk}
-        onRemove={props.onUnask}
-      />
-      <Fixes fixes={snapshot.fixes} unlock={snapshot.unlock} onOpen={(field) => showIssues({ field })} />
-      <DateQuestions questions={snapshot.dateQuestions} onAnswer={onAnswer} />
-      <WorstFields worst={snapshot.scores.worst} fields={snapshot.scores.fields} onBehind={onBehind} />
-      <Completeness scores={snapshot.scores} onBehind={onBehind} />
-      <Issues snapshot={snapshot} filter={filter} onFilter={setFilter} onRows={onRows} />
-      <RuleList
-        rules={snapshot.rules}
-        results={snapshot.ruleResults}
-        localRules={project.rules}
-        onRule={onRule}
-        onIssues={(rule) => showIssues({ rule })}
-      />
-      <LocalRules key={project.rules.length} snapshot={snapshot} rules={project.rules} onRule={onRule} />
-      <IssueLog entries={log} onLog={onLog} onIssues={(rule) => showIssues({ rule })} />
-      <AskingOwners
-        onSaveSheets={props.onSaveSheets}
-        onSaveForm={props.onSaveForm}
-        onReplies={props.onReplies}
-      />
-      <CleaningDid snapshot={snapshot} />
+      <InTurn first={7}>
+        <Verdicts verdicts={snapshot.verdicts} />
+        <QuestionPicks
+          key={`${String(project.settings.questions)} ${snapshot.verdicts.map(({ id }) => id).join(' ')}`}
+          verdicts={snapshot.verdicts}
+          picked={project.settings.questions}
+          onPick={onPick}
+        />
+        <OwnQuestions
+          key={project.questions.map(({ id }) => id).join(' ')}
+          own={project.questions}
+          onAsk={props.onAsk}
+          onRemove={props.onUnask}
+        />
+        <Fixes fixes={snapshot.fixes} unlock={snapshot.unlock} onOpen={(field) => showIssues({ field })} />
+        <DateQuestions questions={snapshot.dateQuestions} onAnswer={onAnswer} />
+        <WorstFields worst={snapshot.scores.worst} fields={snapshot.scores.fields} onBehind={onBehind} />
+        <Completeness scores={snapshot.scores} onBehind={onBehind} />
+        <Issues snapshot={snapshot} filter={filter} onFilter={setFilter} onRows={onRows} />
+        <RuleList
+          rules={snapshot.rules}
+          results={snapshot.ruleResults}
+          localRules={project.rules}
+          onRule={onRule}
+          onIssues={(rule) => showIssues({ rule })}
+        />
+        <LocalRules key={project.rules.length} snapshot={snapshot} rules={project.rules} onRule={onRule} />
+        <IssueLog entries={log} onLog={onLog} onIssues={(rule) => showIssues({ rule })} />
+        <AskingOwners
+          onSaveSheets={props.onSaveSheets}
+          onSaveForm={props.onSaveForm}
+          onReplies={props.onReplies}
+        />
+        <CleaningDid snapshot={snapshot} />
+      </InTurn>
     </>
   );
 }

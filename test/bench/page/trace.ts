@@ -14,7 +14,7 @@ interface TraceEvent {
 }
 
 /** The longest task of a page's own thread, by the clock and by work, in milliseconds, and what it was. */
-export interface LongestTask {
+interface LongestTask {
   readonly longest: number;
   readonly worked: number;
   readonly within: string;

@@ -17,13 +17,10 @@ export async function* walk(
     await page.goto(url);
     await page.getByRole('heading', { level: 1 }).waitFor();
   });
-  yield await held('Files: taking the file', async () => {
+  yield await held('Files: until all is worked out', async () => {
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: /^(Choose|Add) files$/ }).click();
     await (await chooser).setFiles(file);
-    await page.locator('.file-card, .card').filter({ hasText: 'rows' }).first().waitFor();
-  });
-  yield await held('Files: until all is worked out', async () => {
     await page.locator('.rail .waits, .rail .done').first().waitFor();
     await page.waitForTimeout(1_000);
   });
@@ -70,6 +67,7 @@ export async function* walk(
   yield await held('Clean: opening', () => goTo(page, 'Clean'));
   yield await held('Outcomes: opening', async () => {
     await goTo(page, 'Outcomes');
+    await page.locator('.chart .main-svg').first().waitFor();
     await page.waitForTimeout(2_000);
   });
   yield await held('Outcomes: scrolling the page', async () => {
