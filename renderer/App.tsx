@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { ClustersRequest } from '../shared/clean/by-hand/column-clusters.js';
 import type { ReportId, RowsRequest } from '../shared/ipc/desk.js';
@@ -69,6 +69,10 @@ export function App({ desk, log, machine }: Props) {
     [desk, fetched],
   );
   const onUnknownCodes = useCallback(() => fetched(desk.unknownCodes()), [desk, fetched]);
+  const weighDoor = useMemo(
+    () => ({ ask: () => fetched(desk.effects()), stop: () => desk.stop('effects') }),
+    [desk, fetched],
+  );
   const onReport = useCallback((id: ReportId) => fetched(desk.report(id)), [desk, fetched]);
 
   const { shown, go, goByKey } = useShownPanel();
@@ -131,6 +135,7 @@ export function App({ desk, log, machine }: Props) {
                   onBy={onBy}
                   onClusters={onClusters}
                   onUnknownCodes={onUnknownCodes}
+                  weighDoor={weighDoor}
                   onReport={onReport}
                   onDoor={openDoor}
                   onTable={(table) => setLooking({ kind: 'table', table })}

@@ -6,6 +6,7 @@ import type { ReportId, RowsPage, RowsRequest, TableView } from '../../shared/ip
 import type { ByRequest, ProfileBy } from '../../shared/profile/profile-by.js';
 import type { Project } from '../../shared/project/project.js';
 import { FilesPanel } from '../panels/files/FilesPanel.js';
+import type { WeighDoor } from '../panels/clean/use-weighed.js';
 import type { Change } from '../state/change.js';
 import type { FileActions } from '../state/file-actions.js';
 import type { Workspace } from '../state/use-workspace.js';
@@ -23,6 +24,7 @@ interface Props {
   onBy: (request: ByRequest) => Promise<ProfileBy | undefined>;
   onClusters: (request: ClustersRequest) => Promise<ColumnClusters | undefined>;
   onUnknownCodes: () => Promise<readonly UnknownCodes[] | undefined>;
+  weighDoor: WeighDoor;
   onReport: (id: ReportId) => Promise<string | undefined>;
   onDoor: (figure: Figure) => void;
   onTable: (table: TableView) => void;
@@ -136,6 +138,7 @@ export function Panels(props: Props) {
           onByHand={(made) => decide({ kind: 'by_hand', ...made })}
           onDecide={(howFar) => decide({ kind: 'set_decide', decide: howFar })}
           onSwitch={(step) => decide({ kind: 'switched', step })}
+          weighDoor={props.weighDoor}
         />
       );
     case 'outcomes':

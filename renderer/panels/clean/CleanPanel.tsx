@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Step } from '../../../shared/clean/step.js';
 import type { Snapshot, TableView } from '../../../shared/ipc/desk.js';
 import type { MappingEntry } from '../../../shared/mapping/mapping.js';
@@ -8,11 +8,13 @@ import type { UnknownCodes } from '../../../shared/clean/by-hand/unknown-codes.j
 import type { Decide, Project } from '../../../shared/project/project.js';
 import { type Choice, Picker } from '../../widgets/Picker.js';
 import { countOf, counted } from '../../words/number-words.js';
+import { NotApplied } from './NotApplied.js';
 import { StepLine } from './StepLine.js';
 import { Spellings } from './spellings/Spellings.js';
 import { UnknownTexts } from './spellings/UnknownTexts.js';
 import type { MadeByHand } from './spellings/decide-cluster.js';
 import { type StepView, byEffect, stepViews } from './step-views.js';
+import { type WeighDoor, useWeighed } from './use-weighed.js';
 import './clean.css';
 
 interface Props {
@@ -23,6 +25,7 @@ interface Props {
   onByHand: (made: MadeByHand) => void;
   onDecide: (decide: Decide) => void;
   onSwitch: (step: Step) => void;
+  weighDoor: WeighDoor;
 }
 
 const decideChoices: readonly Choice<Decide>[] = [
@@ -38,9 +41,10 @@ const mostLines = 100;
 
 /** Every step as a switch, and what a person decides by hand: which spellings are one, and what texts stand for. */
 export function CleanPanel(props: Props) {
-  const { snapshot, project, onClusters, onUnknownCodes, onByHand, onDecide, onSwitch } = props;
+  const { snapshot, project, onClusters, onUnknownCodes, onByHand, onDecide, onSwitch, weighDoor } = props;
+  const { moves, weigh } = useWeighed(snapshot, weighDoor);
   const [shown, setShown] = useState<Shown>('suggested');
-  const views = stepViews(snapshot);
+  const views = stepViews(snapshot, moves);
   const lists: Readonly<Record<Listed, readonly StepView[]>> = {
     suggested: views.filter(({ step }) => step.kind !== 'safe').sort(byEffect),
     safe: views.filter(({ step }) => step.kind === 'safe').sort(byEffect),
@@ -51,6 +55,14 @@ export function CleanPanel(props: Props) {
         <h1 tabIndex={-1}>What is changed on the way</h1>
       </div>
       <p className="soft">{tally(views)} Your files stay as they are: steps are replayed on a copy.</p>
+      <NotApplied steps={snapshot.stepsNotApplied} />
+      {moves === undefined ? (
+        <p>
+          <Button className="button" onPress={weigh}>
+            Work out what each step does to the figures
+          </Button>
+        </p>
+      ) : null}
       <div className="clean-head">
         <Picker
           label="Do by itself"

@@ -3,6 +3,7 @@ import type { Step, StepEffect } from '../../../shared/clean/step.js';
 import { groupLabel } from '../../../shared/report/labels.js';
 import { Switcher } from '../../widgets/Switcher.js';
 import { countOf, counted } from '../../words/number-words.js';
+import { FigureMoves } from './FigureMoves.js';
 import type { StepView } from './step-views.js';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** One step: its switch, why it is proposed, how much it touches, and examples. */
-export function StepLine({ view: { step, effect }, where, field, onSwitch }: Props) {
+export function StepLine({ view: { step, effect, moves }, where, field, onSwitch }: Props) {
   return (
     <div className="step-line">
       <Switcher isOn={step.on} onSwitch={(on) => onSwitch({ ...step, on })}>
@@ -24,6 +25,7 @@ export function StepLine({ view: { step, effect }, where, field, onSwitch }: Pro
         {where}
         {effect === undefined ? '' : `: ${effectWords(effect, step.on)}`}
       </p>
+      {moves === undefined ? null : <FigureMoves moves={moves} />}
       {effect === undefined || effect.examples.length === 0 ? null : (
         <ul className="examples small" aria-label="Examples">
           {effect.examples.map(({ was, is, count }) => (
