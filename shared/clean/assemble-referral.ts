@@ -55,7 +55,8 @@ export function assembleReferral(engine: Engine): Derived[] {
 }
 
 /** The middle of the month or year where no day of birth is recorded. */
-const birthDay = sql`CASE WHEN regexp_full_match(birth_text, '(19|20)[0-9]{2}-(0[1-9]|1[0-2])') THEN TRY_CAST(birth_text || '-15' AS DATE)
+const birthDay = sql`CASE WHEN strlen(birth_text) NOT IN (4, 7) THEN birth_date
+  WHEN regexp_full_match(birth_text, '(19|20)[0-9]{2}-(0[1-9]|1[0-2])') THEN TRY_CAST(birth_text || '-15' AS DATE)
   WHEN regexp_full_match(birth_text, '(19|20)[0-9]{2}') THEN TRY_CAST(birth_text || '-07-01' AS DATE)
   ELSE birth_date END`;
 
@@ -71,8 +72,13 @@ const placedRows = sql`SELECT referral_row.*, source_system.system AS source_sys
   LEFT JOIN ref_lsoa_imd AS by_place ON by_place.lsoa = upper(coalesce(referral_row.lsoa, by_postcode.lsoa))
   LEFT JOIN practice_name ON practice_name.practice = ${plainName(sql`referral_row.gp_practice_code`)}`;
 
+/** Orders the days of every year alike. */
+function dayOfYear(day: Sql): Sql {
+  return sql`(month(${day}) * 100 + day(${day}))`;
+}
+
 const wholeYears = sql`(date_part('year', referral_date) - date_part('year', birth_day)
-  - CASE WHEN strftime(referral_date, '%m%d') < strftime(birth_day, '%m%d') THEN 1 ELSE 0 END)::INTEGER`;
+  - CASE WHEN ${dayOfYear(sql`referral_date`)} < ${dayOfYear(sql`birth_day`)} THEN 1 ELSE 0 END)::INTEGER`;
 
 /** Age in completed years where it can be one; someone born on 29 February is a year older on 1 March. */
 const completedYears = sql`CASE WHEN ${wholeYears} BETWEEN 0 AND ${oldest} THEN ${wholeYears} END`;

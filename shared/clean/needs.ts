@@ -1,5 +1,5 @@
 import { type Sql, sql } from '../sql/sql.js';
-import { knownCodes, typedField } from './typed-field.js';
+import { knownCodes, namesCode, namesCodesOnly, typedField } from './typed-field.js';
 
 const list = 'need';
 
@@ -16,12 +16,18 @@ function firstNeed(text: Sql): Sql {
   return sql`coalesce(${typedField({ kind: 'code', list }, text)}, ${knownCodes(list, text)}[1])`;
 }
 
-/** All needs: those listed, and before them any that only the main column names; null where nothing is listed. */
+/**
+ * All needs: those listed, and before them any that only the main column names; null where nothing is listed.
+ * Nearly every row has one main need beside a plain list; lists are taken apart only where it is otherwise.
+ */
 export function allNeeds(primary: Sql | null, all: Sql | null): Sql {
   if (primary === null) return all === null ? sql`NULL::VARCHAR` : typedField({ kind: 'codes', list }, all);
   if (all === null) return severalOnly(primary);
   const [first, rest] = [knownCodes(list, primary), knownCodes(list, all)];
-  return sql`CASE WHEN len(${rest}) = 0 THEN coalesce(${severalOnly(primary)}, ${typedField({ kind: 'codes', list }, all)})
+  const plain = sql`${namesCode(list, primary)} AND ${namesCodesOnly(list, all)}`;
+  return sql`CASE WHEN ${plain} THEN CASE WHEN contains(';' || ${all} || ';', ';' || ${primary} || ';') THEN ${all}
+      ELSE ${primary} || ';' || ${all} END
+    WHEN len(${rest}) = 0 THEN coalesce(${severalOnly(primary)}, ${typedField({ kind: 'codes', list }, all)})
     WHEN list_has_all(${rest}, ${first}) THEN array_to_string(${rest}, ';')
     ELSE array_to_string(list_concat(${first}, list_filter(${rest}, lambda one: NOT list_contains(${first}, one))), ';') END`;
 }

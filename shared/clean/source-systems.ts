@@ -33,18 +33,17 @@ interface Pair {
  * Makes `source_system`: each source table and the first table of its system.
  */
 export function nameSystems(engine: Engine): ReadonlyMap<string, string> {
-  collectIds(engine);
   const referral = sourceTables(engine, ['referral']);
   const detail = sourceTables(engine, ['contact', 'onward', 'measure']).filter(
     ({ table }) => !referral.some((one) => one.table === table),
   );
-  const systems = new Systems([...referral, ...detail].map(({ table }) => table));
-  const pairs = overlaps(engine);
+  const tables = [...referral, ...detail].map(({ table }) => table);
+  const systems = new Systems(tables);
+  const pairs = tables.length > 1 ? overlaps(engine) : [];
   joinReferralTables(engine, { systems, referral, pairs });
   for (const { table } of detail) joinDetail(engine, { systems, table, pairs, referral });
   const named = systems.named();
   nameSystemsAs(engine, named);
-  engine.run(sql`DROP TABLE source_id`);
   return named;
 }
 
@@ -85,7 +84,9 @@ function sourceTables(engine: Engine, of: readonly (typeof records)[number][]): 
 
 /** Identifiers that pairs of tables have in common, and their share of the smaller table's. */
 function overlaps(engine: Engine): Pair[] {
-  return engine.rows<Pair>(sql`WITH sizes AS (SELECT kind, source_table, count(*) AS n FROM source_id GROUP BY ALL),
+  collectIds(engine);
+  const found =
+    engine.rows<Pair>(sql`WITH sizes AS (SELECT kind, source_table, count(*) AS n FROM source_id GROUP BY ALL),
     pairs AS (
       SELECT one.kind, one.source_table AS "one", other.source_table AS "other", count(*) AS shared
       FROM source_id AS one JOIN source_id AS other
@@ -97,6 +98,8 @@ function overlaps(engine: Engine): Pair[] {
     JOIN sizes AS b ON b.kind = pairs.kind AND b.source_table = pairs."other"
     GROUP BY ALL
     ORDER BY share DESC, "one", "other"`);
+  engine.run(sql`DROP TABLE source_id`);
+  return found;
 }
 
 interface Joining {

@@ -2,7 +2,7 @@ import { codeLists } from '../dataset/code-lists.js';
 import type { Field, FieldKind } from '../dataset/field.js';
 import { recordFields } from '../dataset/fields.js';
 import { sentinelDates } from '../dates/sentinel-dates.js';
-import { type Sql, join, sql } from '../sql/sql.js';
+import { type Sql, constant, join, sql } from '../sql/sql.js';
 import { missingTokens } from './value-change.js';
 
 /** Words for "nothing" other than blank; codes keep them, everything else becomes null. */
@@ -85,8 +85,7 @@ export function typedField({ kind, list }: Pick<Field, 'kind' | 'list'>, text: S
   switch (kind) {
     case 'date':
     case 'month_or_date':
-      return sql`CASE WHEN regexp_full_match(${text}, '[0-9]{4}-[0-9]{2}-[0-9]{2}') AND ${text} NOT IN (${sentinels})
-        THEN TRY_CAST(${text} AS DATE) END`;
+      return dateOrNull(text);
     case 'integer':
       return sql`CASE WHEN regexp_full_match(${text}, '-?[0-9]{1,9}([.]0+)?') THEN TRY_CAST(${text} AS DOUBLE)::INTEGER END`;
     case 'number':
@@ -99,9 +98,17 @@ export function typedField({ kind, list }: Pick<Field, 'kind' | 'list'>, text: S
     case 'code':
       return codeOrNull(list, text);
     case 'codes':
-      return sql`CASE WHEN ${text} IN (${words}) THEN ${text}
+      return sql`CASE WHEN ${text} IN (${words}) THEN ${text} WHEN ${namesCodesOnly(list, text)} THEN ${text}
         ELSE nullif(array_to_string(${knownCodes(list, text)}, ';'), '') END`;
   }
+}
+
+/** A text that casts and comes back the same is a date of the strict shape, and told sooner than by its pattern. */
+function dateOrNull(text: Sql): Sql {
+  const day = sql`TRY_CAST(${text} AS DATE)`;
+  return sql`CASE WHEN ${text} IN (${sentinels}) THEN NULL
+    WHEN strlen(${text}) = 10 AND ${day}::VARCHAR = ${text} THEN ${day}
+    WHEN regexp_full_match(${text}, '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN ${day} END`;
 }
 
 /** A code of the list, or a word for "nothing"; a text that is neither is unusable, and so null. */
@@ -111,6 +118,12 @@ function codeOrNull(list: string | undefined, text: Sql): Sql {
   return sql`CASE WHEN ${text} IN (${join(codes)}, ${words}) THEN ${text} END`;
 }
 
+/** True where a cell is one code of the list. */
+export function namesCode(list: string | undefined, text: Sql): Sql {
+  const codes = codesOf(list);
+  return codes.length === 0 ? sql`false` : sql`${text} IN (${join(codes)})`;
+}
+
 /** The codes of the list that a cleaned cell names, in its order, as a list. */
 export function knownCodes(list: string | undefined, text: Sql): Sql {
   const parts = sql`string_split(coalesce(${text}, ''), ';')`;
@@ -118,6 +131,14 @@ export function knownCodes(list: string | undefined, text: Sql): Sql {
   return codes.length === 0
     ? parts
     : sql`list_filter(${parts}, lambda part: list_contains([${join(codes)}], part))`;
+}
+
+/** True where a cell is nothing but codes of the list with separators between: it need not be taken apart. */
+export function namesCodesOnly(list: string | undefined, text: Sql): Sql {
+  const codes = (list === undefined ? undefined : codeLists[list])?.codes.map(({ code }) => code) ?? [];
+  if (codes.length === 0 || codes.some((code) => !/^[A-Za-z0-9_]+$/.test(code))) return sql`false`;
+  const one = `(?:${codes.join('|')})`;
+  return sql`regexp_full_match(${text}, ${constant(`${one}(?:;${one})*`)})`;
 }
 
 function codesOf(list: string | undefined): Sql[] {

@@ -20,18 +20,62 @@ export function applyRowRule(rule: RowRule, bench: Bench): Tally {
 
 function applyPart(rule: RowRule, part: RowPart, bench: Bench): Tally {
   const limits = limitsOf(rule, bench.context.thresholds);
-  const rows = part.from ? sql`(${part.from(limits)})` : name(part.record);
   const judged = part.checks.map((check) => canJudge(check, part.record, bench));
   const breaks = part.checks.map((check, i) => {
     const broken = check.broken(limits, bench.context.today);
     return sql`(${judged[i] ?? sql`false`} AND coalesce(${broken}, false))`;
   });
-  const [counted] = bench.engine.rows<{ broken: number; of: number }>(sql`SELECT
+  const { broken, of } =
+    part.from === undefined
+      ? countPlain(rule, { part, judged, breaks }, bench)
+      : countMade(rule, { part, judged, breaks, from: part.from(limits) }, bench);
+  return { broken, of, why: of === 0 ? whyNot(part, bench) : null };
+}
+
+interface JudgedPart {
+  readonly part: RowPart;
+  /** For each check, whether a row can be judged by it. */
+  readonly judged: readonly Sql[];
+  /** For each check, whether a row breaks it. */
+  readonly breaks: readonly Sql[];
+}
+
+interface Counted {
+  readonly broken: number;
+  readonly of: number;
+}
+
+/** A record as it stands is read again only where something is broken. */
+function countPlain(rule: RowRule, { part, judged, breaks }: JudgedPart, bench: Bench): Counted {
+  const rows = name(part.record);
+  const [counted] = bench.engine.rows<Counted>(sql`SELECT
     count(*) FILTER (WHERE ${join(breaks, ' OR ')}) AS broken, count(*) FILTER (WHERE ${join(judged, ' OR ')}) AS "of"
     FROM ${rows} AS rows`);
-  const { broken = 0, of = 0 } = counted ?? {};
-  if (broken > 0) enterBroken(rule, { part, rows, breaks }, bench);
-  return { broken, of, why: of === 0 ? whyNot(part, bench) : null };
+  const { broken, of } = counted ?? { broken: 0, of: 0 };
+  if (broken > 0) {
+    bench.engine.run(sql`CREATE OR REPLACE TABLE rule_broken AS
+      SELECT ${lookAt(part, breaks)} FROM ${rows} AS rows WHERE ${join(breaks, ' OR ')}`);
+    enterBroken(rule, part, bench);
+  }
+  return { broken, of };
+}
+
+/** Rows that had to be made for the rule are made once, and only what it found of them is kept. */
+function countMade(
+  rule: RowRule,
+  { part, judged, breaks, from }: JudgedPart & { readonly from: Sql },
+  bench: Bench,
+): Counted {
+  bench.engine.run(sql`CREATE OR REPLACE TABLE rule_broken AS
+    SELECT ${lookAt(part, breaks)}, ${join(breaks, ' OR ')} AS broken
+    FROM (${from}) AS rows WHERE ${join(judged, ' OR ')}`);
+  const [counted] = bench.engine.rows<Counted>(
+    sql`SELECT count(*) FILTER (WHERE broken) AS broken, count(*) AS "of" FROM rule_broken`,
+  );
+  const { broken, of } = counted ?? { broken: 0, of: 0 };
+  if (broken > 0) enterBroken(rule, part, bench);
+  else bench.engine.run(sql`DROP TABLE rule_broken`);
+  return { broken, of };
 }
 
 /** True where nothing that the check needs is missing; a rule is silent about what is missing. */
@@ -50,29 +94,28 @@ function hasColumn(record: RecordName, field: string, { context }: Bench): Sql {
   return sql`source_table IN (${join([...new Set(tables)].map((table) => sql`${table}`))})`;
 }
 
-interface BrokenPart {
-  readonly part: RowPart;
-  readonly rows: Sql;
-  /** For each check, whether a row breaks it. */
-  readonly breaks: readonly Sql[];
-}
-
-/** Of the checks on one field the first broken one is entered. */
-function enterBroken(rule: RowRule, { part, rows, breaks }: BrokenPart, bench: Bench): void {
-  const fields = [...new Set(part.checks.map((check) => check.field))];
-  const firstBroken = fields.map((field) => {
-    const cases = part.checks.flatMap((check, i) =>
+/** Where a row came from, and for each field the first check on it that is broken. */
+function lookAt({ record, checks }: RowPart, breaks: readonly Sql[]): Sql {
+  const firstBroken = fieldsOf(checks).map((field) => {
+    const cases = checks.flatMap((check, i) =>
       check.field === field ? [sql`WHEN ${breaks[i] ?? sql`false`} THEN ${i}`] : [],
     );
     return sql`CASE ${join(cases, ' ')} END AS ${name(`check_${field}`)}`;
   });
   const origin =
-    part.record === 'measure'
+    record === 'measure'
       ? sql`source_table, instrument, timepoint`
       : sql`source_table, NULL::VARCHAR AS instrument, NULL::VARCHAR AS timepoint`;
-  bench.engine.run(sql`CREATE OR REPLACE TABLE rule_broken AS
-    SELECT ${origin}, row_no, source_row, ${join(firstBroken)} FROM ${rows} AS rows WHERE ${join(breaks, ' OR ')}`);
-  for (const field of fields) enterField(rule, part, { field, bench });
+  return sql`${origin}, row_no, source_row, ${join(firstBroken)}`;
+}
+
+function fieldsOf(checks: readonly RowCheck[]): readonly string[] {
+  return [...new Set(checks.map((check) => check.field))];
+}
+
+/** Of the checks on one field the first broken one is entered. */
+function enterBroken(rule: RowRule, part: RowPart, bench: Bench): void {
+  for (const field of fieldsOf(part.checks)) enterField(rule, part, { field, bench });
   bench.engine.run(sql`DROP TABLE rule_broken`);
 }
 

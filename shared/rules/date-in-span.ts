@@ -5,7 +5,9 @@ import { type Sql, join, name, sql } from '../sql/sql.js';
 import type { RowCheck, RowPart, RowRule } from './rule.js';
 
 /** Stand-in dates have a rule of their own (P04). */
-const standIns = join([...sentinelDates].map((date) => sql`${date}`));
+const standIns = join(
+  [...sentinelDates].filter((date) => !date.endsWith('-00')).map((date) => sql`${date}::DATE`),
+);
 
 function datePart(record: RecordName): RowPart {
   const fields = Object.entries(recordFields[record]).filter(([, field]) => field.kind === 'date');
@@ -13,7 +15,7 @@ function datePart(record: RecordName): RowPart {
 }
 
 function dated(field: string, broken: Sql): Sql {
-  return sql`${name(field)}::VARCHAR NOT IN (${standIns}) AND ${broken}`;
+  return sql`${name(field)} NOT IN (${standIns}) AND ${broken}`;
 }
 
 function future(field: string): RowCheck {

@@ -34,15 +34,14 @@ export const personAgrees: RowRule = {
   parts: [
     {
       record: 'referral',
-      from: () => sql`SELECT *,
-          min(birth_date_said) OVER person AS birth_date_least, max(birth_date_said) OVER person AS birth_date_most,
-          min(gender_said) OVER person AS gender_least, max(gender_said) OVER person AS gender_most,
-          min(ethnic_category_said) OVER person AS ethnic_category_least,
-          max(ethnic_category_said) OVER person AS ethnic_category_most,
-          CASE WHEN count(*) OVER person > 1 THEN true END AS seen_again
-        FROM (SELECT *, birth_date::VARCHAR AS birth_date_said, ${genderSaid} AS gender_said,
-          ${ethnicSaid} AS ethnic_category_said FROM referral)
-        WINDOW person AS (PARTITION BY person_key, person_id)`,
+      from: () => sql`SELECT referral.*, birth_date::VARCHAR AS birth_date_said, ${genderSaid} AS gender_said,
+          ${ethnicSaid} AS ethnic_category_said, person.* EXCLUDE (person_key, person_id)
+        FROM referral JOIN (SELECT person_key, person_id, true AS seen_again,
+            min(birth_date::VARCHAR) AS birth_date_least, max(birth_date::VARCHAR) AS birth_date_most,
+            min(${genderSaid}) AS gender_least, max(${genderSaid}) AS gender_most,
+            min(${ethnicSaid}) AS ethnic_category_least, max(${ethnicSaid}) AS ethnic_category_most
+          FROM referral GROUP BY person_key, person_id HAVING count(*) > 1) AS person
+        ON person.person_id = referral.person_id AND person.person_key IS NOT DISTINCT FROM referral.person_key`,
       checks: [differs('birth_date'), differs('gender'), differs('ethnic_category')],
     },
   ],

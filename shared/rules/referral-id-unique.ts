@@ -18,7 +18,9 @@ export const referralIdUnique: RowRule = {
   parts: [
     {
       record: 'referral',
-      from: () => sql`SELECT *, count(*) OVER (PARTITION BY source_table, referral_id) AS uses FROM referral`,
+      from: () => sql`SELECT referral.*, coalesce(uses, 1) AS uses FROM referral
+        LEFT JOIN (SELECT source_table, referral_id, count(*) AS uses FROM referral
+          GROUP BY source_table, referral_id HAVING count(*) > 1) AS repeated USING (source_table, referral_id)`,
       checks: [
         {
           severity: 'error',
