@@ -2,6 +2,8 @@ import { buildDataset, type BuildReport } from './clean/build-dataset.js';
 import type { DateQuestion } from './clean/date-order/date-question.js';
 import { dateQuestions } from './clean/date-order/date-questions.js';
 import { type StepNotApplied, stepsNotApplied } from './clean/not-applied.js';
+import { withColourNotes } from './clean/refusals/colour-notes.js';
+import type { RefusalQuestion } from './clean/refusals/refusal-question.js';
 import { openDates, proposeSteps } from './clean/propose-steps.js';
 import { loadReferences, type ReferenceFound } from './clean/references.js';
 import { replaySteps } from './clean/replay.js';
@@ -94,6 +96,8 @@ export interface Run extends Reading {
   readonly dateQuestions: readonly DateQuestion[];
   /** What a person is asked about the numbers of an instrument: at most once for each table. */
   readonly scaleQuestions: readonly ScaleQuestion[];
+  /** What a person is asked about rows that may say no: to consent, to contact, or by a colour. */
+  readonly refusalQuestions: readonly RefusalQuestion[];
   /** Columns whose place is not sure, in the order in which to ask about them. */
   readonly mappingQuestions: readonly MappingQuestion[];
   readonly build: BuildReport;
@@ -242,6 +246,7 @@ export async function runPipeline({
     stepsNotApplied: stepsNotApplied(engine, { tables, project, steps }),
     dateQuestions: dateQuestions(tables, dates),
     scaleQuestions: scales.questions,
+    refusalQuestions: withColourNotes(build.refusals, intake),
     mappingQuestions: mappingQuestions(doubts, [...questions, ...project.questions]),
     build,
     people,

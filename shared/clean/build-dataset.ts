@@ -8,7 +8,9 @@ import { buildNotes } from './build-notes.js';
 import { type Derived, assembleReferral } from './assemble-referral.js';
 import { type Linked, linkRows, tellSystemsApart } from './link-rows.js';
 import { assembleMeasures } from './measure-rows.js';
-import { leaveOutWithoutConsent } from './without-consent.js';
+import { findRefusals } from './refusals/find-refusals.js';
+import { leaveOutRefused } from './refusals/leave-out-refused.js';
+import type { RefusalQuestion } from './refusals/refusal-question.js';
 import { scoreMeasures } from './score-measures.js';
 import { nameSystems, nameSystemsAs, rowsOf } from './source-systems.js';
 import { type MappedTable, type NotCounted, listsCodedEvents, tableRoles } from './table-roles.js';
@@ -43,6 +45,8 @@ export interface BuildReport {
   readonly systems: ReadonlyMap<string, string>;
   /** Scores whose instrument could not be told. */
   readonly unnamedScores: number;
+  /** Rows that seem to say no, what was answered, and so what was left out. */
+  readonly refusals: readonly RefusalQuestion[];
   /** The same as sentences, worst first. */
   readonly notes: readonly string[];
 }
@@ -72,7 +76,8 @@ export function buildDataset(engine: Engine, { tables, mapping, project, typed }
   const repeated = roles.feeds.referral.flatMap((one) => (joins ? leaveOutRepeats(engine, one) : []));
   tieScoresToTheirRow(engine);
   const linked = linkRows(engine);
-  const refused = leaveOutWithoutConsent(engine);
+  const refusals = findRefusals(engine, { tables, mapping, project });
+  const refused = leaveOutRefused(engine, refusals);
   const { fromItems } = scoreMeasures(engine);
   const report = {
     counted: countedRows(engine),
@@ -90,6 +95,7 @@ export function buildDataset(engine: Engine, { tables, mapping, project, typed }
     linked: linked.filter(({ rows }) => rows > 0),
     systems,
     unnamedScores: unnamed,
+    refusals,
   };
   return { ...report, notes: buildNotes(report) };
 }

@@ -1,4 +1,5 @@
 import type { BuildReport } from '../clean/build-dataset.js';
+import { answerInForce } from '../clean/refusals/refusal-question.js';
 import { type Step, isRowAction } from '../clean/step.js';
 import type { TableRoles } from '../clean/table-roles.js';
 import { type TypedRows, typedParts } from '../clean/typed-rows.js';
@@ -126,13 +127,13 @@ function isPlain({ record, field }: Target): boolean {
 
 /**
  * Scores can be made anew by themselves unless they were changed together with the rest: where two systems number their
- * referrals alike, where rows went for want of consent, or where somebody said how a scale runs.
+ * referrals alike, where rows that say no were left out, or where somebody said how a scale runs.
  */
 function scoresStandAlone({ build, project }: RunBefore): boolean {
   const toldApart = build.derived.some(
     ({ column, how }) => column === 'referral_id' && how.startsWith('told apart'),
   );
-  const refused = build.leftOut.some(({ reason }) => reason.startsWith('Consent'));
+  const refused = build.refusals.some((question) => answerInForce(question) === 'leave_out');
   const settled = project.decisions.some(({ about }) => about.includes('scale:'));
   return !toldApart && !refused && !settled;
 }

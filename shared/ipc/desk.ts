@@ -2,6 +2,7 @@ import type { ClustersRequest, ColumnClusters } from '../clean/by-hand/column-cl
 import type { UnknownCodes } from '../clean/by-hand/unknown-codes.js';
 import type { DateQuestion } from '../clean/date-order/date-question.js';
 import type { StepNotApplied } from '../clean/not-applied.js';
+import type { RefusalQuestion } from '../clean/refusals/refusal-question.js';
 import type { StepEffect, Step } from '../clean/step.js';
 import type { RecordName } from '../dataset/field.js';
 import type { Weighed } from '../effects/step-moves.js';
@@ -33,7 +34,7 @@ import type { Scores } from '../scores/scores.js';
 import type { Outcome } from '../trouble.js';
 
 /** A table without its rows. */
-export type TableView = Omit<SourceTable, 'rows' | 'bytes' | 'stored'> & { readonly rowCount: number };
+export type TableView = Omit<SourceTable, 'rows' | 'bytes' | 'stored' | 'colours'> & { readonly rowCount: number };
 
 export type SheetView = Omit<SheetIntake, 'tables' | 'kinds' | 'top' | 'marks'> & {
   readonly tables: readonly TableView[];
@@ -78,6 +79,8 @@ export interface Snapshot {
   readonly dateQuestions: readonly DateQuestion[];
   /** What a person is asked about the numbers of an instrument: at most once for each table. */
   readonly scaleQuestions: readonly ScaleQuestion[];
+  /** What a person is asked about rows that may say no: to consent, to contact, or by a colour. */
+  readonly refusalQuestions: readonly RefusalQuestion[];
   /** Columns whose place is not sure, in the order in which to ask about them. */
   readonly mappingQuestions: readonly MappingQuestion[];
   /** How many people there are, and who of them may be one. */

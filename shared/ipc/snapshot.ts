@@ -29,6 +29,7 @@ export function snapshotOf(run: Run, engine: Engine): Snapshot {
     previews: previewSteps(engine, run.tables, run.steps),
     dateQuestions: run.dateQuestions,
     scaleQuestions: run.scaleQuestions,
+    refusalQuestions: run.refusalQuestions,
     mappingQuestions: run.mappingQuestions,
     people: run.people,
     ruleResults: run.ruleResults,
@@ -60,7 +61,7 @@ function sheetView(sheet: SheetIntake): SheetView {
   };
 }
 
-function tableView({ rows, bytes: _bytes, stored: _stored, ...rest }: SourceTable): TableView {
+function tableView({ rows, bytes: _bytes, stored: _stored, colours: _colours, ...rest }: SourceTable): TableView {
   return { ...rest, rowCount: rows.length };
 }
 

@@ -102,6 +102,16 @@ export interface StoredColumn {
   readonly values: readonly number[];
 }
 
+/** Rows of a table in which cells are filled with one colour, where it is no decoration. What it means, the file does not say. */
+export interface ColouredRows {
+  /** Its plain name, such as `yellow`. */
+  readonly colour: string;
+  /** Rows of the sheet, from the top down. */
+  readonly rows: readonly number[];
+  /** Columns with such cells, from 1, as the columns of the table are numbered. */
+  readonly columns: readonly number[];
+}
+
 /** A stretch of a table's rows as delimited text in UTF-8, every row of the same width and ended by the same line end. */
 export interface RowPiece {
   readonly bytes: Uint8Array;
@@ -164,6 +174,8 @@ export interface SourceTable {
   readonly grainIfCounted?: Grain;
   /** Of spreadsheets alone, and only where there are any. */
   readonly stored?: readonly StoredColumn[];
+  /** Of spreadsheets alone, and only where there are any. */
+  readonly colours?: readonly ColouredRows[];
 }
 
 export type LineCounts = Readonly<Record<LineKind, number>> & { readonly all: number };

@@ -33,7 +33,7 @@ describe('rows whose consent is recorded as no', () => {
     expect(left?.n).toBe(18);
     expect(run.build.notes).toContain('3 rows of north.csv are left out: consent is recorded as no.');
     expect(run.build.notes).toContain(
-      '6 rows of contacts.csv are left out: consent to the referral they belong to is recorded as no.',
+      '6 rows of contacts.csv are left out: they belong to a referral that is left out.',
     );
     expect(run.figures.find(({ id }) => id === 'A1.total')?.value ?? run.figures[0]?.value).toBe(9);
   });

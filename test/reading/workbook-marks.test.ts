@@ -73,6 +73,7 @@ describe('the marks of a sheet', () => {
       { row: 3, column: 'A', kind: 'colour', text: 'yellow (#FFFF00)' },
       { row: 8, column: 'A', kind: 'colour', text: 'yellow (#FFFF00)' },
     ]);
+    expect(sheet?.tables[0]?.colours).toEqual([{ colour: 'yellow', rows: [3], columns: [1] }]);
     expect(coloured({ A2: 'FFFF00', A3: 'FFFF00', A4: 'FFFF00' })?.marks).toBeUndefined();
   });
 

@@ -165,6 +165,7 @@ export const snapshot: Snapshot = {
   period: { from: '2023-04-01', to: '2024-04-02' },
   dateQuestions: [],
   scaleQuestions: [],
+  refusalQuestions: [],
   mappingQuestions: [],
   tableProfiles: [],
   extract: { sources: [], tables: [] },

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { DateAnswer } from '../../../shared/clean/date-order/date-question.js';
+import type { RefusalAnswer } from '../../../shared/clean/refusals/refusal-question.js';
 import type { RowsPage, RowsRequest, Snapshot } from '../../../shared/ipc/desk.js';
 import type { Project, Settings } from '../../../shared/project/project.js';
 import { type LogChange, logNow } from '../../../shared/queries/log/edit-log.js';
@@ -20,6 +21,7 @@ import { JumpBar } from './JumpBar.js';
 import { LocalRules } from './LocalRules.js';
 import { OwnQuestions } from './OwnQuestions.js';
 import { QuestionPicks } from './QuestionPicks.js';
+import { Refusals } from './Refusals.js';
 import { RuleList } from './RuleList.js';
 import { Verdicts } from './Verdicts.js';
 import { WorstFields } from './WorstFields.js';
@@ -35,7 +37,7 @@ interface Props {
   onRows: (request: RowsRequest) => Promise<RowsPage | undefined>;
   onBehind: (behind: RowsBehind) => void;
   onPick: (questions: Settings['questions']) => void;
-  onAnswer: (about: string, answer: DateAnswer, says: string) => void;
+  onAnswer: (about: string, answer: DateAnswer | RefusalAnswer, says: string) => void;
   onRule: (change: RuleChange) => void;
   onAsk: (question: WrittenQuestion) => void;
   onUnask: (question: OwnQuestion) => void;
@@ -75,7 +77,7 @@ export function QualityPanel(props: Props) {
         Judged on {longDate(snapshot.period.from)} to {longDate(snapshot.period.to)}. {snapshot.todayChosen}
       </p>
       <JumpBar places={places} />
-      <InTurn first={7}>
+      <InTurn first={8}>
         <Verdicts verdicts={snapshot.verdicts} />
         <QuestionPicks
           key={`${String(project.settings.questions)} ${snapshot.verdicts.map(({ id }) => id).join(' ')}`}
@@ -90,6 +92,7 @@ export function QualityPanel(props: Props) {
           onRemove={props.onUnask}
         />
         <Fixes fixes={snapshot.fixes} unlock={snapshot.unlock} onOpen={(field) => showIssues({ field })} />
+        <Refusals questions={snapshot.refusalQuestions} onAnswer={onAnswer} />
         <DateQuestions questions={snapshot.dateQuestions} onAnswer={onAnswer} />
         <WorstFields worst={snapshot.scores.worst} fields={snapshot.scores.fields} onBehind={onBehind} />
         <Completeness scores={snapshot.scores} onBehind={onBehind} />

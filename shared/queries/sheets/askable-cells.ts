@@ -1,3 +1,4 @@
+import { unaskedRows } from '../../clean/refusals/leave-out-refused.js';
 import { fieldOf } from '../../dataset/fields.js';
 import type { Engine } from '../../engine/engine.js';
 import type { MappingEntry, Target } from '../../mapping/mapping.js';
@@ -37,9 +38,13 @@ export const wordRules: readonly string[] = ['P12'];
 const notOfCells = ['P05', 'X19', 'referred-twice-in-a-day'];
 const ofCells = sql`rule NOT IN (${join(notOfCells.map((rule) => sql`${rule}`))})`;
 
+/** Rows that nobody is asked about stay out of every sheet. */
+const mayBeAsked = sql`NOT EXISTS (SELECT 1 FROM ${name(unaskedRows)} AS unasked
+  WHERE unasked.source_table = issues.table_id AND unasked.row_no = issues.row_no)`;
+
 /**
  * The cells that can be asked about: in a column that feeds a field, with an error or a warning. A field that may point
- * at a person is never asked about in a sheet.
+ * at a person is never asked about in a sheet, nor any cell of a row that says no to consent or contact.
  */
 export function askableColumns(engine: Engine, mapping: readonly MappingEntry[]): readonly AskableColumn[] {
   const places = engine.rows<{
@@ -47,7 +52,7 @@ export function askableColumns(engine: Engine, mapping: readonly MappingEntry[])
     index: number;
   }>(sql`SELECT DISTINCT table_id AS "table", column_index AS "index"
     FROM issues WHERE row_no IS NOT NULL AND column_index IS NOT NULL AND field IS NOT NULL AND severity <> 'info'
-      AND ${ofCells}
+      AND ${ofCells} AND ${mayBeAsked}
     ORDER BY ALL`);
   return places.flatMap(({ table, index }): AskableColumn[] => {
     const entry = mapping.find((one) => one.table === table && one.index === index);
@@ -66,6 +71,7 @@ function cellsOf(engine: Engine, { table, index }: MappingEntry): readonly Askab
     WITH worst AS (
       SELECT rule, severity, message, row_no, "row" FROM issues
       WHERE table_id = ${table} AND column_index = ${index} AND row_no IS NOT NULL AND severity <> 'info' AND ${ofCells}
+        AND ${mayBeAsked}
       QUALIFY row_number() OVER (PARTITION BY row_no ORDER BY severity, rule, issue_id) = 1),
     owned AS (
       SELECT worst.*, raw.${name(columnKey(index))} AS was, whose.owner, whose.owner_kind AS kind

@@ -10,6 +10,7 @@ import { isPlausible } from '../structure/plausible.js';
 import { structureWarnings } from '../structure/structure-warnings.js';
 import { tableOf } from '../table-of.js';
 import { type Warning, harm } from '../warnings.js';
+import { withColours } from './coloured-rows.js';
 import { fillWarnings } from './fill-warnings.js';
 import { meaningfulFills } from './fills.js';
 import { listMarks } from './list-marks.js';
@@ -90,8 +91,10 @@ function readSheet(
   const found = isTable ? structure.tables : [];
   const kinds = isTable ? structure.kinds : structure.kinds.map((kind) => (kind === 'blank' ? kind : 'note'));
   const about = { file: from.file, sheet: from.name, hiddenColumns: marks.hiddenColumns, mended: new Map() };
-  const tables = found.map((table) => withStored(tableOf(grid, table, about), table, read.stored));
   const fills = meaningfulFills(rows, found);
+  const tables = found.map((table) =>
+    withColours(withStored(tableOf(grid, table, about), table, read.stored), table, fills),
+  );
   const listed = listMarks(rows, { hidden: from.hidden, marks, found, fills });
   const byLine = kindsByLine(grid.rows, kinds);
   const noTable: readonly Warning[] = isTable
