@@ -34,7 +34,9 @@ import type { Scores } from '../scores/scores.js';
 import type { Outcome } from '../trouble.js';
 
 /** A table without its rows. */
-export type TableView = Omit<SourceTable, 'rows' | 'bytes' | 'stored' | 'colours'> & { readonly rowCount: number };
+export type TableView = Omit<SourceTable, 'rows' | 'bytes' | 'stored' | 'colours'> & {
+  readonly rowCount: number;
+};
 
 export type SheetView = Omit<SheetIntake, 'tables' | 'kinds' | 'top' | 'marks'> & {
   readonly tables: readonly TableView[];

@@ -61,7 +61,13 @@ function sheetView(sheet: SheetIntake): SheetView {
   };
 }
 
-function tableView({ rows, bytes: _bytes, stored: _stored, colours: _colours, ...rest }: SourceTable): TableView {
+function tableView({
+  rows,
+  bytes: _bytes,
+  stored: _stored,
+  colours: _colours,
+  ...rest
+}: SourceTable): TableView {
   return { ...rest, rowCount: rows.length };
 }
 

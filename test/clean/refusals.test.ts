@@ -111,7 +111,9 @@ describe('rows that a colour marks', () => {
   it('are shown with what the workbook says of the colour, where it says something', () => {
     const { refusals } = builtWith(plain);
     const says = 'Yellow means that the person asked not to be called again.';
-    const bytes = workbookOf([{ name: 'Read me', rows: [['How to fill in this workbook'], [says], ['Ask us.']] }]);
+    const bytes = workbookOf([
+      { name: 'Read me', rows: [['How to fill in this workbook'], [says], ['Ask us.']] },
+    ]);
     expect(withColourNotes(refusals, [readAs(bytes, {}, 'book.xlsx')])[0]?.notes).toEqual([
       { sheet: 'Read me', row: 2, text: says },
     ]);

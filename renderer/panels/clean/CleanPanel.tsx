@@ -9,6 +9,7 @@ import type { Decide, Project } from '../../../shared/project/project.js';
 import { type Choice, Picker } from '../../widgets/Picker.js';
 import { countOf, counted } from '../../words/number-words.js';
 import { NotApplied } from './NotApplied.js';
+import { RowsThatSayNo } from './RowsThatSayNo.js';
 import { StepLine } from './StepLine.js';
 import { Spellings } from './spellings/Spellings.js';
 import { UnknownTexts } from './spellings/UnknownTexts.js';
@@ -55,6 +56,7 @@ export function CleanPanel(props: Props) {
         <h1 tabIndex={-1}>What is changed on the way</h1>
       </div>
       <p className="soft">{tally(views)} Your files stay as they are: steps are replayed on a copy.</p>
+      <RowsThatSayNo questions={snapshot.refusalQuestions} />
       <NotApplied steps={snapshot.stepsNotApplied} />
       {moves === undefined ? (
         <p>

@@ -5,7 +5,7 @@ import {
   answerInForce,
 } from '../../../shared/clean/refusals/refusal-question.js';
 import { counted } from '../../words/number-words.js';
-import { refusalAnswerWords } from '../../words/refusal-words.js';
+import { refusalAnswerWords, refusalInForceWords } from '../../words/refusal-words.js';
 
 interface Props {
   questions: readonly RefusalQuestion[];
@@ -49,9 +49,7 @@ function OneQuestion({ question, onAnswer }: OneProps) {
         </p>
       ))}
       {answered === null ? (
-        <p className="small soft">
-          {inForce === 'count' ? 'Until you answer, they count.' : 'Until you answer, they are left out.'}
-        </p>
+        <p className="small soft">Nobody has answered yet. {refusalInForceWords[inForce]}</p>
       ) : null}
       <ul className="date-choices">
         {choices.map(({ answer, does }) => (

@@ -36,27 +36,24 @@ export function findRefusals(engine: Engine, context: RefusalContext): readonly 
   engine.run(sql`CREATE OR REPLACE TABLE ${name(refusingRows)}
     (question VARCHAR, place INTEGER, source_table VARCHAR, row_no INTEGER)`);
   const keys = tableKeys(context.tables);
-  const signs = fedTables(engine, context.tables).flatMap((table) => [
+  const signs = context.tables.flatMap((table) => [
     ...consent(table, context),
     ...columns(engine, table),
     ...colours(table),
   ]);
+  const fed: ReadonlySet<string> = signs.length === 0 ? new Set() : fedTables(engine);
   return signs.flatMap((sign, place) => {
     const id = `refusal:${keys.get(sign.table.table) ?? sign.table.file}/${labelOf(sign.sign)}`;
-    return questionOf(engine, sign, { id, place, project: context.project });
+    return fed.has(sign.table.table) ? questionOf(engine, sign, { id, place, project: context.project }) : [];
   });
 }
 
-function fedTables(engine: Engine, tables: readonly SourceTable[]): readonly SourceTable[] {
-  const fed = new Set(
-    engine
-      .rows<{ table: string }>(
-        sql`SELECT source_table AS "table" FROM referral UNION SELECT source_table FROM contact
-          UNION SELECT source_table FROM onward UNION SELECT source_table FROM measure`,
-      )
-      .map(({ table }) => table),
+function fedTables(engine: Engine): ReadonlySet<string> {
+  const tables = engine.rows<{ table: string }>(
+    sql`SELECT source_table AS "table" FROM referral UNION SELECT source_table FROM contact
+      UNION SELECT source_table FROM onward UNION SELECT source_table FROM measure`,
   );
-  return tables.filter(({ table }) => fed.has(table));
+  return new Set(tables.map(({ table }) => table));
 }
 
 /** Where the column's header says no, its "no" is a yes. */

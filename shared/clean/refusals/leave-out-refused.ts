@@ -51,8 +51,8 @@ function takeOutAll(engine: Engine, questions: readonly RefusalQuestion[]): read
 function listRefused(engine: Engine, questions: readonly RefusalQuestion[]): void {
   const ids = join(questions.map(({ id }) => sql`${id}`));
   engine.run(sql`CREATE OR REPLACE TABLE refused AS
-    SELECT refusing.source_table, refusing.row_no, refusing.question, referral.referral_id, referral.person_id
-    FROM (SELECT source_table, row_no, arg_min(question, place) AS question FROM ${name(refusingRows)}
+    SELECT refusing.*, referral.referral_id, referral.person_id
+    FROM (SELECT source_table, row_no, arg_min(question, place) AS question, min(place) AS place FROM ${name(refusingRows)}
       WHERE question IN (${ids}) GROUP BY ALL) AS refusing
     LEFT JOIN referral USING (source_table, row_no)`);
 }
@@ -75,13 +75,15 @@ function countRefused(engine: Engine, reasons: ReadonlyMap<string, string>): Lef
       sql`SELECT source_table AS "table", source_file AS file, source_sheet AS sheet, question,
         count(*)::INTEGER AS rows
       FROM refused JOIN (${join(inDataset, ' UNION ')}) USING (source_table, row_no)
-      GROUP BY ALL ORDER BY source_table, question`,
+      GROUP BY ALL ORDER BY source_table, min(place)`,
     )
     .map(({ question, ...one }) => ({ ...one, reason: reasons.get(question) ?? '' }));
 }
 
 function takeOut(engine: Engine, record: string, where: Sql): readonly LeftOut[] {
-  const counted = engine.rows<Omit<LeftOut, 'reason'>>(sql`SELECT source_table AS "table", source_file AS file,
+  const counted = engine.rows<
+    Omit<LeftOut, 'reason'>
+  >(sql`SELECT source_table AS "table", source_file AS file,
     source_sheet AS sheet, count(DISTINCT row_no)::INTEGER AS rows
     FROM ${name(record)} WHERE ${where} GROUP BY ALL ORDER BY source_table`);
   engine.run(sql`DELETE FROM ${name(record)} WHERE ${where}`);
