@@ -151,3 +151,32 @@ describe('the quality page by keyboard', () => {
     expect(opened.foreign).toEqual([]);
   });
 });
+
+describe('rows that say no', () => {
+  const says = ['Yes', ...Array.from({ length: 19 }, () => 'No')];
+  const file = [
+    'Referral ID,Person ID,Referral date,Do not contact',
+    ...says.map((said, i) => `R${String(i)},P${String(i)},2023-04-${String(i + 10)},${said}`),
+    '',
+  ].join('\n');
+
+  it('are left out until a person says otherwise, by keyboard, and again with undo', async () => {
+    const { page, errors, close } = await openPage({ reducedMotion: 'reduce' });
+    await chooseFiles(page, { 'north.csv': file });
+    await untilWorkedOut(page);
+    await goTo(page, 'Quality');
+    const card = page.locator('#refusals');
+    await card.getByText('“Do not contact” says yes in 1 of 20 rows. Row 2.').waitFor();
+    await card.getByText('Nobody has answered yet. They are left out.').waitFor();
+    await card.getByRole('button', { name: /^It means something else/ }).focus();
+    await page.keyboard.press('Enter');
+    await card.getByText('Nobody has answered yet').waitFor({ state: 'detached', ...slowly });
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Undo ?: “Do not contact”: it means something else/ }).click();
+    await card.getByText('Nobody has answered yet. They are left out.').waitFor(slowly);
+    await goTo(page, 'Clean');
+    await page.getByText('Of this table 19 rows count without them, 20 rows with them.').waitFor();
+    expect(errors).toEqual([]);
+    await close();
+  });
+});

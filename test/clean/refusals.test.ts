@@ -77,6 +77,7 @@ describe('rows that a colour marks', () => {
         id: colourId,
         rows: 2,
         of: 8,
+        counting: { with: 8, without: 6 },
         found: '2 of 8 rows have cells filled yellow in “Client”, “Referral”.',
         examples: [3, 7],
         answered: null,

@@ -8,7 +8,13 @@ import { refusalChoices, refusalFound } from '../../shared/clean/refusals/refusa
 const sign = { by: 'colour', colour: 'yellow', columns: ['Client ID'] } as const;
 const question: RefusalQuestion = {
   ...{ id: 'refusal:book.xlsx#Q1/colour/yellow', sign, table: '001', file: 'book.xlsx', sheet: 'Q1' },
-  ...{ rows: 8, of: 20, found: refusalFound(sign, 8, 20), examples: [3, 7, 9] },
+  ...{
+    rows: 8,
+    of: 20,
+    counting: { with: 18, without: 11 },
+    found: refusalFound(sign, 8, 20),
+    examples: [3, 7, 9],
+  },
   notes: [{ sheet: 'Read me', row: 4, text: 'Yellow means <do not> contact.' }],
   choices: refusalChoices(sign, 8),
   answered: null,
@@ -39,7 +45,7 @@ describe('rows that may say no', () => {
   it('stand on the Clean page with and without, once they are heeded', () => {
     expect(onClean([question])).toBe('');
     expect(onClean([{ ...question, answered: 'leave_out' }])).toContain(
-      '12 rows of this table count without them, 20 rows would with them.',
+      'Of this table 11 rows count without them, 18 rows with them.',
     );
     expect(onClean([{ ...question, answered: 'do_not_ask' }])).toContain('nobody is asked about them');
   });

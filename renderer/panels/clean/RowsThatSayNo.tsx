@@ -28,6 +28,6 @@ export function RowsThatSayNo({ questions }: Props) {
 
 function withAndWithout(question: RefusalQuestion): string {
   if (answerInForce(question) !== 'leave_out') return '';
-  const { rows, of } = question;
-  return `${countOf(of - rows, 'row')} of this table count without them, ${countOf(of, 'row')} would with them.`;
+  const { counting } = question;
+  return `Of this table ${countOf(counting.without, 'row')} count without them, ${countOf(counting.with, 'row')} with them.`;
 }

@@ -4,7 +4,7 @@ import type { ColourNote, RefusalQuestion } from './refusal-question.js';
 const mostNotes = 3;
 const mostLetters = 160;
 
-/** Questions about colours with what their workbook says of the colour, such as on a “Read me” sheet. */
+/** Questions about colours with what their own sheet, or one that holds no table, says of the colour. */
 export function withColourNotes(
   questions: readonly RefusalQuestion[],
   intake: readonly FileIntake[],
@@ -13,11 +13,14 @@ export function withColourNotes(
     const { sign, file } = question;
     if (sign.by !== 'colour') return question;
     const book = intake.find((one) => one.file === file);
-    return { ...question, notes: book === undefined ? [] : notesOn(sign.colour, book).slice(0, mostNotes) };
+    const sheets = (book?.sheets ?? []).filter(
+      ({ name, tables }) => name === question.sheet || tables.length === 0,
+    );
+    return { ...question, notes: notesOn(sign.colour, sheets).slice(0, mostNotes) };
   });
 }
 
-function notesOn(colour: string, { sheets }: FileIntake): readonly ColourNote[] {
+function notesOn(colour: string, sheets: FileIntake['sheets']): readonly ColourNote[] {
   const named = new RegExp(`\\b${colour}\\b`, 'i');
   return sheets.flatMap(({ name, top = [] }) =>
     top

@@ -120,6 +120,7 @@ function questionOf(
   return [
     {
       ...{ id, sign, table: table.table, file: table.file, sheet: table.sheet, rows, of },
+      counting: countingRows(engine, table, id),
       found: refusalFound(sign, rows, of),
       examples: found.map(({ row }) => row),
       notes: [],
@@ -128,6 +129,18 @@ function questionOf(
       unasked: sign.by === 'colour' ? 'count' : 'leave_out',
     },
   ];
+}
+
+function countingRows(engine: Engine, { table }: SourceTable, id: string): RefusalQuestion['counting'] {
+  const own = ['referral', 'contact', 'onward', 'measure'].map(
+    (record) => sql`SELECT row_no FROM ${name(record)} WHERE source_table = ${table}`,
+  );
+  const [found] = engine.rows<{ all: number; those: number }>(sql`
+    SELECT count(*)::INTEGER AS "all", count(*) FILTER (WHERE row_no IN
+      (SELECT row_no FROM ${name(refusingRows)} WHERE question = ${id}))::INTEGER AS those
+    FROM (${join(own, ' UNION ')})`);
+  const { all, those } = found ?? { all: 0, those: 0 };
+  return { with: all, without: all - those };
 }
 
 /** The latest decision about it that anybody made. */

@@ -37,6 +37,8 @@ export interface RefusalQuestion {
   /** Rows in question, and all rows of the table. */
   readonly rows: number;
   readonly of: number;
+  /** Rows of the table that come into the minimum dataset with these rows and without them. */
+  readonly counting: { readonly with: number; readonly without: number };
   /** One sentence: what was found, without a value of any row. */
   readonly found: string;
   /** The first of these rows, by the number that the file gives them. */
