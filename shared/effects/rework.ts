@@ -7,6 +7,7 @@ import type { Figure } from '../figures/figure.js';
 import { type Period, type Today, choosePeriod, chooseToday } from '../figures/period.js';
 import { printFigures } from '../figures/print.js';
 import type { MappingEntry } from '../mapping/mapping.js';
+import type { LinkCards } from '../people/linkage/link-cards.js';
 import { type PeopleReport, matchPeople } from '../people/match.js';
 import type { Project } from '../project/project.js';
 import type { SourceTable } from '../reading/source.js';
@@ -26,6 +27,8 @@ export interface Settled {
   readonly period: Period;
   /** The headline figures of the run. */
   readonly headline: readonly Figure[];
+  /** Links cards, remembering what it found. */
+  readonly link: LinkCards;
   /** Scales that look turned round in its scores. */
   readonly turned: readonly TurnedScale[];
 }
@@ -44,9 +47,9 @@ function unprinted(engine: Engine, run: Settled, { table, rework }: Differing): 
   const { mapping, project } = run;
   if (rework.all) {
     buildDataset(engine, { ...run, typed: true });
-    if (rework.people) matchPeople(engine, project, run);
+    if (rework.people) matchPeople(engine, project, { ...run, brief: true });
     else for (const record of ['referral', 'measure'] as const) namePeople(engine, record);
-    settleScales(engine, run);
+    if (hasScaleAnswers(project)) settleScales(engine, run);
     const today = chooseToday(engine, project.settings.today);
     const period = choosePeriod(engine, today, project.settings.period);
     return computeHeadline(engine, { mapping, today, period, settings: project.settings });
@@ -58,6 +61,11 @@ function unprinted(engine: Engine, run: Settled, { table, rework }: Differing): 
   if (!rework.scores) return computeHeadline(engine, { ...context, turned: run.turned });
   if (rework.fields.length > 0) return computeHeadline(engine, context);
   return withScores(run.headline, computeScoreHeadline(engine, context));
+}
+
+/** Without an answer about a scale, the scores stay as they were entered. */
+function hasScaleAnswers({ decisions }: Project): boolean {
+  return decisions.some(({ about }) => about.includes('scale:'));
 }
 
 function scoresAnew(engine: Engine, run: Settled): void {

@@ -8,6 +8,7 @@ import type { Engine } from '../engine/engine.js';
 import type { Figure } from '../figures/figure.js';
 import { isHeadline } from '../figures/headline.js';
 import { turnedScales } from '../figures/turned-outcomes.js';
+import { rememberedLinks } from '../people/linkage/link-cards.js';
 import type { Progress } from '../progress.js';
 import { rawTable } from '../reading/load-raw.js';
 import type { SourceTable } from '../reading/source.js';
@@ -19,7 +20,7 @@ import { type FigureMove, type StepMoves, type Weighed, movesBetween } from './s
 import { isUnread, reworkOf } from './what-it-reaches.js';
 
 /** A whole run, as far as steps are weighed by it; its tables are in the engine. */
-export interface WeighedRun extends Omit<Settled, 'headline' | 'turned'> {
+export interface WeighedRun extends Omit<Settled, 'headline' | 'turned' | 'link'> {
   readonly steps: readonly Step[];
   readonly figures: readonly Figure[];
 }
@@ -37,7 +38,7 @@ export async function weighSteps(engine: Engine, run: WeighedRun, progress: Prog
   try {
     const bases = keepBases(engine, run, roles);
     keepTypedRows(engine, roles);
-    const settled = { ...run, headline: now, turned: turnedScales(engine) };
+    const settled = { ...run, headline: now, turned: turnedScales(engine), link: rememberedLinks() };
     for (const [i, step] of run.steps.entries()) {
       await progress('Weighing the steps', i / run.steps.length);
       const other = isUnread(step, run) ? null : switchedOver(engine, { run: settled, roles, bases }, step);

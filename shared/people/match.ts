@@ -9,7 +9,7 @@ import { type IdentityColumn, identityColumns } from './cards/identity-columns.j
 import { type Decided, decidedPairs } from './decided-pairs.js';
 import { gatherRows } from './gather-rows.js';
 import type { LeftOutGroups } from './linkage/candidates.js';
-import { type Linked, linkCards } from './linkage/link-cards.js';
+import { type LinkCards, type Linked, linkCards } from './linkage/link-cards.js';
 import { isNhsNumber } from './nhs-number.js';
 import type { PersonPair } from './pair.js';
 import { personKeys } from './person-keys.js';
@@ -56,6 +56,10 @@ export interface PeopleReport {
 export interface PeopleSources {
   readonly tables: readonly SourceTable[];
   readonly mapping: readonly MappingEntry[];
+  /** How cards are linked, where somebody who asks again and again remembers it. */
+  readonly link?: LinkCards;
+  /** Nobody is going to look at pairs: they are counted, not gathered, and second cases are not looked for. */
+  readonly brief?: true;
 }
 
 /** Pairs from this chance on are for a person to look at. */
@@ -79,7 +83,8 @@ export function matchPeople(
   const sides = sideKeys(withHeaders(everybody, sources), cards);
   const decided = decidedPairs(project.people, sides);
   const numbered = project.settings.decide === 'none' ? [] : numberPairs(engine, everybody);
-  const linked = linkCards(cards, {
+  const link = sources.link ?? linkCards;
+  const linked = link(cards, {
     together: [...numbered, ...decided.together],
     apart: decided.apart,
     asked: [...decided.together, ...decided.apart],
@@ -92,7 +97,7 @@ export function matchPeople(
   );
   const keys = personKeys(everybody, same, project.key);
   const found: Found = { everybody, cards, columns, sides, decided, numbered, linked, same, keys };
-  return written(engine, found);
+  return written(engine, found, sources.brief === true);
 }
 
 interface Found {
@@ -107,12 +112,12 @@ interface Found {
   readonly keys: ReadonlyMap<string, string>;
 }
 
-function written(engine: Engine, found: Found): PeopleReport {
+function written(engine: Engine, found: Found, brief: boolean): PeopleReport {
   const { everybody, cards, linked, keys } = found;
   const possible = possibleOf(found);
-  const pairs = pairsToShow(engine, found);
+  const pairs = brief ? [] : pairsToShow(engine, found);
   writePeople(engine, keys, possible.rows);
-  const possibleCases = findSameCases(engine);
+  const possibleCases = brief ? 0 : findSameCases(engine);
   const [counts] = engine.rows<{
     rows: number;
     people: number;

@@ -62,6 +62,25 @@ export function linkCards(given: readonly PersonCard[], options: LinkOptions): L
   };
 }
 
+/** The way cards are linked. */
+export type LinkCards = (given: readonly PersonCard[], options: LinkOptions) => Linked;
+
+const mostRemembered = 4;
+
+/** Links cards as `linkCards` does, and gives what it found before where cards and options are the same again. */
+export function rememberedLinks(): LinkCards {
+  const known = new Map<string, Linked>();
+  return (given, options) => {
+    const asked = JSON.stringify([inOrder(given).map((card) => [card.node, contentOf(card)]), options]);
+    const linked = known.get(asked) ?? linkCards(given, options);
+    known.delete(asked);
+    known.set(asked, linked);
+    const [oldest] = known.keys();
+    if (known.size > mostRemembered && oldest !== undefined) known.delete(oldest);
+    return linked;
+  };
+}
+
 const worthKeeping = -6;
 
 /** Log odds of a probability; of one that cannot be reached, infinite. */
