@@ -18,6 +18,7 @@ import { Rail } from './frame/Rail.js';
 import { type Looking, RowsDialog } from './frame/RowsDialog.js';
 import { WhereItComesFrom } from './frame/WhereItComesFrom.js';
 import { WorkBar } from './frame/WorkBar.js';
+import type { PanelId } from './frame/steps-of-the-day.js';
 import { rowsBehind } from './frame/rows-behind.js';
 import { useDoor } from './frame/use-door.js';
 import { useKeys } from './frame/use-keys.js';
@@ -33,6 +34,9 @@ import { projectActions } from './state/project-actions.js';
 import { useSaving } from './state/use-saving.js';
 import { useWorkspace } from './state/use-workspace.js';
 import type { WorkLog } from './state/work-log.js';
+
+/** Panels that say by themselves what is not worked out yet. */
+const saysItself: readonly PanelId[] = ['files', 'people'];
 
 interface Props {
   desk: DeskClient;
@@ -54,7 +58,7 @@ export function App({ desk, log, machine }: Props) {
   const actions = fileActions({ ...around, key: saving.key });
   const ofProject = projectActions({ ...around, saving, askPassphrase: passphrase.ask });
   const { undo, redo } = aroundNow(workspace.history);
-  const { snapshot, mapping, act } = workspace;
+  const { snapshot, act } = workspace;
 
   const fetched = useCallback(async <T,>(asking: Promise<Outcome<T>>): Promise<T | undefined> => {
     const outcome = await asking;
@@ -117,14 +121,14 @@ export function App({ desk, log, machine }: Props) {
         </div>
         <Rail
           shown={shown}
-          waiting={snapshot === undefined ? nothingWaits : whatWaits(snapshot, mapping)}
+          waiting={snapshot === undefined ? nothingWaits : whatWaits(snapshot, workspace)}
           onShow={go}
         />
         <Suspense>
           <main className="panel" id="panel" tabIndex={-1} key={shown}>
             <div className="inside">
               <BeforeLastChange
-                isShown={snapshot !== undefined && !workspace.isCurrent && shown !== 'files'}
+                isShown={snapshot !== undefined && !workspace.isCurrent && !saysItself.includes(shown)}
               />
               <Mishap>
                 <Panels
@@ -141,6 +145,7 @@ export function App({ desk, log, machine }: Props) {
                   onTable={(table) => setLooking({ kind: 'table', table })}
                   onBehind={(behind) => setLooking({ kind: 'figure', behind })}
                   onBars={(behind) => setLooking({ kind: 'bars', behind })}
+                  onSpot={(table, spot) => setLooking({ kind: 'spot', table, spot })}
                   onFiles={() => goByKey('files')}
                 />
               </Mishap>

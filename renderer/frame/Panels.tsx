@@ -10,9 +10,18 @@ import type { WeighDoor } from '../panels/clean/use-weighed.js';
 import type { Change } from '../state/change.js';
 import type { FileActions } from '../state/file-actions.js';
 import type { Workspace } from '../state/use-workspace.js';
+import { aroundNow } from '../state/history.js';
 import type { BarsBehind } from '../widgets/bars-behind.js';
 import type { RowsBehind } from '../widgets/rows-behind.js';
-import { CleanPanel, ColumnsPanel, OutcomesPanel, QualityPanel, ReportsPanel } from './later-panels.js';
+import type { SourceSpot } from '../widgets/SourceRows.js';
+import {
+  CleanPanel,
+  ColumnsPanel,
+  OutcomesPanel,
+  PeoplePanel,
+  QualityPanel,
+  ReportsPanel,
+} from './later-panels.js';
 import { NothingYet, type WhyNothing } from './NothingYet.js';
 import type { PanelId } from './steps-of-the-day.js';
 
@@ -30,6 +39,7 @@ interface Props {
   onTable: (table: TableView) => void;
   onBehind: (behind: RowsBehind) => void;
   onBars: (behind: BarsBehind) => void;
+  onSpot: (table: TableView, spot: SourceSpot) => void;
   onFiles: () => void;
 }
 
@@ -141,6 +151,21 @@ export function Panels(props: Props) {
           weighDoor={props.weighDoor}
         />
       );
+    case 'people':
+      return (
+        <PeoplePanel
+          snapshot={snapshot}
+          project={project}
+          undoes={pairOf(aroundNow(workspace.history).undo)}
+          onAnswer={(decision, says) => decide({ kind: 'pair_answered', decision, says })}
+          onReopen={(pair, says) => decide({ kind: 'pair_reopened', pair, says })}
+          onUndo={() => act({ kind: 'undo' })}
+          onPrecision={(precision) => decide({ kind: 'set_merge_precision', precision })}
+          onWorkOut={workspace.runAgain}
+          onSpot={props.onSpot}
+          onDoor={onDoor}
+        />
+      );
     case 'outcomes':
       return (
         <OutcomesPanel
@@ -162,6 +187,12 @@ export function Panels(props: Props) {
         />
       );
   }
+}
+
+/** The pair that a change is about. */
+function pairOf(change: Change | undefined): string | undefined {
+  if (change?.kind === 'pair_reopened') return change.pair;
+  return change?.kind === 'pair_answered' ? change.decision.pair : undefined;
 }
 
 /** A question that is changed does not lose that it was asked once results were known. */

@@ -1,14 +1,15 @@
 import { X } from 'lucide-react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { RowsPage, RowsRequest, Snapshot, TableView } from '../../shared/ipc/desk.js';
-import { SourceRows } from '../widgets/SourceRows.js';
+import { SourceRows, type SourceSpot } from '../widgets/SourceRows.js';
 import type { BarsBehind } from '../widgets/bars-behind.js';
 import { RecordRows } from './RecordRows.js';
 import type { RowsBehind } from '../widgets/rows-behind.js';
 
-/** What is being looked at: a source table, the rows behind a figure, or those of a bar of a column. */
+/** What is being looked at: a source table, one place in it, the rows behind a figure, or those of a bar of a column. */
 export type Looking =
   | { readonly kind: 'table'; readonly table: TableView }
+  | { readonly kind: 'spot'; readonly table: TableView; readonly spot: SourceSpot }
   | { readonly kind: 'figure'; readonly behind: RowsBehind }
   | { readonly kind: 'bars'; readonly behind: BarsBehind };
 
@@ -34,7 +35,7 @@ export function RowsDialog({ looking, snapshot, onRows, onClose }: Props) {
         <Dialog className="dialog rows-dialog">
           <header className="source-head">
             <Heading slot="title">
-              {looking === undefined || looking.kind === 'table' ? 'Rows of a file' : looking.behind.title}
+              {looking !== undefined && 'behind' in looking ? looking.behind.title : 'Rows of a file'}
             </Heading>
             <Button className="button quiet" slot="close">
               <X aria-hidden />
@@ -42,6 +43,9 @@ export function RowsDialog({ looking, snapshot, onRows, onClose }: Props) {
             </Button>
           </header>
           {looking?.kind === 'table' ? <SourceRows table={looking.table} onRows={onRows} /> : null}
+          {looking?.kind === 'spot' ? (
+            <SourceRows table={looking.table} spot={looking.spot} onRows={onRows} />
+          ) : null}
           {looking?.kind === 'figure' && snapshot !== undefined ? (
             <RecordRows behind={looking.behind} snapshot={snapshot} onRows={onRows} />
           ) : null}

@@ -10,9 +10,12 @@ interface Pressed {
 
 /** The list behind `?`: what is pressed, and what it does. */
 export const keyList: readonly { readonly keys: string; readonly does: string }[] = [
-  { keys: 'Alt + 1 … 6', does: 'Go to a step of the day' },
+  { keys: 'Alt + 1 … 7', does: 'Go to a step of the day' },
   { keys: 'Ctrl + Z', does: 'Undo the last decision' },
   { keys: 'Ctrl + Y or Ctrl + Shift + Z', does: 'Redo it' },
+  { keys: 'Y, N, L', does: 'On People: the same person, not the same, later' },
+  { keys: 'U', does: 'On People: take the last answer back' },
+  { keys: '← and →', does: 'On People: the pair before, the next pair' },
   { keys: 'Ctrl + S', does: 'Save the project' },
   { keys: 'Ctrl + O', does: 'Open a project' },
   { keys: 'Escape', does: 'Close “Where it comes from”, a list or this window' },

@@ -5,6 +5,7 @@ import { inTurn } from '../widgets/turns.js';
 const columns = () => import('../panels/columns/ColumnsPanel.js');
 const quality = () => import('../panels/quality/QualityPanel.js');
 const clean = () => import('../panels/clean/CleanPanel.js');
+const people = () => import('../panels/people/PeoplePanel.js');
 const outcomes = () => import('../panels/outcomes/OutcomesPanel.js');
 const reports = () => import('../panels/reports/ReportsPanel.js');
 
@@ -12,10 +13,11 @@ const reports = () => import('../panels/reports/ReportsPanel.js');
 export const ColumnsPanel = lazy(() => columns().then((found) => ({ default: found.ColumnsPanel })));
 export const QualityPanel = lazy(() => quality().then((found) => ({ default: found.QualityPanel })));
 export const CleanPanel = lazy(() => clean().then((found) => ({ default: found.CleanPanel })));
+export const PeoplePanel = lazy(() => people().then((found) => ({ default: found.PeoplePanel })));
 export const OutcomesPanel = lazy(() => outcomes().then((found) => ({ default: found.OutcomesPanel })));
 export const ReportsPanel = lazy(() => reports().then((found) => ({ default: found.ReportsPanel })));
 
-const all: readonly (() => Promise<unknown>)[] = [columns, quality, clean, outcomes, reports];
+const all: readonly (() => Promise<unknown>)[] = [columns, quality, clean, people, outcomes, reports];
 
 /** Fetch them one by one in quiet moments, so that each is there when it is entered. */
 export async function fetchPanels(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
-import { ChartColumn, Columns3, Eraser, FileSpreadsheet, FileText, ListChecks } from 'lucide-react';
+import { ChartColumn, Columns3, Eraser, FileSpreadsheet, FileText, ListChecks, Users } from 'lucide-react';
 
-export type PanelId = 'files' | 'columns' | 'quality' | 'clean' | 'outcomes' | 'reports';
+export type PanelId = 'files' | 'columns' | 'quality' | 'clean' | 'people' | 'outcomes' | 'reports';
 
 export interface DayStep {
   readonly id: PanelId;
@@ -9,12 +9,13 @@ export interface DayStep {
   readonly icon: LucideIcon;
 }
 
-/** The rail is the day, in order. People and equity join it when they have something to show. */
+/** The rail is the day, in order. Equity joins it when it has something to show. */
 export const stepsOfTheDay: readonly DayStep[] = [
   { id: 'files', label: 'Files', icon: FileSpreadsheet },
   { id: 'columns', label: 'Columns', icon: Columns3 },
   { id: 'quality', label: 'Quality', icon: ListChecks },
   { id: 'clean', label: 'Clean', icon: Eraser },
+  { id: 'people', label: 'People', icon: Users },
   { id: 'outcomes', label: 'Outcomes', icon: ChartColumn },
   { id: 'reports', label: 'Reports', icon: FileText },
 ];

@@ -1,5 +1,7 @@
 import type { Snapshot } from '../../shared/ipc/desk.js';
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
+import type { Workspace } from '../state/use-workspace.js';
+import { pairsWaiting } from '../state/pairs-now.js';
 import { isSure } from '../words/sureness.js';
 import type { PanelId } from './steps-of-the-day.js';
 
@@ -11,11 +13,15 @@ export const nothingWaits: Waiting = {
   columns: undefined,
   quality: undefined,
   clean: undefined,
+  people: undefined,
   outcomes: undefined,
   reports: undefined,
 };
 
-export function whatWaits(snapshot: Snapshot, mapping: readonly MappingEntry[]): Waiting {
+export function whatWaits(
+  snapshot: Snapshot,
+  { mapping, project }: Pick<Workspace, 'mapping' | 'project'>,
+): Waiting {
   const files = snapshot.files.filter(({ error }) => error !== null).length;
   return {
     ...nothingWaits,
@@ -26,6 +32,7 @@ export function whatWaits(snapshot: Snapshot, mapping: readonly MappingEntry[]):
       n: snapshot.steps.filter(({ kind, on }) => kind === 'suggested' && !on).length,
       says: 'suggestions to decide',
     },
+    people: { n: pairsWaiting(snapshot.people, project.people), says: 'pairs that may be one person' },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Step } from '../../shared/clean/step.js';
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
 import type { SourceProfile } from '../../shared/project/profiles/source-profile.js';
 import type { ProfileOffer } from '../../shared/project/profiles/use-profiles.js';
+import type { PairDecision } from '../../shared/people/pair.js';
 import type { Decide, Decision, Project, Settings } from '../../shared/project/project.js';
 import { type LogChange, withLogChange } from '../../shared/queries/log/edit-log.js';
 import type { OwnQuestion } from '../../shared/questions/own/own-question.js';
@@ -42,6 +43,10 @@ export type Change =
     }
   /** An answer to a question about the data; it takes the place of an earlier one. */
   | { readonly kind: 'decided'; readonly decision: Decision; readonly says: string }
+  /** An answer about two people; it takes the place of an earlier one. */
+  | { readonly kind: 'pair_answered'; readonly decision: PairDecision; readonly says: string }
+  | { readonly kind: 'pair_reopened'; readonly pair: string; readonly says: string }
+  | { readonly kind: 'set_merge_precision'; readonly precision: number }
   /** `value` is null where the usual one holds again. */
   | {
       readonly kind: 'set_threshold';
@@ -118,6 +123,12 @@ export function applied(project: Project, change: Change): Project {
           change.decision,
         ],
       };
+    case 'pair_answered':
+      return { ...project, people: [...withoutPair(project.people, change.decision.pair), change.decision] };
+    case 'pair_reopened':
+      return { ...project, people: withoutPair(project.people, change.pair) };
+    case 'set_merge_precision':
+      return withSettings(project, { mergePrecision: change.precision });
     case 'set_threshold':
       return withSettings(project, {
         thresholds: withEntryOf(project.settings.thresholds, change.name, change.value),
@@ -172,8 +183,12 @@ export function said(change: Change): string {
         : `the period from ${change.period.from} to ${change.period.to}`;
     case 'picked':
       return 'the choice of questions';
+    case 'set_merge_precision':
+      return 'how sure a join has to be';
     case 'set_threshold':
     case 'decided':
+    case 'pair_answered':
+    case 'pair_reopened':
       return change.says;
     case 'rule_off':
       return `${change.reason === null ? 'asking' : 'not asking'} rule ${change.rule}`;
@@ -214,6 +229,10 @@ function withoutQuestion(project: Project, gone: string): Project {
       questionThresholds: questionThresholds.filter(({ question }) => question !== gone),
     },
   );
+}
+
+function withoutPair(people: readonly PairDecision[], pair: string): readonly PairDecision[] {
+  return people.filter((decision) => decision.pair !== pair);
 }
 
 function withSettings(project: Project, settings: Partial<Settings>): Project {

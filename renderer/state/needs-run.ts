@@ -1,4 +1,5 @@
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
+import type { PairDecision } from '../../shared/people/pair.js';
 import type { Project } from '../../shared/project/project.js';
 import { isSameColumn } from './change.js';
 
@@ -13,11 +14,26 @@ export function needsRun(before: Project, after: Project, inUse: readonly Mappin
     isSame(before.steps, after.steps) &&
     isSame(before.settings, after.settings) &&
     isSame(before.decisions, after.decisions) &&
+    isSame(weighing(before.people), weighing(after.people)) &&
     isSame(before.rules, after.rules) &&
     isSame(before.questions, after.questions) &&
     isSame(before.words, after.words) &&
     before.key === after.key;
   return !sameRest || mapsOtherwise(before.mapping, after.mapping, inUse);
+}
+
+/** Answers come one after another: a run waits for a longer pause where nothing else was decided. */
+export function differsInPeopleOnly(
+  before: Project,
+  after: Project,
+  inUse: readonly MappingEntry[],
+): boolean {
+  return !needsRun(before, { ...after, people: before.people }, inUse);
+}
+
+/** What is put off changes no figure. */
+function weighing(people: readonly PairDecision[]): readonly PairDecision[] {
+  return people.filter(({ answer }) => answer !== 'later');
 }
 
 function mapsOtherwise(

@@ -8,7 +8,7 @@ import type { DeskClient } from './desk-client.js';
 import { type Found, foundNow } from './files-now.js';
 import { type History, type HistoryAction, nextHistory, noHistory, projectOf } from './history.js';
 import { type Intake, nothingTaken } from './intake.js';
-import { mappingNow, needsRun } from './needs-run.js';
+import { differsInPeopleOnly, mappingNow, needsRun } from './needs-run.js';
 import { type Taken, type Work, runOf } from './run-of.js';
 
 /** Files, decisions, and what the pipeline last made of them. */
@@ -39,6 +39,8 @@ interface Ran extends Work {
 
 /** A person often decides several things in a row: the run waits until they pause. */
 const pauseMs = 400;
+/** Pairs of people are answered one after another, each with a look at it. */
+const pauseBetweenPairsMs = 5_000;
 
 export function useWorkspace(desk: DeskClient): Workspace {
   const [intake, setIntake] = useState(nothingTaken);
@@ -47,6 +49,7 @@ export function useWorkspace(desk: DeskClient): Workspace {
   const [ran, setRan] = useState<Ran>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [attempt, setAttempt] = useState(0);
+  const worked = useRef(attempt);
   const taken = useRef<Taken>({ intake: nothingTaken, answers: undefined });
   const project = useMemo(() => projectOf(history), [history]);
   const isCurrent = ran?.intake === intake && !needsRun(ran.project, project, ran.snapshot.mapping);
@@ -54,6 +57,9 @@ export function useWorkspace(desk: DeskClient): Workspace {
   useEffect(() => {
     if (intake.files.length === 0 || isCurrent) return undefined;
     let isSuperseded = false;
+    const isPressed = worked.current !== attempt;
+    worked.current = attempt;
+    const pause = isPressed ? 0 : pauseBefore({ intake, project }, ran);
     const onLooked = (files: readonly FileView[], packs: readonly Pack[]): void => {
       if (!isSuperseded) startTransition(() => setLooked({ intake, answers: project.answers, files, packs }));
     };
@@ -63,14 +69,14 @@ export function useWorkspace(desk: DeskClient): Workspace {
         setTrouble(outcome.ok ? undefined : outcome.trouble);
         if (outcome.ok) startTransition(() => setRan({ intake, project, snapshot: outcome.value }));
       });
-    }, pauseMs);
+    }, pause);
     return () => {
       isSuperseded = true;
       clearTimeout(timer);
       desk.stop('look');
       desk.stop('run');
     };
-  }, [desk, intake, project, isCurrent, attempt]);
+  }, [desk, intake, project, ran, isCurrent, attempt]);
 
   const upToDate = async (): Promise<Outcome<null>> => {
     if (isCurrent && ran.project === project) return { ok: true, value: null };
@@ -113,6 +119,12 @@ export function useWorkspace(desk: DeskClient): Workspace {
     },
     upToDate,
   };
+}
+
+function pauseBefore({ intake, project }: Work, ran: Ran | undefined): number {
+  const onlyPeople =
+    ran?.intake === intake && differsInPeopleOnly(ran.project, project, ran.snapshot.mapping);
+  return onlyPeople ? pauseBetweenPairsMs : pauseMs;
 }
 
 function foundBy({ intake, project, snapshot }: Ran): Found {

@@ -13,6 +13,7 @@ import type { RuleResult } from '../rules/issue.js';
 import { sql } from '../sql/sql.js';
 import { disclosureProfile } from '../stats/disclosure.js';
 import { version } from '../version.js';
+import { peopleMatching } from './people-matching.js';
 import { spellings } from './spellings.js';
 
 /** Everything the reports may use of a run, counted out of the engine once; no row goes in. */
@@ -41,6 +42,7 @@ export function reportContext(run: Run, engine: Engine, weighed: Weighed | null)
     weighed,
     flow: rowFlow(run),
     people: peopleCounts(engine),
+    matching: peopleMatching(run),
     rules: ruleOutcomes(run),
     issues: issueTallies(engine),
     spellings: spellings(engine, mapping),

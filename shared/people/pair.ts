@@ -16,11 +16,13 @@ export interface PairDecision {
   readonly decidedAt: string;
 }
 
-/** One row of a file. */
+/** One row of a file: as its spreadsheet numbers it, and as its place among the rows of its table. */
 export interface RowPlace {
+  readonly table: string;
   readonly file: string;
   readonly sheet: string;
   readonly row: number;
+  readonly rowNo: number;
 }
 
 /** One of the two: who it is in `people`, and the first of the rows that say so. */

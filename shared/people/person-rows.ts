@@ -33,17 +33,18 @@ const shownRows = 5;
 export function placesOfNodes(engine: Engine, nodes: readonly string[]): ReadonlyMap<string, NodePlaces> {
   engine.loadText('load_node', [{ name: 'node', cells: nodes }]);
   const rows = engine.rows<RowPlace & { node: string; n: number }>(sql`
-    SELECT node, source_file AS file, source_sheet AS sheet, source_row::INTEGER AS "row",
+    SELECT node, source_table AS "table", source_file AS file, source_sheet AS sheet,
+      source_row::INTEGER AS "row", row_no::INTEGER AS "rowNo",
       count(*) OVER (PARTITION BY node)::INTEGER AS n
-    FROM (SELECT node, source_file, source_sheet, source_row, min(place) AS place
+    FROM (SELECT node, source_table, source_file, source_sheet, source_row, row_no, min(place) AS place
       FROM person_row JOIN load_node USING (node) GROUP BY ALL)
     QUALIFY row_number() OVER (PARTITION BY node ORDER BY place) <= ${shownRows}
     ORDER BY place`);
   engine.run(sql`DROP TABLE load_node`);
   const places = new Map<string, { rows: RowPlace[]; rowCount: number }>();
-  for (const { node, n, file, sheet, row } of rows) {
+  for (const { node, n, ...row } of rows) {
     const at = places.get(node) ?? { rows: [], rowCount: n };
-    at.rows.push({ file, sheet, row });
+    at.rows.push(row);
     places.set(node, at);
   }
   return places;

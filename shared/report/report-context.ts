@@ -38,6 +38,7 @@ export interface ReportContext {
   readonly weighed: Weighed | null;
   readonly flow: RowFlow;
   readonly people: PeopleCounts;
+  readonly matching: PeopleMatching;
   readonly rules: readonly RuleOutcome[];
   readonly issues: readonly IssueTally[];
   readonly spellings: readonly Spelling[];
@@ -92,6 +93,27 @@ export interface PeopleCounts {
   readonly same: number;
   /** Referrals that may belong to a person counted already, left apart. */
   readonly possible: number;
+}
+
+/** How people were told to be one. True counts: never printed as they are. */
+export interface PeopleMatching {
+  readonly byNhsNumber: number;
+  /** Pairs joined unasked, and from which chance on. */
+  readonly unasked: number;
+  readonly precision: number;
+  /** Pairs that a person answered. */
+  readonly saidSame: number;
+  readonly saidNotSame: number;
+  /** Pairs that wait for an answer. */
+  readonly waiting: number;
+  /** Referrals that may be another one entered again. */
+  readonly possibleCases: number;
+  /** Identifiers and rows of which nothing is recorded that could be compared. */
+  readonly silent: number;
+  /** What was compared, in words. */
+  readonly compared: readonly string[];
+  /** Groups too large to compare, by what they share. */
+  readonly tooLarge: readonly { readonly says: string; readonly groups: number }[];
 }
 
 /** How a rule fared, with its own words. */

@@ -27,6 +27,11 @@ export function several(count: number, one: string, many = `${one}s`): string {
   return `${String(count)} ${count === 1 ? one : many}`;
 }
 
+/** A label inside a sentence: the first letter small, unless it begins a short form such as NHS. */
+export function lowered(label: string): string {
+  return /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
 /** The first letter large, the rest as it was. */
 export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);

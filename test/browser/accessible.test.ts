@@ -21,11 +21,14 @@ describe.each(['light', 'dark'] as const)('the page in %s', (colorScheme) => {
     expect(await violations(opened.page)).toEqual([]);
   });
 
-  it.each(['Columns', 'Quality', 'Clean', 'Outcomes', 'Reports'])('has none on %s', async (step) => {
-    await goTo(opened.page, step);
-    await opened.page.waitForTimeout(500);
-    expect(await violations(opened.page)).toEqual([]);
-  });
+  it.each(['Columns', 'Quality', 'Clean', 'People', 'Outcomes', 'Reports'])(
+    'has none on %s',
+    async (step) => {
+      await goTo(opened.page, step);
+      await opened.page.waitForTimeout(500);
+      expect(await violations(opened.page)).toEqual([]);
+    },
+  );
 
   it('has none with a number’s origin and its rows open', async () => {
     const { page } = opened;
@@ -67,8 +70,9 @@ describe('the page by keyboard', () => {
     for (const [key, heading] of [
       ['2', 'What each column is'],
       ['3', 'Can these data answer your questions?'],
-      ['5', 'What the figures say'],
-      ['6', 'Reports'],
+      ['5', 'Who is the same person?'],
+      ['6', 'What the figures say'],
+      ['7', 'Reports'],
     ] as const) {
       await page.keyboard.press(`Alt+${key}`);
       await expect.poll(() => page.evaluate('document.activeElement?.textContent')).toBe(heading);
@@ -102,7 +106,7 @@ describe('the page by keyboard', () => {
   it('keeps everything in reach at 200 % zoom', async () => {
     const { page } = opened;
     await page.setViewportSize({ width: 640, height: 360 });
-    for (const step of ['Files', 'Columns', 'Quality', 'Clean', 'Outcomes', 'Reports']) {
+    for (const step of ['Files', 'Columns', 'Quality', 'Clean', 'People', 'Outcomes', 'Reports']) {
       await goTo(page, step);
       await page.waitForTimeout(200);
       const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');

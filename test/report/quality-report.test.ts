@@ -53,6 +53,20 @@ describe('the data quality report', () => {
     ]);
   });
 
+  it('says on what evidence people were joined, as counts that disclosure control has seen', () => {
+    const { rows, note } = tableCalled('table-same-person');
+    expect(rows.map(([, sure, pairs]) => [sure, pairs])).toEqual([
+      ['certain', '10'],
+      ['99 % or more', '115'],
+      ['decided', '15'],
+      ['decided', '*'],
+      ['possible', '45'],
+      ['possible', '20'],
+    ]);
+    expect(note).toContain('Compared: initials, date of birth and NHS number.');
+    expect(note).toContain('is recorded for 3,000 identifiers');
+  });
+
   it('draws fields by month, by site and by worker, with the numbers in the workbook', () => {
     const ids = report.sections.flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.kind === 'chart' ? [block.id] : [])),

@@ -230,6 +230,18 @@ export const reportContext: ReportContext = {
     derived: [{ record: 'referral', field: 'age_at_referral', how: 'from birth date and referral date' }],
   },
   people: { same: 41, possible: 12 },
+  matching: {
+    byNhsNumber: 9,
+    unasked: 116,
+    precision: 0.99,
+    saidSame: 14,
+    saidNotSame: 3,
+    waiting: 43,
+    possibleCases: 21,
+    silent: 2998,
+    compared: ['Initials', 'Date of birth', 'NHS number'],
+    tooLarge: [{ says: 'postcode', groups: 2 }],
+  },
   rules: [
     {
       rule: 'X03',

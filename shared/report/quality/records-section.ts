@@ -3,11 +3,13 @@ import type { Material } from '../material.js';
 import type { Section, TableBlock } from '../report.js';
 import { shownCount, shownOf, shownShare } from '../shown.js';
 import { capital } from '../words.js';
+import { peopleTable } from './people-table.js';
 
 /** Duplicates, the same person again, and sequences that cannot be. */
 export function recordsSection(material: Material): Section | null {
   return section('records', 'Rows and people', [
     setAsideTable(material),
+    peopleTable(material),
     ifMergedTable(material),
     sequenceTable(material),
   ]);

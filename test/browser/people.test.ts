@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenedPage, chooseFiles, goTo, openPage, untilWorkedOut, violations } from '../support/page.js';
+import { smallExport } from '../support/small-export.js';
+
+const slowly = { timeout: 60_000 };
+const names = ['wrekindale_referrals_2023-24.xlsx', 'outcome_form_responses.csv'];
+const files = Object.fromEntries(names.map((name) => [name, readFileSync(`sample-data/wrekindale/${name}`)]));
+
+/** The sample's hand-kept workbook and its answers by form, with likely joins made unasked, at the People step. */
+async function openPeople(colorScheme: 'light' | 'dark'): Promise<OpenedPage> {
+  const opened = await openPage({ colorScheme, reducedMotion: 'reduce' });
+  const { page } = opened;
+  await chooseFiles(page, files);
+  await untilWorkedOut(page);
+  await goTo(page, 'Clean');
+  await page.getByRole('button', { name: /Do by itself/ }).click();
+  await page.getByRole('option', { name: 'Also what is likely right' }).click();
+  await page.keyboard.press('Alt+5');
+  await page.getByRole('radio', { name: /^Joined unasked \([1-9]/ }).waitFor(slowly);
+  return opened;
+}
+
+const inList = async (page: Page, list: string): Promise<number> => {
+  const text = (await page.getByRole('radio', { name: new RegExp(`^${list} `) }).textContent()) ?? '';
+  return Number(text.replace(/\D/g, ''));
+};
+const rowsShown = (page: Page): Promise<readonly string[]> =>
+  page.locator('.pair-table thead button').allTextContents();
+
+describe.each(['light', 'dark'] as const)('the People panel in %s', (colorScheme) => {
+  let opened: OpenedPage;
+  beforeAll(async () => {
+    opened = await openPeople(colorScheme);
+  }, 200_000);
+  afterAll(async () => {
+    await opened.close();
+  });
+
+  it('has no fault that axe knows, closed and with all its lists open', async () => {
+    const { page } = opened;
+    expect(await violations(page)).toEqual([]);
+    for (const head of [/in this list$/, /used to tell people apart$/, /^How these are counted$/])
+      await page.getByRole('button', { name: head }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: /in this list$/ }).click();
+  });
+
+  it('is answered by keys alone, with the next pair there at once, and undone', async () => {
+    const { page } = opened;
+    const open = await inList(page, 'To decide');
+    const first = await rowsShown(page);
+    await page.keyboard.press('y');
+    await expect.poll(() => inList(page, 'Decided')).toBe(1);
+    expect(await rowsShown(page)).not.toEqual(first);
+    await page.keyboard.press('n');
+    await page.keyboard.press('l');
+    await expect.poll(() => inList(page, 'To decide')).toBe(open - 3);
+    expect(await page.getByText('2 answers not in the figures yet').count()).toBe(1);
+    for (const left of [open - 2, open - 1, open]) {
+      await page.keyboard.press('u');
+      await expect.poll(() => inList(page, 'To decide')).toBe(left);
+    }
+    expect(await rowsShown(page)).toEqual(first);
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => inList(page, 'Decided')).toBe(1);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => inList(page, 'Decided')).toBe(0);
+  });
+
+  it('says what is waiting on the rail, less with every answer', async () => {
+    const { page } = opened;
+    const waits = page.locator('.rail .step', { hasText: 'People' }).locator('.waits');
+    const before = Number(((await waits.textContent()) ?? '').replace(/\D/g, ''));
+    await page.keyboard.press('n');
+    await expect.poll(async () => (await waits.textContent())?.replace(/\D/g, '')).toBe(String(before - 1));
+    await page.keyboard.press('u');
+  });
+});
+
+describe('pairs of people', () => {
+  let opened: OpenedPage;
+  beforeAll(async () => {
+    opened = await openPeople('light');
+  }, 200_000);
+  afterAll(async () => {
+    await opened.close();
+  });
+
+  it('show the cell of each value in its file', async () => {
+    const { page } = opened;
+    await page.locator('.pair-value').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.rows-dialog .ag-row').first().waitFor(slowly);
+    const title = (await page.locator('.rows-dialog h3').textContent()) ?? '';
+    expect(names.some((name) => title.includes(name))).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.locator('.rows-dialog').waitFor({ state: 'detached' });
+  });
+
+  it('are worked into the figures when the person says so, and can be taken apart', async () => {
+    const { page } = opened;
+    const joined = await inList(page, 'Joined unasked');
+    await page.getByRole('radio', { name: /^Joined unasked/ }).click();
+    await page.locator('h1').focus();
+    await page.keyboard.press('n');
+    await expect.poll(() => inList(page, 'Joined unasked')).toBe(joined - 1);
+    await page.getByRole('button', { name: 'Work it out again' }).click();
+    await page.getByText('Every answer is in the figures.').waitFor(slowly);
+    expect(await inList(page, 'Decided')).toBe(1);
+    expect(await inList(page, 'Joined unasked')).toBe(joined - 1);
+    await page.getByRole('radio', { name: /^Decided/ }).click();
+    await page.getByText('you said: not the same').first().waitFor();
+  });
+
+  it('are not answered by letters typed into a box', async () => {
+    const { page } = opened;
+    const decided = await inList(page, 'Decided');
+    await page.getByRole('textbox', { name: 'Name of this project' }).focus();
+    await page.keyboard.type('lynn');
+    expect(await inList(page, 'Decided')).toBe(decided);
+    expect(opened.errors).toEqual([]);
+  });
+});
+
+describe('the People panel without a column that says who somebody is', () => {
+  it('says what to ask for', async () => {
+    const { page, close } = await openPage({ reducedMotion: 'reduce' });
+    const bare = smallExport()
+      .split('\n')
+      .map((line) => line.split(',').slice(0, 2).join(','))
+      .join('\n');
+    await chooseFiles(page, { 'bare.csv': bare });
+    await untilWorkedOut(page);
+    await goTo(page, 'People');
+    await page.getByRole('heading', { name: 'Nothing here says who somebody is' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+});
