@@ -83,6 +83,11 @@ describe('Set A', () => {
     const said = a1.sheets.flatMap(({ warnings }) => warnings).join(' ');
     expect(said).toContain('1 column is hidden: “DOB”.');
     expect(said).toContain('filled yellow');
+    const colours = a1.sheets.flatMap(({ tables }) => tables.flatMap(({ colours: found = [] }) => found));
+    expect(colours.map(({ colour, rows }) => [colour, rows.length])).toEqual([
+      ['yellow', 4],
+      ['yellow', 14],
+    ]);
     expect(a1.sheets.reduce((sum, { comments }) => sum + comments, 0)).toBe(12);
   });
 
