@@ -29,15 +29,15 @@ const topText = `What may be passed on, and what may not
 ========================================
 
 These files hold neither personal values nor unsuppressed counts and may be shared:
-  report-*.html, report-*.docx, tables.xlsx, issues.csv, issue-log.csv, verdicts.json, intake.json, packs.json,
-  data-collection-template.xlsx, run.json
+  report-*.html, report-*.docx, tables.xlsx, methods.txt, issues.csv, issue-log.csv, verdicts.json, intake.json,
+  packs.json, data-collection-template.xlsx, run.json
 
 query-sheets/ holds one workbook for each data owner, with numbers and cells that this owner knows already: give
 each to its owner alone.
 
 These are working files. They may hold personal or unsuppressed values. Keep them where the exports are kept:
-  tables/, cleaned/, clean/, lines.csv, marks.csv, stored.csv, ledger.csv, people.csv, profile.json,
-  profile-tables.json, profile-changes.json, mapping.json, scores.json, figures.json, effects.csv,
+  tables/, cleaned/, clean/, lines.csv, marks.csv, stored.csv, ledger.csv, changed-cells.xlsx, people.csv,
+  profile.json, profile-tables.json, profile-changes.json, mapping.json, scores.json, figures.json, effects.csv,
   project.soundings
 
 Rows and lines are numbered from 1, as a spreadsheet numbers them.

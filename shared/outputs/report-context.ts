@@ -39,6 +39,7 @@ export function reportContext(run: Run, engine: Engine, weighed: Weighed | null)
     mapping,
     steps,
     effects,
+    stepsNotApplied: run.stepsNotApplied,
     weighed,
     flow: rowFlow(run),
     people: peopleCounts(engine),

@@ -2,6 +2,7 @@ import type { Weighed } from '../effects/step-moves.js';
 import type { Engine } from '../engine/engine.js';
 import type { Run } from '../pipeline.js';
 import { buildReport, reportIds } from '../report/build-report.js';
+import { methodsText } from '../report/cleaning/methods-text.js';
 import type { Report, ReportId } from '../report/report.js';
 import { reportContext } from './report-context.js';
 
@@ -16,8 +17,11 @@ export function reportOfRun(id: ReportId, { run, engine }: RunInEngine, weighed:
   return buildReport(id, reportContext(run, engine, weighed));
 }
 
-/** All reports of a run, in the order in which they are written. */
-export function reportsOfRun({ run, engine }: RunInEngine, weighed: Weighed): Report[] {
+/** All reports of a run, in the order in which they are written, and the words of `methods.txt`. */
+export function reportsOfRun(
+  { run, engine }: RunInEngine,
+  weighed: Weighed,
+): { readonly reports: readonly Report[]; readonly methods: string } {
   const context = reportContext(run, engine, weighed);
-  return reportIds.map((id) => buildReport(id, context));
+  return { reports: reportIds.map((id) => buildReport(id, context)), methods: methodsText(context) };
 }

@@ -12,6 +12,7 @@ import { reportHtml } from '../report/html.js';
 import { type PictureParts, openRasteriser } from '../report/picture/rasteriser.js';
 import { tablesXlsx } from '../report/tables-xlsx.js';
 import { name, sql } from '../sql/sql.js';
+import { changedCellsFile } from './changed-cells.js';
 import { csvLine, sharedCsvLine } from './csv.js';
 import { effectsLines } from './effects-csv.js';
 import { engineRows } from './engine-rows.js';
@@ -41,13 +42,15 @@ export async function* runFiles(
   yield jsonFile('figures.json', run.figures);
   yield jsonFile('equity.json', equityAnswers(run.figures));
   yield csvFile('effects.csv', effectsLines(weighed));
-  const reports = reportsOfRun({ run, engine }, weighed);
+  const { reports, methods } = reportsOfRun({ run, engine }, weighed);
   for (const report of reports) yield textFile(`report-${report.id}.html`, reportHtml(report));
   yield { path: 'tables.xlsx', bytes: tablesXlsx(reports) };
   const rasterise = await openRasteriser(await pictureParts());
   for (const report of reports) {
     yield { path: `report-${report.id}.docx`, bytes: await reportDocx(report, rasterise) };
   }
+  yield textFile('methods.txt', methods);
+  yield changedCellsFile(engine);
 }
 
 /** The rows and columns of `tables/NNN.csv` after all steps; a row set aside stays, the ledger says so. */

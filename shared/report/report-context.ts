@@ -1,4 +1,5 @@
 import type { RecordName } from '../dataset/field.js';
+import type { StepNotApplied } from '../clean/not-applied.js';
 import type { Step, StepEffect } from '../clean/step.js';
 import type { Weighed } from '../effects/step-moves.js';
 import type { Figure } from '../figures/figure.js';
@@ -34,6 +35,8 @@ export interface ReportContext {
   readonly mapping: readonly MappingEntry[];
   readonly steps: readonly Step[];
   readonly effects: readonly StepEffect[];
+  /** Decided steps that could not be carried out here, or only in part. */
+  readonly stepsNotApplied: readonly StepNotApplied[];
   /** What the steps do to the headline figures; null where that was not worked out. True numbers: only `printed` is ever printed. */
   readonly weighed: Weighed | null;
   readonly flow: RowFlow;

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Report, TableBlock } from './report.js';
 import { sheetName } from './xlsx/sheet-names.js';
 import { sheetXml } from './xlsx/sheet-xml.js';
-import { contentTypes, relationships, styles, workbook, workbookRelationships } from './xlsx/workbook-xml.js';
+import { workbookParts } from './xlsx/workbook-xml.js';
 
 /** A sheet to be: its name and rows of text, the header first. */
 interface Sheet {
@@ -22,13 +22,7 @@ export function tablesXlsx(reports: readonly Report[]): Uint8Array {
     tableSheet(report, table, sheetName(report, table, taken)),
   );
   const all = [contentsSheet(sheets, tables), ...sheets];
-  const parts: Record<string, Uint8Array> = {
-    '[Content_Types].xml': strToU8(contentTypes(all.length)),
-    '_rels/.rels': strToU8(relationships),
-    'xl/workbook.xml': strToU8(workbook(all.map(({ name }) => ({ name, isHidden: false })))),
-    'xl/_rels/workbook.xml.rels': strToU8(workbookRelationships(all.length)),
-    'xl/styles.xml': strToU8(styles),
-  };
+  const parts = workbookParts(all.map(({ name }) => ({ name, isHidden: false })));
   all.forEach((sheet, i) => {
     parts[`xl/worksheets/sheet${String(i + 1)}.xml`] = strToU8(sheetXml(sheet.about, sheet.rows));
   });

@@ -202,6 +202,15 @@ export const reportContext: ReportContext = {
     },
   ],
   effects: [{ step: 's1', cells: 1083, rows: 0, examples: [] }],
+  stepsNotApplied: [
+    {
+      step: `${hostileFile}/Team/own`,
+      reason: 'Slips of the pen: Nrth.',
+      why: 'texts_gone',
+      lacking: { n: 1, of: 2 },
+      says: '1 of the 2 texts that it replaces do not stand here any more.',
+    },
+  ],
   weighed: {
     steps: [
       {

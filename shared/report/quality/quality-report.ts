@@ -3,6 +3,7 @@ import type { Material } from '../material.js';
 import type { Section } from '../report.js';
 import { actionsSection } from './actions-section.js';
 import { behaviourSection } from './behaviour-section.js';
+import { cleaningAppendix } from '../cleaning/cleaning-appendix.js';
 import { effectSection } from './effect-section.js';
 import { fieldsSection } from './fields-section.js';
 import { logSection } from './log-section.js';
@@ -29,6 +30,7 @@ export function qualitySections(material: Material): readonly (Section | null)[]
     logSection(material),
     actionsSection(material),
     rulesAppendix(material),
+    cleaningAppendix(material),
     methodAppendix(material),
     versionAppendix(material),
   ];

@@ -8,10 +8,12 @@ const short: Readonly<Record<Report['id'], string>> = {
 
 /** A sheet's name: at most 31 characters, none that a spreadsheet forbids, and not taken yet. Adds it to `taken`. */
 export function sheetName(report: Report, table: TableBlock, taken: Set<string>): string {
-  const wanted = `${short[report.id]} ${String(table.number)} ${table.caption}`.replaceAll(
-    /[^\p{L}\p{N} ().-]/gu,
-    ' ',
-  );
+  return plainSheetName(`${short[report.id]} ${String(table.number)} ${table.caption}`, taken);
+}
+
+/** The same for any words. */
+export function plainSheetName(words: string, taken: Set<string>): string {
+  const wanted = words.replaceAll(/[^\p{L}\p{N} ().-]/gu, ' ');
   const plain = wanted.replaceAll(/\s+/gu, ' ').trim();
   const cut = Array.from(plain).slice(0, 31).join('').trim();
   const name = taken.has(cut.toLowerCase())

@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate';
 import { xmlText } from './xml-text.js';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -10,7 +11,7 @@ const sheetTypes = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 export const cellStyles = { plain: 0, bold: 1, quoted: 2 } as const;
 
 /** The three cell formats: plain, bold, and text that a spreadsheet must never run. All are text (49). */
-export const styles = `${head}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" quotePrefix="1"/></cellXfs></styleSheet>`;
+const styles = `${head}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" quotePrefix="1"/></cellXfs></styleSheet>`;
 
 /** The package's own relationship: where the workbook is. */
 export const relationships = `${head}<Relationships xmlns="${packageRelationships}"><Relationship Id="rId1" Type="${officeRelationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>`;
@@ -30,6 +31,19 @@ export function workbook(names: readonly { readonly name: string; readonly isHid
     return `<sheet name="${xmlText(name)}" sheetId="${n}"${isHidden ? ' state="hidden"' : ''} r:id="rId${n}"/>`;
   });
   return `${head}<workbook xmlns="${main}" xmlns:r="${officeRelationships}"><sheets>${sheets.join('')}</sheets></workbook>`;
+}
+
+/** All parts of a workbook but its sheets, which stand at `xl/worksheets/sheetN.xml`. */
+export function workbookParts(
+  sheets: readonly { readonly name: string; readonly isHidden: boolean }[],
+): Record<string, Uint8Array> {
+  return {
+    '[Content_Types].xml': strToU8(contentTypes(sheets.length)),
+    '_rels/.rels': strToU8(relationships),
+    'xl/workbook.xml': strToU8(workbook(sheets)),
+    'xl/_rels/workbook.xml.rels': strToU8(workbookRelationships(sheets.length)),
+    'xl/styles.xml': strToU8(styles),
+  };
 }
 
 /** Where each sheet and the styles are. */
