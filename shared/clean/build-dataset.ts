@@ -6,6 +6,7 @@ import type { SourceTable } from '../reading/source.js';
 import { name, sql } from '../sql/sql.js';
 import { buildNotes } from './build-notes.js';
 import { type Derived, assembleReferral } from './assemble-referral.js';
+import { composedCounts } from './composed-counts.js';
 import { type Linked, linkRows, tellSystemsApart } from './link-rows.js';
 import { assembleMeasures } from './measure-rows.js';
 import { findRefusals } from './refusals/find-refusals.js';
@@ -79,6 +80,7 @@ export function buildDataset(engine: Engine, { tables, mapping, project, typed }
   const refusals = findRefusals(engine, { tables, mapping, project });
   const refused = leaveOutRefused(engine, refusals);
   const { fromItems } = scoreMeasures(engine);
+  const composed = typed === true ? [] : composedOfReferral(engine, roles.feeds.referral);
   const report = {
     counted: countedRows(engine),
     notCounted: roles.notCounted,
@@ -90,6 +92,7 @@ export function buildDataset(engine: Engine, { tables, mapping, project, typed }
         how: 'told apart by its table, as another system uses the same number',
         rows: renamed,
       },
+      ...composed,
       { record: 'measure' as const, column: 'total', how: 'added up from items', rows: fromItems },
     ].filter(({ rows }) => rows > 0),
     linked: linked.filter(({ rows }) => rows > 0),
@@ -117,6 +120,10 @@ export function rebuildScores(
   tieScoresToTheirRow(engine);
   linkRows(engine, ['measure']);
   scoreMeasures(engine);
+}
+
+function composedOfReferral(engine: Engine, tables: readonly MappedTable[]): BuildReport['derived'] {
+  return composedCounts(engine, tables).map((one) => ({ ...one, record: 'referral' as const }));
 }
 
 function assembleDetails(engine: Engine): void {

@@ -1,10 +1,10 @@
 import type { Field, RecordName } from '../dataset/field.js';
 import { recordFields } from '../dataset/fields.js';
-import { columnKey } from '../reading/load-raw.js';
 import { type Sql, join, name, sql } from '../sql/sql.js';
-import { kindOfField } from './field-kinds.js';
+import { composedText, saysSomething } from './composed-text.js';
 import { cleanedTable } from './ledger.js';
 import { allNeeds, mainNeed } from './needs.js';
+import { ownText } from './own-text.js';
 import type { MappedTable } from './table-roles.js';
 import { typeOf, typedField } from './typed-field.js';
 
@@ -83,23 +83,10 @@ function fieldValue(record: RecordName, { field, kind, list }: NamedField, mappe
   return typedField(list === undefined ? { kind } : { kind, list }, text);
 }
 
-/**
- * Cleaned text of a field in a table, or null where no column holds it. Identifiers may
- * stand under another record's name: they are what ties the records together.
- */
+/** Cleaned text of a field in a table: of its own columns, else put together from others; null where none holds it. */
 export function cleanText(mapped: MappedTable, record: RecordName, field: string): Sql | null {
-  const identifies = field === 'person_id' || field === 'referral_id';
-  const columns = mapped.columns
-    .filter(({ target }) => target.field === field && target.instrument === undefined)
-    .filter(({ target }) => identifies || target.record === record)
-    .map(({ index }) => name(columnKey(index)));
-  const [first] = columns;
-  if (first === undefined) return null;
-  return columns.length === 1 ? first : severalColumns(field, columns);
-}
-
-/** Several columns of one field: all codes where the field is a list, else the first that says something. */
-function severalColumns(field: string, columns: readonly Sql[]): Sql {
-  const said = join(columns.map((column) => sql`nullif(${column}, '')`));
-  return kindOfField(field) === 'codes' ? sql`concat_ws(';', ${said})` : sql`coalesce(${said}, '')`;
+  const own = ownText(mapped, record, field);
+  const composed = record === 'referral' ? composedText(mapped, field) : null;
+  if (own === null || composed === null) return own ?? composed;
+  return sql`CASE WHEN ${saysSomething(own)} THEN ${own} ELSE coalesce(${composed}, ${own}) END`;
 }

@@ -57,7 +57,7 @@ function addItemTotals(engine: Engine): number {
     WITH completion AS (
       SELECT person_id, referral_id, instrument, timepoint, completed_date, source_table, source_file, source_sheet, source_system,
         CASE WHEN person_id IS NULL THEN row_no END AS alone,
-        min(source_row) AS source_row, min(row_no) AS row_no, any_value(mode) AS mode,
+        min(source_row) AS source_row, min(row_no) AS row_no, CASE WHEN count(DISTINCT mode) = 1 THEN min(mode) END AS mode,
         count(item_value) AS answered, count(DISTINCT item_no) FILTER (WHERE item_value IS NOT NULL) AS apart,
         sum(item_value) AS added, avg(item_value) AS mean
       FROM measure WHERE item_no IS NOT NULL

@@ -1,3 +1,4 @@
+import { fills } from '../dataset/composed-fields.js';
 import type { RecordName } from '../dataset/field.js';
 import type { MappingEntry, Target } from '../mapping/mapping.js';
 import type { SourceTable } from '../reading/source.js';
@@ -64,9 +65,7 @@ function usedColumns(table: SourceTable, mapping: readonly MappingEntry[]): Mapp
 }
 
 function listsReferrals({ table, columns }: MappedTable): boolean {
-  const dated = columns.some(
-    ({ target }) => target.record === 'referral' && target.field === 'referral_date',
-  );
+  const dated = columns.some(({ target }) => fills(target, 'referral', 'referral_date'));
   if (table.grain.suggested === 'person') return dated;
   return table.grain.suggested === 'referral' && columns.some(({ target }) => target.record === 'referral');
 }

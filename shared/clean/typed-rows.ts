@@ -1,3 +1,4 @@
+import { composedOf } from '../dataset/composed-fields.js';
 import type { RecordName } from '../dataset/field.js';
 import type { Engine } from '../engine/engine.js';
 import { type Sql, join, name, sql } from '../sql/sql.js';
@@ -60,8 +61,7 @@ export function narrowed(
   fields: ReadonlySet<string>,
 ): { readonly mapped: MappedTable; readonly columns: readonly string[] } {
   const record = part === 'wide_score' ? 'measure' : part;
-  // The main need and the list of needs are read together.
-  const wanted = needFields.some((field) => fields.has(field)) ? new Set([...fields, ...needFields]) : fields;
+  const wanted = withThoseReadTogether(fields);
   return {
     mapped: { ...mapped, columns: mapped.columns.filter(({ target }) => wanted.has(target.field)) },
     columns: [
@@ -71,7 +71,16 @@ export function narrowed(
   };
 }
 
-const needFields = ['need_primary', 'needs_all'];
+/** Fields that are read together: the main need and all needs, and what one column or several make up. */
+const readTogether: readonly (readonly string[])[] = [
+  ['need_primary', 'needs_all'],
+  ...Object.entries(composedOf).map(([field, parts]) => [field, ...parts]),
+];
+
+function withThoseReadTogether(fields: ReadonlySet<string>): ReadonlySet<string> {
+  const found = readTogether.filter((together) => together.some((field) => fields.has(field)));
+  return found.length === 0 ? fields : new Set([...fields, ...found.flat()]);
+}
 
 /** Name of the engine table that holds one table's typed rows of a part, where they are at hand. */
 export function typedTable({ part, mapped }: TypedRows): string {

@@ -30,6 +30,7 @@ function valuesOf(mapped: MappedTable, target: Target, cell: Sql): Readonly<Reco
   const number = typedField({ kind: 'number' }, cell);
   const item = target.itemNo === undefined ? null : sql`${target.itemNo}`;
   const timepoint = cleanText(mapped, 'measure', 'timepoint');
+  const mode = cleanText(mapped, 'measure', 'mode');
   return {
     person_id: identifier(mapped, 'person_id'),
     referral_id: identifier(mapped, 'referral_id'),
@@ -39,6 +40,7 @@ function valuesOf(mapped: MappedTable, target: Target, cell: Sql): Readonly<Reco
         ? typedField({ kind: 'code', list: 'timepoint' }, timepoint)
         : sql`${target.timepoint ?? null}`,
     completed_date: dayOfScore(mapped, target),
+    mode: mode === null ? sql`NULL` : typedField({ kind: 'code', list: 'measure_mode' }, mode),
     item_no: item ?? sql`NULL`,
     ...(item === null
       ? { [target.field === 'total_scored' ? 'total_scored' : 'total']: number }

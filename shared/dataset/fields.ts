@@ -5,6 +5,7 @@ import { firstContactFields } from './fields/first-contact.js';
 import { measureFields } from './fields/measure.js';
 import { needFields } from './fields/needs.js';
 import { onwardFields } from './fields/onward.js';
+import { partFields } from './fields/parts.js';
 import { personFields } from './fields/person.js';
 import { referralOwnFields } from './fields/referral.js';
 import { supportFields } from './fields/support.js';
@@ -33,10 +34,10 @@ export const recordFields: Readonly<Record<RecordName, Readonly<Record<string, F
 
 /**
  * Columns that a mapping may aim at although they are not in the minimum dataset: they
- * carry a row to the referral or the instrument it belongs to, and are then dropped.
+ * carry a row to the referral or the instrument it belongs to, or hold a part of a field, and are then dropped.
  */
 export const linkFields: Readonly<Record<RecordName, Readonly<Record<string, Field>>>> = {
-  referral: {},
+  referral: partFields,
   contact: { person_id: { ...personFields.person_id, record: 'contact' } },
   onward: { person_id: { ...personFields.person_id, record: 'onward' } },
   measure: {

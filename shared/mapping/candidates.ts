@@ -42,9 +42,9 @@ export function candidatesOf(column: ColumnSeen, record: RecordName): readonly C
   const headed = new Set(named.map(({ target }) => target.field));
   const { name } = column.column;
   const spoken = (headers[0]?.score ?? 0) >= clearHeader || isAboutSomebodyElse(name) || isAboutTheRow(name);
-  const byValue = spoken
-    ? []
-    : valueCandidates(column, record).filter(({ target }) => !headed.has(target.field));
+  const byValue = valueCandidates(column, record).filter(
+    ({ target: { field } }) => !headed.has(field) && (!spoken || field === 'age_and_gender'),
+  );
   return [...scores, ...named, ...byValue].sort((a, b) => b.confidence - a.confidence);
 }
 

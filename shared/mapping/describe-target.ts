@@ -1,3 +1,4 @@
+import { composedOf, fills } from '../dataset/composed-fields.js';
 import { fieldOf } from '../dataset/fields.js';
 import { instruments } from '../dataset/instruments.js';
 import type { Target } from './mapping.js';
@@ -7,6 +8,13 @@ export function transformTo(target: Target | null): string {
   if (target === null) return 'not used';
   if (target.instrument !== undefined)
     return `${target.field === 'total' ? 'score' : 'answer'} of ${target.instrument}, one row each`;
+  const made = Object.keys(composedOf).filter(
+    (field) => fills(target, target.record, field) && field !== target.field,
+  );
+  if (made.length > 0)
+    return made.length === 1
+      ? `a part of ${made.join('')}, put together where the dataset is built`
+      : `taken apart into ${made.join(' and ')}; the cell stays as it is`;
   const field = fieldOf(target.record, target.field);
   switch (field?.kind) {
     case 'date':

@@ -50,6 +50,7 @@ const personMeanings: readonly Meaning[] = [
     [/\b(?:age|how old)\b/],
     /\b(?:band|group|range|bracket|category|gender|sex|concern|uk)\b/,
   ),
+  meaning('age_and_gender', [/\bage\b/, /\b(?:gender|sex)\b/], /\b(?:band|group|range|bracket)\b/),
   meaning('age_band', [/\bage\b/, /\b(?:band|group|range|bracket|category)\b/]),
   meaning('gender', [/\b(?:gender|sex)\b/], /\b(?:birth|age|same|sexual|orientation)\b/),
   meaning('ethnic_category', [/\bethnic(?:ity)?\b/], /\b2021\b|\bcensus\b/),

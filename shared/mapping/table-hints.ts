@@ -5,6 +5,7 @@ import type { SourceTable } from '../reading/source.js';
 import type { Candidate } from './candidates.js';
 import { numberIn } from '../profile/number-in.js';
 import { type ColumnSeen, shareOf } from './column-seen.js';
+import { datePart } from './date-parts.js';
 import { matchHeader } from './header-match.js';
 import { meantBy } from './header-meaning.js';
 import { headerWords } from './header-words.js';
@@ -24,6 +25,7 @@ export function tableHints(seen: TableSeen): Map<number, readonly Candidate[]> {
   const hints = new Map<number, readonly Candidate[]>();
   for (const column of seen.columns) {
     const found = [
+      ...datePart(seen, column),
       ...loneDate(seen, column),
       ...besideHeader(seen, column),
       ...numberedNeed(seen, column),

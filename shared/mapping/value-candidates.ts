@@ -5,7 +5,7 @@ import { postcode } from '../values/postcode.js';
 import { matchColumn } from '../values/match-column.js';
 import type { Candidate } from './candidates.js';
 import { type ColumnSeen, shareOf } from './column-seen.js';
-import { areaCode } from './value-fit.js';
+import { areaCode, isAgeAndGender } from './value-fit.js';
 
 interface Telling {
   readonly field: string;
@@ -26,6 +26,7 @@ const telling: readonly Telling[] = [
   },
   { field: 'postcode', confidence: 0.8, fits: (text) => postcode(text) !== null, what: 'are postcodes' },
   { field: 'lsoa', confidence: 0.85, fits: (text) => areaCode.test(text), what: 'are codes of small areas' },
+  { field: 'age_and_gender', confidence: 0.85, fits: isAgeAndGender, what: 'are an age and a gender' },
   {
     field: 'gp_practice_code',
     confidence: 0.65,

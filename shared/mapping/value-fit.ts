@@ -36,6 +36,7 @@ export function valueFit(column: ColumnSeen, name: string, field: Field): ValueF
       shareOf(column, (text) => areaCode.test(text)),
       'are codes of small areas',
     );
+  if (name === 'age_and_gender') return said(shareOf(column, isAgeAndGender), 'are an age and a gender');
   switch (field.kind) {
     case 'date':
     case 'month_or_date':
@@ -67,6 +68,16 @@ export function valueFit(column: ColumnSeen, name: string, field: Field): ValueF
 function rangeOf(name: string, field: Field): Field['range'] {
   return name === 'imd_decile' ? [1, 33755] : field.range;
 }
+
+/** One age and one gender, in either order: `45 F`, `Female, 62 yrs`. */
+export function isAgeAndGender(text: string): boolean {
+  const [age, gender] = [ages.exec(text), genders.exec(text)];
+  return age !== null && gender !== null;
+}
+
+const ages = /^\D*\d{1,3}\D*$/;
+const genders =
+  /^(?:\s*\d+\s*(?:y\/?o|yrs?|years?|y)?(?:\s+old)?[\s,;/|(-]*)?(?:m|f|male|female|man|woman|nb|non-?binary|other)\b/i;
 
 /** Codes of small areas in the United Kingdom, pseudo codes included. */
 export const areaCode = /^\s*(?:[EWSNXLM]\d{8}|95[A-Z]{2}\d{2}[SW]\d)\s*$/i;

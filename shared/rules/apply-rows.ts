@@ -1,3 +1,4 @@
+import { fills } from '../dataset/composed-fields.js';
 import { fieldOf } from '../dataset/fields.js';
 import type { RecordName } from '../dataset/field.js';
 import { type Sql, join, name, sql } from '../sql/sql.js';
@@ -88,7 +89,7 @@ function canJudge(check: RowCheck, record: RecordName, bench: Bench): Sql {
 /** True for rows of the tables in which a column is mapped to the field. */
 function hasColumn(record: RecordName, field: string, { context }: Bench): Sql {
   const tables = context.mapping
-    .filter(({ target }) => target?.record === record && target.field === field)
+    .filter(({ target }) => target !== null && fills(target, record, field))
     .map((entry) => entry.table);
   if (tables.length === 0) return sql`false`;
   return sql`source_table IN (${join([...new Set(tables)].map((table) => sql`${table}`))})`;
@@ -188,7 +189,7 @@ function whyNot({ record, checks }: RowPart, { context }: Bench): string {
   const lacking = needed.find(
     (field) =>
       fieldOf(record, field) !== undefined &&
-      !context.mapping.some(({ target }) => target?.record === record && target.field === field),
+      !context.mapping.some(({ target }) => target !== null && fills(target, record, field)),
   );
   if (lacking === undefined) return 'No row holds everything that this check compares.';
   return `No column holds ${labelled(record, lacking)}.`;

@@ -1,3 +1,4 @@
+import { fills } from '../dataset/composed-fields.js';
 import { fieldOf } from '../dataset/fields.js';
 import type { RecordName } from '../dataset/field.js';
 import type { MappingEntry, Target } from '../mapping/mapping.js';
@@ -32,7 +33,9 @@ export function columnFor(
   if (datedBy !== undefined) {
     return mapping.find((entry) => entry.table === origin.source_table && entry.index === datedBy);
   }
-  return here.find(({ target }) => target.field === field && target.instrument === undefined)?.entry;
+  const plain = here.filter(({ target }) => target.instrument === undefined);
+  const own = plain.find(({ target }) => target.field === field);
+  return (own ?? plain.find(({ target }) => fills(target, record, field)))?.entry;
 }
 
 /** The label of a field in quotes, for where the file has no column of that name. */

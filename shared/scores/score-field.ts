@@ -1,3 +1,4 @@
+import { fills } from '../dataset/composed-fields.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import { bandOf } from './bands.js';
 import type { CountedGroup } from './count-rows.js';
@@ -68,6 +69,6 @@ export function scoreField(scored: ScoredField, all: CountedGroup, facts: FieldF
 
 function columnsOf({ record, name }: ScoredField, mapping: readonly MappingEntry[]): readonly FieldColumn[] {
   return mapping
-    .filter(({ target }) => target?.record === record && target.field === name)
+    .filter(({ target }) => target !== null && fills(target, record, name))
     .map(({ table, index, file, column }) => ({ table, index, file, column }));
 }
