@@ -1,6 +1,6 @@
 import { codeLists } from '../dataset/code-lists.js';
-import type { CodeList, Field, FieldKind } from '../dataset/field.js';
-import { linkFields, recordFields } from '../dataset/fields.js';
+import type { CodeList, Field, FieldKind, RecordName } from '../dataset/field.js';
+import { fieldOf, linkFields, recordFields } from '../dataset/fields.js';
 
 /** A field by its machine name alone: the records that share a name share its kind. */
 function field(field: string): Field | undefined {
@@ -15,9 +15,10 @@ export function kindOfField(name: string): FieldKind {
   return field(name)?.kind ?? 'text';
 }
 
-/** The vocabulary of a field of codes. */
-export function listOfField(name: string): CodeList | undefined {
-  const list = field(name)?.list;
+/** The vocabulary of a field of codes. Two records may share a name and not the list: then the record tells which. */
+export function listOfField(name: string, record?: RecordName): CodeList | undefined {
+  const own = record === undefined ? undefined : fieldOf(record, name);
+  const list = (own ?? field(name))?.list;
   return list === undefined ? undefined : codeLists[list];
 }
 

@@ -76,7 +76,7 @@ const nameFields: ReadonlySet<string> = new Set(['scheme_id', 'referring_org_cod
 function clusterSteps(column: MappedColumn, settled: readonly ValueCount[]): Step[] {
   const field = column.target?.field;
   if (field === undefined) return [];
-  const list = listOfField(field);
+  const list = listOfField(field, column.target?.record);
   if (list !== undefined) {
     const reason = `The text holds one spelling of “${list.label}” and no other.`;
     const values = holdsSeveral(field) ? likelyLists(list, settled) : likelyCodes(list, settled);

@@ -98,7 +98,7 @@ function draftsOfKind(
       return numberDrafts(target);
     case 'code':
     case 'codes':
-      return codeDrafts(field);
+      return codeDrafts(target);
     case 'id':
       return [identifierDraft(field)];
     case 'text':
@@ -152,8 +152,8 @@ function greatestScore(instrument: string): number | null {
   return Object.hasOwn(instruments, instrument) ? (instruments[instrument]?.range[1] ?? null) : null;
 }
 
-function codeDrafts(field: string): Draft[] {
-  const list = listOfField(field);
+function codeDrafts({ record, field }: Target): Draft[] {
+  const list = listOfField(field, record);
   if (list === undefined) return [];
   return [
     {

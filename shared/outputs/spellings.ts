@@ -10,7 +10,7 @@ import { name, sql } from '../sql/sql.js';
 export function spellings(engine: Engine, mapping: readonly MappingEntry[]): Spelling[] {
   return mapping.flatMap((entry) => {
     const field = entry.target?.field;
-    const list = field === undefined ? undefined : listOfField(field);
+    const list = field === undefined ? undefined : listOfField(field, entry.target?.record);
     if (field === undefined || list === undefined || identifies(field)) return [];
     const codes = new Set([...list.codes.map(({ code }) => code), ...nothingWords]);
     const understood = (is: string): boolean => is.split(';').every((code) => codes.has(code));

@@ -40,9 +40,9 @@ export function unknownCodes(
   const cleaned = new Set(run.tables.filter(isCleaned).map(({ table }) => table));
   return run.mapping
     .filter(({ table, target }) => cleaned.has(table) && target !== null)
-    .flatMap(({ table, index }) => {
+    .flatMap(({ table, index, target }) => {
       const place = columnPlace(run, { table, column: index });
-      const list = place?.field == null ? undefined : listOfField(place.field);
+      const list = place?.field == null ? undefined : listOfField(place.field, target?.record);
       return place === null || list === undefined ? [] : unknownIn(engine, run.steps, { place, list });
     })
     .sort((a, b) => b.rows - a.rows);
