@@ -29,6 +29,16 @@ describe('a key finding', () => {
     expect(engaged).toMatchObject({ confidence: 'care', why: 'Attendance is known for 64 % of referrals.' });
   });
 
+  it('gives a count that depends on who is who with its other end', () => {
+    const figures = reportContext.figures.map((figure) =>
+      figure.id === 'A2.count' && figure.by.length === 0
+        ? { ...figure, ifMerged: { value: 1_051, printed: '1,050' } }
+        : figure,
+    );
+    const people = findings({ figures }).find(({ figure }) => figure === 'A2.count');
+    expect(people?.before).toBe('People referred, each counted once (1,050 after possible merges): ');
+  });
+
   it('gives no number where the figure is withheld', () => {
     const wait = findings({}).find(({ figure }) => figure === 'A5.median');
     expect(wait).toMatchObject({

@@ -1,4 +1,5 @@
 import { instruments } from '../../dataset/instruments.js';
+import type { Figure } from '../../figures/figure.js';
 import { paragraph, section } from '../blocks.js';
 import { confidenceMeanings } from '../confidence.js';
 import { type Finding, findingBlock } from '../findings.js';
@@ -54,7 +55,14 @@ function processFindings({ context, book }: Material): readonly Finding[] {
 type Line = readonly [figure: string, question: string, about: string, before: string];
 
 function finding(book: FigureBook, [figure, question, about, before]: Line): Finding {
-  return { figure: book.one(figure), question, about, before };
+  const found = book.one(figure);
+  return { figure: found, question, about, before: withOtherEnd(before, found) };
+}
+
+/** A count that depends on who is who is given with its other end. */
+function withOtherEnd(before: string, figure: Figure | undefined): string {
+  if (figure?.ifMerged === undefined) return before;
+  return before.replace(/: $/, ` (${figure.ifMerged.printed} after possible merges): `);
 }
 
 /** The largest kind of referrer. */
