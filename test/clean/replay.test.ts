@@ -281,3 +281,47 @@ describe('tables and ledger', () => {
     );
   }, 60_000);
 });
+
+const drafts = fc.array(fc.record({ column: fc.integer({ min: 1, max: 3 }), action }), {
+  minLength: 1,
+  maxLength: 8,
+});
+const tables = fc.array(fc.array(awkward, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 10 });
+
+describe('a history of steps', () => {
+  const cleanedBy = (table: SourceTable, steps: readonly Step[]): unknown => {
+    replaySteps(engine, [table], steps);
+    return [cells(table, 'cleaned'), ledger()];
+  };
+
+  it('is the same with a step switched off as without it, and the source with all of them off', () => {
+    fc.assert(
+      fc.property(tables, drafts, fc.nat(), (rows, drawn, at) => {
+        const table = loadedTable(engine, { columns: ['a', 'b', 'c'], rows });
+        const steps = drawn.map((draft, i) => step(`s${String(i)}`, draft.column, draft.action));
+        const gone = at % steps.length;
+        const off = steps.map((one, i) => (i === gone ? { ...one, on: false } : one));
+        expect(cleanedBy(table, off)).toEqual(cleanedBy(table, steps.toSpliced(gone, 1)));
+        expect(
+          cleanedBy(
+            table,
+            steps.map((one) => ({ ...one, on: false })),
+          ),
+        ).toEqual([cells(table, 'raw'), []]);
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+
+  it('does not depend on the order of steps of different columns', () => {
+    fc.assert(
+      fc.property(tables, drafts, (rows, drawn) => {
+        const table = loadedTable(engine, { columns: ['a', 'b', 'c'], rows });
+        const steps = drawn.map((draft, i) => step(`s${String(i)}`, draft.column, draft.action));
+        const byColumn = [3, 1, 2].flatMap((column) => steps.filter((one) => one.column === column));
+        expect(cleanedBy(table, byColumn)).toEqual(cleanedBy(table, steps));
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+});
