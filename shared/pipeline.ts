@@ -191,7 +191,7 @@ export async function runPipeline({
   await progress('Checking the rules', 0);
   const { thresholds, rulesOff: off } = project.settings;
   const asked = {
-    ...{ intake, packs, tables, mapping, profiles, steps, dates },
+    ...{ intake, packs, tables, mapping, profiles, steps, dates, scales: scales.questions },
     ...{ today: today.date, thresholds, off },
   };
   const ruleResults = applyRules(engine, asked, rulesFor(project));

@@ -1,4 +1,6 @@
 import { fieldOf } from '../dataset/fields.js';
+import { recordOfGrain } from '../profile/header-fields.js';
+import { assessmentDate } from './assessment-dates.js';
 import { type Candidate, mayRepeat } from './candidates.js';
 import { leastConfidence, sureConfidence, targetKey } from './choice.js';
 import type { Choosing } from './choose-targets.js';
@@ -29,11 +31,19 @@ export function likelyTargets(
   });
   const offered = open.slice(0, mostChoices);
   if (chosen !== undefined)
-    return isSure(chosen, open) && !isContested({ wanted, index, chosen }) ? null : offered;
+    return isSure(chosen, open) && !isAssessment(column, chosen) && !isContested({ wanted, index, chosen })
+      ? null
+      : offered;
   if (isPrivate(column)) return null;
   if (offered.length > 0) return offered;
   const says = wanted.get(index)?.some(({ confidence }) => confidence >= leastConfidence) === true;
   return isSilent(column.column.name) && !says ? fittingFields(column, taken) : null;
+}
+
+/** Which of the dates an assessment is, its header does not tell. */
+function isAssessment(column: ColumnSeen, chosen: Candidate): boolean {
+  const isReferral = recordOfGrain(column.table.grain.suggested) === 'referral';
+  return isReferral && isDate(chosen) && assessmentDate(column).length > 0;
 }
 
 function isSure(chosen: Candidate, open: readonly Candidate[]): boolean {

@@ -4,6 +4,7 @@ import { headerKey } from '../dataset/header-key.js';
 import type { SourceTable } from '../reading/source.js';
 import type { Candidate } from './candidates.js';
 import { numberIn } from '../profile/number-in.js';
+import { assessmentDate } from './assessment-dates.js';
 import { type ColumnSeen, shareOf } from './column-seen.js';
 import { datePart } from './date-parts.js';
 import { matchHeader } from './header-match.js';
@@ -25,6 +26,7 @@ export function tableHints(seen: TableSeen): Map<number, readonly Candidate[]> {
   const hints = new Map<number, readonly Candidate[]>();
   for (const column of seen.columns) {
     const found = [
+      ...(seen.record === 'referral' ? assessmentDate(column) : []),
       ...datePart(seen, column),
       ...loneDate(seen, column),
       ...besideHeader(seen, column),

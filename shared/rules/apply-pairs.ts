@@ -15,7 +15,8 @@ export function applyPairRule(rule: PairRule, bench: Bench): Tally {
   return {
     broken: tallies.reduce((sum, tally) => sum + tally.broken, 0),
     of: tallies.reduce((sum, tally) => sum + tally.of, 0),
-    why: 'No table holds both columns with something in them.',
+    why:
+      tallies.find(({ why }) => why !== null)?.why ?? 'No table holds both columns with something in them.',
   };
 }
 
@@ -36,6 +37,11 @@ function applyToTable(rule: PairRule, table: SourceTable, { engine, context, tex
   const [counted] = engine.rows<{ broken: number; of: number }>(sql`SELECT
     coalesce(sum(times) FILTER (WHERE broken), 0)::INTEGER AS broken,
     coalesce(sum(times) FILTER (WHERE judged), 0)::INTEGER AS "of" FROM rule_pair`);
+  const excuse = rule.excuses?.(counted?.broken ?? 0, counted?.of ?? 0) ?? null;
+  if (excuse !== null) {
+    engine.run(sql`DROP TABLE rule_pair`);
+    return { broken: 0, of: 0, why: excuse };
+  }
   if ((counted?.broken ?? 0) > 0) {
     const column = { index: first.index, name: first.column };
     const other = spelled({ index: second.index, name: second.column });

@@ -8,7 +8,7 @@ import { name, sql } from '../sql/sql.js';
 import type { Bench, Tally } from './bench.js';
 import { findingIn } from './issue-table.js';
 import { limitsOf } from './limits.js';
-import type { Judgement, ValueRule } from './rule.js';
+import type { Judgement, RuleContext, ValueRule } from './rule.js';
 import { spelled } from './spelling.js';
 import type { Look } from './table-texts.js';
 
@@ -57,7 +57,13 @@ function judge(rule: ValueRule, entry: MappingEntry, bench: Bench): Judgement | 
     ),
     steps: context.steps.filter((step) => step.table === entry.table && step.column === entry.index),
     limits: limitsOf(rule, context.thresholds),
+    scale: scaleOf(entry, context),
   });
+}
+
+/** What a person answered about the scale of the numbers in a column. */
+function scaleOf({ table, target }: MappingEntry, { scales = [] }: RuleContext): string | null {
+  return scales.find((one) => one.table === table && one.instrument === target?.field)?.answered ?? null;
 }
 
 /** What a column that no field takes is judged as. */

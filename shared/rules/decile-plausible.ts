@@ -24,14 +24,15 @@ export const decilePlausible: ValueRule = {
     },
   },
   looksAt: (_, { target }) => target?.field === 'imd_decile',
-  judge: ({ values, limits }) => {
+  judge: ({ values, limits, scale }) => {
     const texts = new Map<string, string>();
     const numbers = values.filter(({ value }) => numberOf(value) !== null);
     for (const { value } of numbers) {
       const verdict = outside(numberOf(value) ?? 1, limits);
-      if (verdict !== null) texts.set(value, verdict);
+      if (verdict !== null && !(verdict === 'rank' && isRank(scale))) texts.set(value, verdict);
     }
-    const column = texts.size === 0 && looksLikeQuintiles(numbers, limits) ? ['quintiles'] : [];
+    const isOpen = texts.size === 0 && scale === null;
+    const column = isOpen && looksLikeQuintiles(numbers, limits) ? ['quintiles'] : [];
     return { texts, column, judged: rowsOf(numbers) };
   },
   checks: {
@@ -56,6 +57,10 @@ export const decilePlausible: ValueRule = {
 function outside(decile: number, { highest_rank: highest = 33755 }: Limits): string | null {
   if (Number.isInteger(decile) && decile >= 1 && decile <= 10) return null;
   return Number.isInteger(decile) && decile > 10 && decile <= highest ? 'rank' : 'outside';
+}
+
+function isRank(scale: string | null): boolean {
+  return scale === 'rank_2019' || scale === 'rank_2025';
 }
 
 function looksLikeQuintiles(numbers: readonly ValueCount[], { rows_to_suspect: rows = 30 }: Limits): boolean {

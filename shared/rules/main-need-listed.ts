@@ -4,6 +4,9 @@ import type { PairRule } from './rule.js';
 
 const list = 'need';
 
+/** Where the main need is in no row of so many among the others, they are further needs and no list of all. */
+const leastRows = 10;
+
 /** X14. The minimum dataset puts the main need among all needs by itself; this says where it had to. */
 export const mainNeedListed: PairRule = {
   id: 'X14',
@@ -20,6 +23,10 @@ export const mainNeedListed: PairRule = {
   fields: ['need_primary', 'needs_all'],
   judged: (main, all) => sql`len(${knownCodes(list, main)}) > 0 AND len(${knownCodes(list, all)}) > 0`,
   broken: (main, all) => sql`NOT list_has_all(${knownCodes(list, all)}, ${knownCodes(list, main)})`,
+  excuses: (broken, of) =>
+    broken === of && of >= leastRows
+      ? 'The other column lists further needs, none of them the main one.'
+      : null,
   message: (main, all) => `${main} names a need that is not among ${all}.`,
   suggestion: 'Nothing need change; it is counted with the others.',
 };

@@ -84,6 +84,8 @@ export interface JudgedColumn {
   readonly beside: ReadonlySet<string>;
   readonly steps: readonly Step[];
   readonly limits: Limits;
+  /** What was answered about the scale of its numbers; null where nothing was. */
+  readonly scale: string | null;
 }
 
 /** What a value rule found in a column: checks by text, checks on the column as a whole, and the rows it could judge. */
@@ -138,6 +140,8 @@ export interface PairRule extends RuleWords, IssueWords {
   readonly fields: readonly [string, string];
   readonly judged: (first: Sql, second: Sql) => Sql;
   readonly broken: (first: Sql, second: Sql) => Sql;
+  /** Why the rule does not speak of a table where it is broken in so many of its rows; null where it does. */
+  readonly excuses?: (broken: number, of: number) => string | null;
   readonly message: (first: string, second: string) => string;
 }
 
@@ -242,6 +246,14 @@ export type Rule =
   | ProseRule
   | SetRule;
 
+/** An answer about the scale of a column or an instrument, which settles what a rule would ask. */
+interface ScaleAnswered {
+  readonly table: string;
+  readonly instrument: string;
+  /** Null while nobody answered. */
+  readonly answered: string | null;
+}
+
 /** What the rules are asked of. The rows are in the engine. */
 export interface RuleContext {
   readonly intake: readonly FileIntake[];
@@ -253,6 +265,8 @@ export interface RuleContext {
   readonly steps: readonly Step[];
   /** What the rows say of the order of dates; absent where nobody looked. */
   readonly dates?: readonly DateFinding[];
+  /** What was asked about scales and answered; absent where nobody asked. */
+  readonly scales?: readonly ScaleAnswered[];
   /** ISO date up to which the data are complete. */
   readonly today: string;
   /** Thresholds that a project changed, by `rule.name`. */

@@ -13,6 +13,7 @@ export interface WatchedScale {
 export const watchedScales: readonly WatchedScale[] = [
   { instrument: 'ons4_anxious', about: 'anxiety', least: 'calm', most: 'very anxious' },
   { instrument: 'ucla3', about: 'loneliness (UCLA)', least: 'not lonely', most: 'often lonely' },
+  { instrument: 'mycaw', about: 'concerns (MYCaW)', least: 'no bother', most: 'bothers greatly' },
   { instrument: 'phq9', about: 'depression (PHQ-9)', least: 'none', most: 'severe' },
   { instrument: 'gad7', about: 'anxiety (GAD-7)', least: 'none', most: 'severe' },
 ];

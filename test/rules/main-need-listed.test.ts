@@ -21,6 +21,19 @@ describe('X14, main need among all needs', () => {
     expect(result).toMatchObject({ broken: 1, of: 3 });
   });
 
+  it('says nothing of a column of further needs, which never holds the main one', () => {
+    const { issues, result } = askColumns(engine, mainNeedListed, [
+      ['1st reason', 'referral.need_primary', Array.from({ length: 12 }, () => 'N01')],
+      [
+        '2nd reason',
+        'referral.needs_all',
+        Array.from({ length: 12 }, (_, i) => (i % 2 === 0 ? 'N04' : 'N02')),
+      ],
+    ]);
+    expect(issues).toEqual([]);
+    expect(result.outcome).toBe('not_applicable');
+  });
+
   it('does not apply where one of the columns is lacking', () => {
     const { result } = askColumns(engine, mainNeedListed, [['Reason', 'referral.need_primary', ['N01']]]);
     expect(result.outcome).toBe('not_applicable');

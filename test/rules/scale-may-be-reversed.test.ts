@@ -48,6 +48,12 @@ describe('scale-may-be-reversed, against wellbeing in one table', () => {
     expect(result).toMatchObject({ outcome: 'fail', broken: 1, of: 1 });
   });
 
+  it('finds concerns (MYCaW) that are high where happiness is high', () => {
+    const low = (given: readonly Pair[]) => given.map(([score, happy]): Pair => [score - 2, happy]);
+    expect(ask(scores(low(pairs(18, 2)), 'ons4_happy', 'mycaw')).brief).toEqual(['whole warning']);
+    expect(ask(scores(low(pairs(2, 18)), 'ons4_happy', 'mycaw')).brief).toEqual([]);
+  });
+
   it('begins at a correlation of 0.2', () => {
     expect(ask(scores(pairs(12, 8))).brief).toEqual(['whole warning']);
     expect(ask(scores(pairs(22, 18))).result).toMatchObject({ outcome: 'pass', of: 1 });

@@ -90,7 +90,12 @@ describe('deprivation', () => {
   it('in fifths is asked about, and no decile is made of it', async () => {
     const fifths = imd((i) => 1 + (i % 5));
     expect((await runOf(engine, { 'a.csv': fifths })).scaleQuestions).toMatchObject([{ doubt: 'quintile' }]);
-    await runOf(engine, { 'a.csv': fifths }, deciding('scale:a.csv/imd_decile', 'quintile'));
+    const { ruleResults } = await runOf(
+      engine,
+      { 'a.csv': fifths },
+      deciding('scale:a.csv/imd_decile', 'quintile'),
+    );
+    expect(ruleResults.find(({ rule }) => rule === 'P13')).toMatchObject({ broken: 0, outcome: 'pass' });
     expect(
       engine.rows(
         sql`SELECT imd_decile, imd_quintile, count(*) AS n FROM referral GROUP BY ALL ORDER BY 2 LIMIT 1`,
@@ -101,7 +106,14 @@ describe('deprivation', () => {
   it('as ranks becomes deciles of the edition that is named', async () => {
     const ranks = imd((i) => 1 + i * 550);
     expect((await runOf(engine, { 'a.csv': ranks })).scaleQuestions).toMatchObject([{ doubt: 'rank' }]);
-    await runOf(engine, { 'a.csv': ranks }, deciding('scale:a.csv/imd_decile', 'rank_2019'));
+    const asked = await runOf(engine, { 'a.csv': ranks });
+    expect(asked.ruleResults.find(({ rule }) => rule === 'P13')?.broken).toBe(59);
+    const { ruleResults } = await runOf(
+      engine,
+      { 'a.csv': ranks },
+      deciding('scale:a.csv/imd_decile', 'rank_2019'),
+    );
+    expect(ruleResults.find(({ rule }) => rule === 'P13')?.broken).toBe(0);
     expect(engine.rows(sql`SELECT min(imd_decile) AS low, max(imd_decile) AS high FROM referral`)).toEqual([
       { low: 1, high: 10 },
     ]);

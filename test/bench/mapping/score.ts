@@ -40,7 +40,9 @@ function foundIn(entry: MappingEntry | undefined): string {
 /** A target as the truth spells it. */
 function brief(target: Target): string {
   const { field, instrument, timepoint, itemNo } = target;
-  return [field, instrument, timepoint, itemNo === undefined ? undefined : String(itemNo)]
+  const spelt =
+    field === 'age_and_gender' ? 'age_at_referral+gender' : field.replace(/^(birth_date)_/, '$1 ');
+  return [spelt, instrument, timepoint, itemNo === undefined ? undefined : String(itemNo)]
     .filter((part) => part !== undefined)
     .join(' ');
 }
