@@ -6,6 +6,7 @@ import type { Field, RecordName } from '../../shared/dataset/field.js';
 import { recordFields } from '../../shared/dataset/fields.js';
 import { collectionTemplateFile } from '../../shared/outputs/queries/collection-template-file.js';
 import { collectionTemplateOf } from '../../shared/outputs/queries/collection-template.js';
+import { emptyProject } from '../../shared/project/project.js';
 import { makeTemplate } from '../../shared/queries/template/make-template.js';
 import { type TemplateSheet, exampleId } from '../../shared/queries/template/template.js';
 import { name, sql } from '../../shared/sql/sql.js';
@@ -28,7 +29,15 @@ const allFields: readonly TemplateSheet[] = records.map((record) => ({
 }));
 
 const empty = collectionTemplateFile(allFields, '2024-04-01').bytes;
-const { run: filled, engine } = await runFiles({ 'collected.xlsx': filledTemplate(empty, allFields) });
+/** Every second made-up row says no to consent; all are to be counted here. */
+const counted = {
+  about: `refusal:collected.xlsx#${sheetNames.referral}/consent`,
+  ...{ answer: 'count', reason: '', decidedBy: '', decidedAt: '2024-04-02' },
+};
+const { run: filled, engine } = await runFiles(
+  { 'collected.xlsx': filledTemplate(empty, allFields) },
+  { ...emptyProject, decisions: [counted] },
+);
 
 /**
  * Fields of a record whose answers are picked from a list, one at a time. The age band follows from the age, and scores
