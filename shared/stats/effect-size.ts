@@ -1,3 +1,4 @@
+import { exp } from './elementary.js';
 import { type Refused, refuse } from './estimate.js';
 import { correlation } from './correlation.js';
 import { logGamma } from './log-gamma.js';
@@ -46,7 +47,7 @@ export function effectSizes(pairs: readonly Pair[]): EffectSizes | Refused {
 
 /** The factor that makes a standardised difference unbiased (Hedges 1981); from 2 degrees of freedom on. */
 function hedgesFactor(df: number): number {
-  return Math.exp(logGamma(df / 2) - logGamma((df - 1) / 2)) / Math.sqrt(df / 2);
+  return exp(logGamma(df / 2) - logGamma((df - 1) / 2)) / Math.sqrt(df / 2);
 }
 
 function over(mean: number, sd: number): number | null {

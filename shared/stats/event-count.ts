@@ -23,12 +23,16 @@ export function byarLimits(count: number, level = 0.95): CountLimits {
   const z = normalQuantile(1 - (1 - level) / 2);
   const above = count + 1;
   return {
-    low: count === 0 ? 0 : Math.max(0, count * (1 - 1 / (9 * count) - z / (3 * Math.sqrt(count))) ** 3),
-    high: above * (1 - 1 / (9 * above) + z / (3 * Math.sqrt(above))) ** 3,
+    low: count === 0 ? 0 : Math.max(0, count * cube(1 - 1 / (9 * count) - z / (3 * Math.sqrt(count)))),
+    high: above * cube(1 - 1 / (9 * above) + z / (3 * Math.sqrt(above))),
   };
 }
 
 /** Limits of a count: exact below ten, by Byar's approximation from there on. */
 export function countLimits(count: number, level = 0.95): CountLimits {
   return count < exactBelow ? exactCountLimits(count, level) : byarLimits(count, level);
+}
+
+function cube(x: number): number {
+  return x * x * x;
 }

@@ -1,3 +1,4 @@
+import { exp } from './elementary.js';
 import { type Refused, refuse } from './estimate.js';
 import { crossProducts, dot, inverse, times } from './matrix.js';
 
@@ -49,7 +50,7 @@ export function logistic(rows: readonly LogisticRow[]): LogisticFit | Refused {
 
 /** The chance that a linear predictor stands for. */
 export function chance(predictor: number): number {
-  return 1 / (1 + Math.exp(-predictor));
+  return 1 / (1 + exp(-predictor));
 }
 
 function separated(chances: readonly number[]): boolean {

@@ -1,3 +1,4 @@
+import { exp, ln } from './elementary.js';
 import { normalQuantile } from './distributions.js';
 import { type Estimate, type Refused, refuse } from './estimate.js';
 
@@ -77,8 +78,8 @@ function byDay(waits: readonly Wait[]): readonly { days: number; ended: number; 
 /** At 0 and 1 the log of the log is not defined, and no limits are given. */
 function limitsOf(share: number, spread: number, z: number): Pick<SurvivalStep, 'low' | 'high'> {
   if (share <= 0 || share >= 1) return { low: null, high: null };
-  const reach = (z * Math.sqrt(spread)) / Math.log(share);
-  return { low: share ** Math.exp(-reach), high: share ** Math.exp(reach) };
+  const reach = (z * Math.sqrt(spread)) / ln(share);
+  return { low: exp(ln(share) * exp(-reach)), high: exp(ln(share) * exp(reach)) };
 }
 
 /** Where the curve stands at the share itself over days, the middle of them, as is usual for medians. */

@@ -88,9 +88,9 @@ export function logOdds(probability: number): number {
   return probability >= 1 ? Infinity : Math.log(probability / (1 - probability));
 }
 
-/** The probability of log odds. */
+/** The probability of log odds, to six places: engines differ in the last ones. */
 export function probabilityOf(logit: number): number {
-  return 1 / (1 + Math.exp(-logit));
+  return Number((1 / (1 + Math.exp(-logit))).toFixed(6));
 }
 
 function inOrder(cards: readonly PersonCard[]): readonly PersonCard[] {

@@ -1,3 +1,4 @@
+import { ln } from '../elementary.js';
 import { type Estimate, type Refused, isRefused, refuse } from '../estimate.js';
 import { type Group, type Weighed, type WeighedGroup, weigh, withLimits } from './group.js';
 
@@ -7,12 +8,12 @@ export function theilIndex(groups: readonly Group[]): Estimate | Refused {
   if (isRefused(weighed)) return weighed;
   const over = (group: WeighedGroup): number => group.estimate / weighed.mean;
   const all = weighed.groups.reduce(
-    (sum, group) => sum + group.share * over(group) * (1 + Math.log(over(group))),
+    (sum, group) => sum + group.share * over(group) * (1 + ln(over(group))),
     0,
   );
   return index(weighed, {
-    part: (r) => r * Math.log(r),
-    weight: (r) => 1 + Math.log(r) - all,
+    part: (r) => r * ln(r),
+    weight: (r) => 1 + ln(r) - all,
   });
 }
 
@@ -20,7 +21,7 @@ export function theilIndex(groups: readonly Group[]): Estimate | Refused {
 export function meanLogDeviation(groups: readonly Group[]): Estimate | Refused {
   const weighed = positive(groups);
   if (isRefused(weighed)) return weighed;
-  return index(weighed, { part: (r) => -Math.log(r), weight: (r) => 1 - 1 / r });
+  return index(weighed, { part: (r) => -ln(r), weight: (r) => 1 - 1 / r });
 }
 
 /** The sum of the parts, with limits by the delta method. Estimate and standard error are in the same unit. */

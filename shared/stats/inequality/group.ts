@@ -1,3 +1,4 @@
+import { exp } from '../elementary.js';
 import { tQuantile, z95 } from '../distributions.js';
 import { type Estimate, type RefusalReason, type Refused, refuse, withNormalLimits } from '../estimate.js';
 
@@ -74,7 +75,7 @@ export function withLimits(value: number, groups: readonly Group[], weights: rea
 export function withLogLimits(value: number, groups: readonly Group[], weights: readonly number[]): Estimate {
   const reach = reachOf(groups, weights);
   if (reach === null || value === 0) return { value, low: null, high: null };
-  const times = Math.exp(reach.t * reach.se);
+  const times = exp(reach.t * reach.se);
   return { value, low: value / times, high: value * times };
 }
 

@@ -1,3 +1,4 @@
+import { atanh, exp, tanh } from '../elementary.js';
 import { z95 } from '../distributions.js';
 import { type Estimate, type Refused, isRefused, refuse } from '../estimate.js';
 import { chance, logistic } from '../logistic.js';
@@ -90,14 +91,14 @@ function lineWeights(groups: readonly WeighedGroup[]): { slope: number[]; start:
 
 /** A difference of shares with its limits, which stay within −1 to 1. */
 function insideOne(value: number, se: number): Estimate {
-  const [middle, reach] = [Math.atanh(value), (z95 * se) / (1 - value ** 2)];
-  return { value, low: Math.tanh(middle - reach), high: Math.tanh(middle + reach) };
+  const [middle, reach] = [atanh(value), (z95 * se) / (1 - value ** 2)];
+  return { value, low: tanh(middle - reach), high: tanh(middle + reach) };
 }
 
 function ratioOf(v0: number, v1: number, seOfLog: number): Estimate | Refused {
   if (v0 <= 0 || v1 <= 0) return refuse('outside_the_scale');
   const value = v1 / v0;
-  const reach = Math.exp(z95 * seOfLog);
+  const reach = exp(z95 * seOfLog);
   return { value, low: value / reach, high: value * reach };
 }
 
