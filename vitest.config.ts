@@ -26,7 +26,7 @@ export default defineConfig({
           name: 'browser',
           expect: { poll: { timeout: 30_000 } },
           include: ['test/browser/**/*.test.ts'],
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 120_000,
           fileParallelism: false,
         },

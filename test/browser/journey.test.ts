@@ -113,7 +113,7 @@ describe('the journey over the sample', () => {
     for (const report of ['For the funder', 'Data quality', 'Equity']) {
       await page.getByRole('radio', { name: report }).click();
       const frame = page.frameLocator('iframe');
-      await frame.locator('h1').first().waitFor();
+      await frame.locator('h1').first().waitFor({ timeout: 100_000 });
       expect(await page.locator('iframe').getAttribute('sandbox')).toBe('');
     }
     const [download] = await Promise.all([
@@ -126,7 +126,7 @@ describe('the journey over the sample', () => {
   it('saves everything, with the same figures and documents as without a page', async () => {
     const { page } = opened;
     const [download] = await Promise.all([
-      page.waitForEvent('download', { timeout: 100_000 }),
+      page.waitForEvent('download', { timeout: 200_000 }),
       page.getByRole('button', { name: 'Save everything' }).click(),
     ]);
     const files = unzipSync(new Uint8Array(readFileSync(await download.path())));

@@ -54,7 +54,7 @@ describe('the whole journey in the page', () => {
   });
 
   it('gives the same files as the command line, byte for byte', async () => {
-    const waiting = page.waitForEvent('download', { timeout: 90_000 });
+    const waiting = page.waitForEvent('download', { timeout: 200_000 });
     await page.getByRole('button', { name: 'Save everything' }).click();
     const saved = await (await waiting).path();
     const files = unzipSync(new Uint8Array(readFileSync(saved)));
