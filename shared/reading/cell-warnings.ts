@@ -29,9 +29,11 @@ export function cellWarnings(tables: readonly RowsAndColumns[], unit: 'line' | '
   });
 }
 
-/** True of a cell that says no more than "as above". */
+/** True of a cell that says no more than "as above". DO in capitals is somebody's initials. */
 export function isDitto(cell: string): boolean {
-  return cell.length > 0 && cell.length <= longestDitto && dittoMarks.has(cell.trim().toLowerCase());
+  if (cell.length === 0 || cell.length > longestDitto) return false;
+  const mark = cell.trim();
+  return mark !== 'DO' && dittoMarks.has(mark.toLowerCase());
 }
 
 function isError(cell: string): boolean {

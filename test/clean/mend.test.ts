@@ -8,6 +8,7 @@ import { emptyProject } from '../../shared/project/project.js';
 import { columnKey, loadRaw, tableWidth } from '../../shared/reading/load-raw.js';
 import type { SourceTable } from '../../shared/reading/source.js';
 import { join, name, sql } from '../../shared/sql/sql.js';
+import { isDitto } from '../../shared/reading/cell-warnings.js';
 import { openEngine } from '../support/engine.js';
 import { sheetOf } from '../support/reading.js';
 
@@ -108,6 +109,11 @@ describe('a row with a separator too many or too few', () => {
 });
 
 describe('ditto marks', () => {
+  it('are not seen in initials that stand in capitals', () => {
+    expect(['ditto', 'do', 'Do.', '"', 'as above'].map(isDitto)).toEqual([true, true, true, true, true]);
+    expect(['DO', ' DO ', 'IL', ''].map(isDitto)).toEqual([false, false, false, false]);
+  });
+
   const table = (): SourceTable => {
     const [found] = sheetOf(
       'Client ID,Ref date,Source\nWR-1,03/04/2023,ditto\nWR-2,04/04/2023,GP\nWR-3,05/04/2023,"""" \nWR-4,06/04/2023,as above\nWR-5,07/04/2023,Self\n',
