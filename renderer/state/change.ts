@@ -3,6 +3,7 @@ import type { Step } from '../../shared/clean/step.js';
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
 import type { SourceProfile } from '../../shared/project/profiles/source-profile.js';
 import type { ProfileOffer } from '../../shared/project/profiles/use-profiles.js';
+import type { OutcomeOptions } from '../../shared/project/outcome-options.js';
 import type { PairDecision } from '../../shared/people/pair.js';
 import type { Decide, Decision, Project, Settings } from '../../shared/project/project.js';
 import { type LogChange, withLogChange } from '../../shared/queries/log/edit-log.js';
@@ -36,6 +37,9 @@ export type Change =
     }
   | { readonly kind: 'set_decide'; readonly decide: Decide }
   | { readonly kind: 'set_period'; readonly period: Settings['period'] }
+  /** How pairs are made, and what else outcomes are given with. */
+  | { readonly kind: 'set_outcomes'; readonly outcomes: OutcomeOptions; readonly says: string }
+  | { readonly kind: 'set_least_follow_up'; readonly share: number }
   | {
       readonly kind: 'picked';
       readonly questions: Settings['questions'];
@@ -113,6 +117,10 @@ export function applied(project: Project, change: Change): Project {
       return withSettings(project, { decide: change.decide });
     case 'set_period':
       return withSettings(project, { period: change.period });
+    case 'set_outcomes':
+      return withSettings(project, { outcomes: change.outcomes });
+    case 'set_least_follow_up':
+      return withSettings(project, { leastFollowUp: change.share });
     case 'picked':
       return withSettings(project, { questions: change.questions, questionsPicked: change.when });
     case 'decided':
@@ -185,6 +193,9 @@ export function said(change: Change): string {
       return 'the choice of questions';
     case 'set_merge_precision':
       return 'how sure a join has to be';
+    case 'set_least_follow_up':
+      return 'how many need a follow-up before a change is given';
+    case 'set_outcomes':
     case 'set_threshold':
     case 'decided':
     case 'pair_answered':

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine.js';
 import type { MappingEntry } from '../mapping/mapping.js';
+import { type OutcomeOptions, usualOutcomes } from '../project/outcome-options.js';
 import type { TurnedScale } from '../rules/turned-scales.js';
 import { cascade } from './cascade.js';
 import { closures } from './closures.js';
@@ -12,7 +13,7 @@ import { gradients } from './gradients.js';
 import { isHeadline, restsOnScores } from './headline.js';
 import { knownShares } from './known.js';
 import { connections } from './onward.js';
-import { outcomeSets } from './outcome.js';
+import { type DueBy, outcomeSets } from './outcome.js';
 import { makePairTables } from './pair-tables.js';
 import { outcomes } from './outcomes.js';
 import type { Period, Today } from './period.js';
@@ -27,7 +28,7 @@ export interface FigureContext {
   readonly mapping: readonly MappingEntry[];
   readonly today: Today;
   readonly period: Period;
-  readonly settings: { readonly leastFollowUp: number };
+  readonly settings: { readonly leastFollowUp: number; readonly outcomes?: OutcomeOptions };
   /** Unresolved dates by field; where absent nothing is known of them. */
   readonly doubtfulDates?: Readonly<Record<string, number>>;
   /** False gives every value that can be worked out, even those that a report must not show. */
@@ -38,8 +39,9 @@ export interface FigureContext {
 
 /** Every figure of the catalogue that these data can give, each judged; nothing is rounded or suppressed yet. */
 export function computeFigures(engine: Engine, context: FigureContext): readonly Figure[] {
-  makeFigureTables(engine, { today: context.today.date, period: context.period });
-  const drafts = draftFigures(engine, context.today.date);
+  const asked = askedOf(context);
+  makeFigureTables(engine, { today: asked.today, period: context.period }, asked.pairing);
+  const drafts = draftFigures(engine, asked);
   const facts = factsOf(engine, context, drafts);
   return withMerges(
     engine,
@@ -49,8 +51,9 @@ export function computeFigures(engine: Engine, context: FigureContext): readonly
 
 /** The headline figures alone, as `computeFigures` gives them. */
 export function computeHeadline(engine: Engine, context: FigureContext): readonly Figure[] {
-  makeFigureTables(engine, { today: context.today.date, period: context.period, splits: false });
-  const drafts = draftHeadline(engine, context.today.date).filter(isHeadline);
+  const asked = askedOf(context);
+  makeFigureTables(engine, { today: asked.today, period: context.period, splits: false }, asked.pairing);
+  const drafts = draftHeadline(engine, asked).filter(isHeadline);
   const facts = factsOf(engine, context, drafts);
   return drafts.map((draft) => judge(draft, facts));
 }
@@ -59,17 +62,22 @@ export function computeHeadline(engine: Engine, context: FigureContext): readonl
  * The headline figures that scores alone can move, where `figure_referral` and `figure_person` stand already.
  */
 export function computeScoreHeadline(engine: Engine, context: FigureContext): readonly Figure[] {
-  makePairTables(engine);
-  const drafts = [
-    ...cascade(engine, false),
-    ...outcomes(engine, outcomeSets(engine, context.today.date)),
-  ].filter(isHeadline);
+  const asked = askedOf(context);
+  makePairTables(engine, asked.pairing);
+  const drafts = [...cascade(engine, false), ...outcomes(engine, outcomeSets(engine, asked))].filter(
+    isHeadline,
+  );
   const facts = factsOf(engine, context, drafts);
   return drafts.filter(restsOnScores).map((draft) => judge(draft, facts));
 }
 
+function askedOf({ today, settings }: FigureContext): DueBy {
+  return { today: today.date, pairing: (settings.outcomes ?? usualOutcomes).pairing };
+}
+
 /** In the same order, without what is only split by groups. */
-function draftHeadline(engine: Engine, today: string): readonly Draft[] {
+function draftHeadline(engine: Engine, asked: DueBy): readonly Draft[] {
+  const { today } = asked;
   const splits = false;
   return [
     ...referralsReceived(engine, today, splits),
@@ -80,13 +88,14 @@ function draftHeadline(engine: Engine, today: string): readonly Draft[] {
     ...closures(engine),
     ...contactsPerPerson(engine),
     ...connections(engine),
-    ...outcomes(engine, outcomeSets(engine, today)),
+    ...outcomes(engine, outcomeSets(engine, asked)),
     ...knownShares(engine),
   ];
 }
 
-function draftFigures(engine: Engine, today: string): readonly Draft[] {
-  const sets = outcomeSets(engine, today);
+function draftFigures(engine: Engine, asked: DueBy): readonly Draft[] {
+  const { today } = asked;
+  const sets = outcomeSets(engine, asked);
   return [
     ...referralsReceived(engine, today),
     ...peopleReferred(engine),

@@ -2,7 +2,7 @@ import type { Engine } from '../engine/engine.js';
 import { instruments } from '../dataset/instruments.js';
 import type { Instrument } from '../dataset/field.js';
 import { type Sql, sql } from '../sql/sql.js';
-import { pairing } from './pair-tables.js';
+import type { PairingRule } from '../project/outcome-options.js';
 
 /** A person's scores on one instrument, and what is known of the person. */
 export interface Outcome {
@@ -31,8 +31,14 @@ export interface OutcomeSet {
   readonly lost: readonly Outcome[];
 }
 
+/** What makes a follow-up due: the last day of its window lies behind us. */
+export interface DueBy {
+  readonly today: string;
+  readonly pairing: PairingRule;
+}
+
 /** The outcomes of every instrument that has any score, in the order of the code list. */
-export function outcomeSets(engine: Engine, today: string): readonly OutcomeSet[] {
+export function outcomeSets(engine: Engine, { today, pairing }: DueBy): readonly OutcomeSet[] {
   const used = new Set(
     engine
       .rows<{ code: string }>(sql`SELECT DISTINCT instrument AS code FROM measure`)
@@ -40,7 +46,9 @@ export function outcomeSets(engine: Engine, today: string): readonly OutcomeSet[
   );
   return Object.values(instruments)
     .filter(({ code }) => used.has(code))
-    .map((instrument) => outcomeSet(instrument, engine.rows<Outcome>(outcomesOn(instrument.code, today))));
+    .map((instrument) =>
+      outcomeSet(instrument, engine.rows<Outcome>(outcomesOn(instrument.code, { today, pairing }))),
+    );
 }
 
 function outcomeSet(instrument: Instrument, people: readonly Outcome[]): OutcomeSet {
@@ -52,7 +60,7 @@ function outcomeSet(instrument: Instrument, people: readonly Outcome[]): Outcome
   };
 }
 
-function outcomesOn(code: string, today: string): Sql {
+function outcomesOn(code: string, { today, pairing }: DueBy): Sql {
   return sql`
     SELECT o.baseline, o.followup, p.engaged, p.age_at_referral AS age, p.gender, p.imd_decile AS "imdDecile",
       (o.followup IS NOT NULL OR o.baseline_date <= ${today}::DATE - ${pairing.latest}::INTEGER) AS due

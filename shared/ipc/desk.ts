@@ -16,6 +16,7 @@ import type { ExtractSummary } from '../profile/profile-summary.js';
 import type { Bar } from '../profile/bars.js';
 import type { ByRequest, ProfileBy } from '../profile/profile-by.js';
 import type { TableProfile } from '../profile/table-profile.js';
+import type { OutcomeOptions } from '../project/outcome-options.js';
 import type { Project } from '../project/project.js';
 import type { TakenReplies } from '../queries/replies/take-replies.js';
 import type { AskedQuestion } from '../queries/sheets/asked-question.js';
@@ -64,6 +65,8 @@ export interface Snapshot {
   /** One sentence: how `today` was chosen. */
   readonly todayChosen: string;
   readonly period: { readonly from: string; readonly to: string };
+  /** How these outcomes were worked out. */
+  readonly outcomes: OutcomeOptions;
   readonly profiles: readonly ColumnProfile[];
   readonly tableProfiles: readonly TableProfile[];
   /** What the project keeps of these profiles. */

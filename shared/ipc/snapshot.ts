@@ -18,6 +18,7 @@ export function snapshotOf(run: Run, engine: Engine): Snapshot {
     today: run.today.date,
     todayChosen: run.today.how,
     period: run.period,
+    outcomes: run.project.settings.outcomes,
     profiles: run.profiles,
     tableProfiles: run.tableProfiles,
     extract: run.extract,

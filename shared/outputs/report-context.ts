@@ -27,6 +27,7 @@ export function reportContext(run: Run, engine: Engine, weighed: Weighed | null)
     period,
     disclosure: disclosureProfile(project.settings.disclosure),
     leastFollowUp: project.settings.leastFollowUp,
+    outcomes: project.settings.outcomes,
     intake,
     packs: run.packs,
     references: run.referencesFound.map(({ kind, file, edition, rows }) => ({

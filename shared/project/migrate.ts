@@ -9,6 +9,7 @@ import {
   isPickedWhen,
 } from '../questions/own/question-fault.js';
 import { isObject } from './is-object.js';
+import { areOutcomeOptions } from './outcome-options.js';
 import { type Project, emptyProject } from './project.js';
 import { arePrints } from './source-prints.js';
 
@@ -45,6 +46,8 @@ function checked(saved: SavedParts): Migrated {
   const { mergePrecision }: Readonly<Record<string, unknown>> = settings;
   if (typeof mergePrecision !== 'number' || !(mergePrecision >= 0.5 && mergePrecision <= 1))
     return refused('the precision for joining people in it is not between 0.5 and 1. Choose another copy.');
+  if (!areOutcomeOptions(settings.outcomes))
+    return refused('its rule for pairs of scores cannot be used. Choose another copy.');
   const rules: unknown = saved.rules ?? emptyProject.rules;
   if (!Array.isArray(rules)) return refused('its local rules are not a list. Choose another copy.');
   if (!areLocalRules(rules)) return refused(faultInLocalRules(rules) ?? '');

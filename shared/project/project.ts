@@ -8,6 +8,7 @@ import type { ExtractSummary } from '../profile/profile-summary.js';
 import type { AskedQuestion } from '../queries/sheets/asked-question.js';
 import type { ReadingAnswer } from '../reading/source.js';
 import type { LocalRule } from '../rules/local/local-rule.js';
+import { type OutcomeOptions, usualOutcomes } from './outcome-options.js';
 import type { SourcePrint } from './source-prints.js';
 import type { SourceProfile } from './profiles/source-profile.js';
 
@@ -32,6 +33,8 @@ export interface Settings {
   readonly questionThresholds: readonly QuestionThreshold[];
   /** Share of eligible people followed up below which an outcome headline is withheld, 0–1. */
   readonly leastFollowUp: number;
+  /** How pairs are made, and what else outcomes are given with. */
+  readonly outcomes: OutcomeOptions;
   /** Thresholds of rules that differ from their usual value, by `rule.name`. */
   readonly thresholds: Readonly<Record<string, number>>;
   /** Rules that are not asked, by id, each with the reason. */
@@ -100,6 +103,7 @@ export const emptyProject: Project = {
     questionsPicked: null,
     questionThresholds: [],
     leastFollowUp: 0.4,
+    outcomes: usualOutcomes,
     thresholds: {},
     rulesOff: {},
     owners: 'auto',

@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.js';
 import type { Today } from '../figures/period.js';
 import { type TurnedOutcome, turnedOutcomes } from '../figures/turned-outcomes.js';
 import type { MappingEntry } from '../mapping/mapping.js';
+import { type OutcomeOptions, type PairingRule, usualOutcomes } from '../project/outcome-options.js';
 import { sql } from '../sql/sql.js';
 import { type DisclosureProfile, disclosureProfile } from '../stats/disclosure.js';
 import type { DetailLinks } from './detail-links.js';
@@ -23,6 +24,7 @@ export interface QuestionContext {
     readonly disclosure: string;
     readonly questions: readonly string[] | null;
     readonly questionThresholds?: readonly QuestionThreshold[];
+    readonly outcomes?: OutcomeOptions;
   };
   /** Questions that the analyst added. */
   readonly ownQuestions?: readonly Question[];
@@ -33,6 +35,7 @@ export interface QuestionContext {
 export interface Inquiry extends Pick<QuestionContext, 'mapping' | 'today'> {
   readonly engine: Engine;
   readonly profile: DisclosureProfile;
+  readonly pairing: PairingRule;
   readonly thresholds: Thresholds;
   readonly links: DetailLinks;
   /** What is found of an evidence, looked up once for all questions. */
@@ -76,6 +79,7 @@ export function openInquiry(
     gaps: once<EvidenceId, Gaps>(),
     chances: once<string, Chances>(),
     profile: disclosureProfile(settings.disclosure),
+    pairing: (settings.outcomes ?? usualOutcomes).pairing,
     figure: (id) => overAll.get(id),
     turned: figures.length === 0 ? new Map() : turnedOutcomes(engine),
     hasCleaned: (table) => tables.has(`cleaned_${table}`),

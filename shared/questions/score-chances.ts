@@ -1,4 +1,3 @@
-import { pairing } from '../figures/pair-tables.js';
 import { columnKey } from '../reading/load-raw.js';
 import { constant, type Sql, join, name, sql } from '../sql/sql.js';
 import type { Inquiry } from './inquiry.js';
@@ -33,6 +32,7 @@ export function chancesOn(inquiry: Inquiry, instrument: string): Chances {
 }
 
 function chancesQuery(inquiry: Inquiry, instrument: string): Sql {
+  const { pairing } = inquiry;
   return sql`
     WITH open_date AS (${openDates(inquiry)}),
     scored AS (

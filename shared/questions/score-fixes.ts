@@ -8,7 +8,8 @@ import type { Fix } from './verdict.js';
 
 /** Fixes of an instrument’s scores by kind, those left out that would help nobody. */
 export function scoreFixes(inquiry: Inquiry, code: string): readonly Fix[] {
-  const { mapping, profile } = inquiry;
+  const { mapping, profile, pairing } = inquiry;
+  const days = `${String(pairing.earliest)} to ${String(pairing.latest)}`;
   const chances = chancesOn(inquiry, code);
   const family = familyOf(code);
   const dates = spellingOf(mapping, ['measure.completed_date']);
@@ -35,7 +36,7 @@ export function scoreFixes(inquiry: Inquiry, code: string): readonly Fix[] {
     ...fix('record', {
       id: `record:followup:${family}`,
       field: 'total',
-      what: 'Ask the people who are due a follow-up, 60 to 120 days after their first score.',
+      what: `Ask the people who are due a follow-up, ${days} days after their first score.`,
     }),
   ];
 }

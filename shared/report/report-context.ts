@@ -5,6 +5,7 @@ import type { Weighed } from '../effects/step-moves.js';
 import type { Figure } from '../figures/figure.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import type { ColumnProfile } from '../profile/column-profile.js';
+import type { OutcomeOptions } from '../project/outcome-options.js';
 import type { Decide } from '../project/project.js';
 import type { Fix, Verdict } from '../questions/verdict.js';
 import type { LogEntry } from '../queries/log/issue-log.js';
@@ -27,6 +28,8 @@ export interface ReportContext {
   readonly disclosure: DisclosureProfile;
   /** Share of eligible people followed up below which an outcome headline is withheld, 0–1. */
   readonly leastFollowUp: number;
+  /** How pairs were made, and what else outcomes are given with. */
+  readonly outcomes: OutcomeOptions;
   readonly intake: readonly FileIntake[];
   /** Which tables belong together, and in which columns they differ. */
   readonly packs: readonly Pack[];

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { makeFigureTables } from '../../shared/figures/tables.js';
+import { type PairingRule, usualPairing } from '../../shared/project/outcome-options.js';
 import { sql } from '../../shared/sql/sql.js';
 import { type Rows, loadCleanTables } from '../support/clean-tables.js';
 import { openEngine } from '../support/engine.js';
@@ -18,7 +19,7 @@ const oneReferral: Rows = [
 
 type Score = readonly [timepoint: string, date: string, total: string, referral?: string];
 
-function pairOf(scores: readonly Score[], referral: Rows = oneReferral): unknown {
+function pairOf(scores: readonly Score[], referral: Rows = oneReferral, rule?: PairingRule): unknown {
   loadCleanTables(engine, {
     referral,
     measure: scores.map(([timepoint, completed_date, total, referral_id = '']) => ({
@@ -30,7 +31,7 @@ function pairOf(scores: readonly Score[], referral: Rows = oneReferral): unknown
       total,
     })),
   });
-  makeFigureTables(engine, { today: '2024-03-31', period: { from: '2022-01-01', to: '2024-03-31' } });
+  makeFigureTables(engine, { today: '2024-03-31', period: { from: '2022-01-01', to: '2024-03-31' } }, rule);
   return engine.rows(sql`SELECT baseline, followup FROM figure_outcome`)[0] ?? null;
 }
 
@@ -116,6 +117,37 @@ describe('the follow-up of a pair', () => {
     expect(pairOf([baseline, ['followup', '2023-04-15', '9', 'R2']])).toMatchObject({ followup: null });
     expect(pairOf([baseline, ['followup', '2023-04-15', '9', 'R1']])).toMatchObject({ followup: 9 });
     expect(pairOf([baseline, ['followup', '2023-04-15', '9']])).toMatchObject({ followup: 9 });
+  });
+});
+
+describe('a pairing rule of the project', () => {
+  const scores: readonly Score[] = [
+    ['baseline', '2023-01-15', '3'],
+    ['interim', '2023-02-14', '5'],
+    ['followup', '2023-04-15', '7'],
+    ['closure', '2023-10-01', '9'],
+  ];
+  const ofYear = { ...usualPairing, earliest: 1, latest: 365 } as const;
+
+  it.each([
+    ['first', { ...ofYear, takes: 'first' }, 5],
+    ['last', { ...ofYear, takes: 'last' }, 9],
+    ['nearest to day 180', { ...ofYear, nearest: 180 }, 9],
+    ['last up to day 120', { ...ofYear, takes: 'last', latest: 120 }, 7],
+    ['nearest to day 90', usualPairing, 7],
+  ] as const)('may take the %s', (_, rule, followup) => {
+    expect(pairOf(scores, oneReferral, rule)).toEqual({ baseline: 3, followup });
+  });
+
+  it('may widen the days of the baseline', () => {
+    const early: readonly Score[] = [['baseline', '2022-12-01', '4']];
+    expect(pairOf(early)).toBeNull();
+    expect(pairOf(early, oneReferral, { ...usualPairing, before: 60 })).toMatchObject({ baseline: 4 });
+  });
+
+  it('is the later row of two last ones on one day', () => {
+    const twice: readonly Score[] = [...scores, ['closure', '2023-10-01', '8']];
+    expect(pairOf(twice, oneReferral, { ...ofYear, takes: 'last' })).toMatchObject({ followup: 8 });
   });
 });
 

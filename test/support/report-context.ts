@@ -1,5 +1,6 @@
 import { printFigures } from '../../shared/figures/print.js';
 import type { ColumnProfile } from '../../shared/profile/column-profile.js';
+import { usualOutcomes } from '../../shared/project/outcome-options.js';
 import type { ReportContext } from '../../shared/report/report-context.js';
 import type { SheetIntake, SourceTable } from '../../shared/reading/source.js';
 import { disclosureProfile } from '../../shared/stats/disclosure.js';
@@ -113,6 +114,7 @@ export const reportContext: ReportContext = {
   period: { from: '2023-04-01', to: '2024-04-02', how: 'All valid referral dates up to today.' },
   disclosure: disclosureProfile('default'),
   leastFollowUp: 0.4,
+  outcomes: usualOutcomes,
   intake: [
     {
       file: hostileFile,

@@ -1,6 +1,7 @@
 import type { FileView, SheetView, Snapshot, TableView } from '../../shared/ipc/desk.js';
 import type { Figure } from '../../shared/figures/figure.js';
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
+import { usualOutcomes } from '../../shared/project/outcome-options.js';
 import type { ColumnProfile } from '../../shared/profile/column-profile.js';
 import type { LineCounts } from '../../shared/reading/source.js';
 
@@ -163,6 +164,7 @@ export const snapshot: Snapshot = {
   today: '2024-04-02',
   todayChosen: 'Today is taken as 2 April 2024, the last day with enough referrals or contacts around it.',
   period: { from: '2023-04-01', to: '2024-04-02' },
+  outcomes: usualOutcomes,
   dateQuestions: [],
   scaleQuestions: [],
   refusalQuestions: [],

@@ -5,10 +5,7 @@ const scores = [
   ['measure.total', 'measure.total_scored', 'measure.item_value'],
 ] as const;
 
-/**
- * The pair behind all of these: a person's last baseline from 14 days before the referral to 30 days
- * after first contact, and the follow-up nearest to day 90 between days 60 and 120 after it.
- */
+/** The pair behind all of these is made by the project's rule, which is printed beside them. */
 function pairs(
   label: string,
   definition: string,
@@ -31,12 +28,12 @@ export const outcomeKinds = {
   ),
   'B2.of_eligible.<instrument>': pairs(
     'Followed up, of those due',
-    'People with a baseline and a follow-up 60 to 120 days after it, out of the people whose follow-up is due.',
+    'People with a baseline and a follow-up by the pairing rule, out of those who have one or whose window is over.',
     { unit: 'share', whole: 'people due a follow-up', prints: 'share' },
   ),
   'B2.of_all.<instrument>': pairs(
     'Followed up, of all referred',
-    'People with a baseline and a follow-up 60 to 120 days after it, out of all people referred.',
+    'People with a baseline and a follow-up by the pairing rule, out of all people referred.',
     { unit: 'share', whole: 'people', prints: 'share' },
   ),
   'B3.mean.<instrument>': pairs(

@@ -1,5 +1,6 @@
 import { instruments } from '../../dataset/instruments.js';
 import { figureCatalogue, kindOfFigure } from '../../figures/catalogue.js';
+import { pairingSentences } from '../../figures/outcomes/pairing-words.js';
 import { appendix, bullets, numbers, paragraph, table, words } from '../blocks.js';
 import { fieldLabel } from '../labels.js';
 import type { Material } from '../material.js';
@@ -80,7 +81,7 @@ export function methodAppendix({ context }: Material): Section | null {
       `Period: ${sentence(context.period.how)}`,
       'Test rows, duplicates and rows closed as errors are set aside before anything is counted.',
       'Shares have 95 % Wilson intervals. Means have 95 % t intervals. Quantiles are of type 7.',
-      'A pair is the last baseline around the referral with the follow-up nearest to day 90, within days 60 to 120.',
+      ...pairingSentences(context.outcomes.pairing),
       `An outcome is given only where at least ${String(Math.round(context.leastFollowUp * 100))} % of those due a follow-up have one.`,
       ...printRules(context.disclosure),
     ]),

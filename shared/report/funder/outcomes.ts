@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.js';
+import { pairingSentences } from '../../figures/outcomes/pairing-words.js';
 import { matrix } from '../../tables/matrix.js';
 import { callout, heading, numbers, paragraph, section, table, words } from '../blocks.js';
 import { careNote } from '../figure-rows.js';
@@ -18,10 +19,7 @@ export function outcomesSection(material: Material): Section | null {
   const notGiven = measured.filter(({ change }) => change.status === 'withheld');
   if (measured.length === 0) return null;
   return section('outcomes', 'Outcomes', [
-    paragraph(
-      'A pair is one baseline and one follow-up of the same person. The baseline is the last score around the referral. ' +
-        'The follow-up is the score nearest to day 90, between days 60 and 120.',
-    ),
+    paragraph(pairingSentences(material.context.outcomes.pairing).join(' ')),
     paragraph(
       'Instruments are never added together. There is no comparison group, so no change is put down to the scheme.',
     ),
