@@ -150,6 +150,7 @@ function written(engine: Engine, found: Found, brief: boolean): PeopleReport {
 
 /** How many fewer people there are when these pairs are joined, and nothing else. */
 function fewerBy(everybody: readonly PersonRow[], pairs: readonly (readonly [string, string])[]): number {
+  if (pairs.length === 0) return 0;
   const same = samePeople(
     everybody.map(({ node }) => node),
     pairs,

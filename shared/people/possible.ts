@@ -56,6 +56,7 @@ export function possibleOf({ linked, keys }: Matched): {
 export function pairsToShow(engine: Engine, matched: Matched): readonly PersonPair[] {
   const { linked, sides, decided } = matched;
   const stateOf = (a: number, b: number): PairState | undefined => {
+    if (decided.answers.size === 0) return undefined;
     const ends = [a, b].map((card) => sides.get(linked.cards[card]?.node ?? '') ?? '');
     return decided.answers.get(pairId(ends[0] ?? '', ends[1] ?? ''))?.answer;
   };

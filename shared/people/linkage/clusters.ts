@@ -40,7 +40,10 @@ export interface Clusters {
 export function makeClusters(pairs: readonly Scored[], context: ClusterContext): Clusters {
   const joined = new Joined(context.cards.length);
   const members = new Map<number, readonly number[]>(context.cards.map((_, i) => [i, [i]] as const));
-  const known = new Map(pairs.map((pair) => [keyOf(context, pair.a, pair.b), pair.logit] as const));
+  const likely = pairs.filter(({ logit }) => logit >= context.least).sort(likeliestFirst);
+  const known = new Map(
+    (likely.length === 0 ? [] : pairs).map((pair) => [keyOf(context, pair.a, pair.b), pair.logit] as const),
+  );
   const apart = new Set(context.apart.map(([a, b]) => keyOf(context, a, b)));
   const join = (a: number, b: number): void => {
     const [one, other] = [joined.first(a), joined.first(b)];
@@ -52,7 +55,7 @@ export function makeClusters(pairs: readonly Scored[], context: ClusterContext):
   };
   for (const [a, b] of context.together) join(a, b);
   const joinedBy: Scored[] = [];
-  for (const pair of pairs.filter(({ logit }) => logit >= context.least).sort(likeliestFirst)) {
+  for (const pair of likely) {
     const [one, other] = [joined.first(pair.a), joined.first(pair.b)];
     if (one === other) continue;
     if (!mayBeOne([members.get(one) ?? [], members.get(other) ?? []], { context, known, apart })) continue;

@@ -1,3 +1,4 @@
+import { exp, ln } from '../../stats/elementary.js';
 import type { PersonCard } from '../cards/card.js';
 import { comparisons } from '../compare/comparisons.js';
 import { type Chance, chanceOfText } from './chance.js';
@@ -43,10 +44,7 @@ export function estimate(
   for (let round = 0; round < rounds; round += 1) {
     model = improved(model, compared, { fixed, allPairs });
   }
-  const logits = new Float64Array(compared.count);
-  for (let pair = 0; pair < compared.count; pair += 1)
-    logits[pair] = logitOf(model, compared, { fixed, pair });
-  return { model, logits };
+  return { model, logits: logitsOf(model, compared, fixed) };
 }
 
 /** Log likelihoods of a pair that do not change from round to round. */
@@ -58,103 +56,145 @@ interface Fixed {
 function fixedParts(cards: readonly PersonCard[], compared: Compared, chance: Chance): Fixed {
   const household = new Float64Array(compared.count);
   const strangers = new Float64Array(compared.count);
+  const known = compared.patterns.map((levels) => patternLogs(chance, levels));
   for (let pair = 0; pair < compared.count; pair += 1) {
     const a = cards[compared.first[pair] ?? 0];
     const b = cards[compared.second[pair] ?? 0];
-    if (a === undefined || b === undefined) continue;
-    const levels = compared.levels.subarray(pair * compared.width, (pair + 1) * compared.width);
-    const both = unrelatedLogs(chance, levels, [a, b]);
+    const pattern = known[compared.pattern[pair] ?? 0];
+    if (a === undefined || b === undefined || pattern === undefined) continue;
+    const both = pattern.byText.length === 0 ? pattern : withTexts(chance, pattern, [a, b]);
     household[pair] = both.household;
     strangers[pair] = both.strangers;
   }
   return { household, strangers };
 }
 
-/** Log likelihood of levels among strangers and among people of one household. */
-function unrelatedLogs(
-  chance: Chance,
-  levels: ArrayLike<number>,
-  cards: readonly [PersonCard, PersonCard],
-): { household: number; strangers: number } {
+/** What a pattern says of people who are not one; what a shared text adds depends on how many others have it. */
+interface PatternLogs {
+  readonly household: number;
+  readonly strangers: number;
+  /** Comparisons in which both have the same text. */
+  readonly byText: readonly { readonly at: number; readonly ofOneHousehold: number; readonly own: boolean }[];
+}
+
+function patternLogs(chance: Chance, levels: readonly number[]): PatternLogs {
   let household = 0;
   let strangers = 0;
-  for (const [i, comparison] of comparisons.entries()) {
-    const level = levels[i] ?? -1;
-    const at = comparison.levels[level];
-    if (at === undefined) continue;
-    const byText = at.byFrequency !== undefined;
-    const stranger = byText ? chanceOfText(chance, i, cards) : (chance.levels[i]?.[level] ?? 1);
-    strangers += Math.log(stranger);
-    const own = comparison.sharedAtHome === true || !byText;
-    household += Math.log(own ? at.ofOneHousehold : Math.max(at.ofOneHousehold, stranger));
+  const byText: { at: number; ofOneHousehold: number; own: boolean }[] = [];
+  for (const [at, comparison] of comparisons.entries()) {
+    const level = levels[at] ?? -1;
+    const stands = comparison.levels[level];
+    if (stands === undefined) continue;
+    const { ofOneHousehold } = stands;
+    if (stands.byFrequency !== undefined) {
+      byText.push({ at, ofOneHousehold, own: comparison.sharedAtHome === true });
+      continue;
+    }
+    strangers += ln(chance.levels[at]?.[level] ?? 1);
+    household += ln(ofOneHousehold);
+  }
+  return { household, strangers, byText };
+}
+
+/** Log likelihood of a pattern among strangers and among people of one household, for these two. */
+function withTexts(
+  chance: Chance,
+  pattern: PatternLogs,
+  cards: readonly [PersonCard, PersonCard],
+): { readonly household: number; readonly strangers: number } {
+  let { household, strangers } = pattern;
+  for (const { at, ofOneHousehold, own } of pattern.byText) {
+    const stranger = chanceOfText(chance, at, cards);
+    strangers += ln(stranger);
+    household += ln(own ? ofOneHousehold : Math.max(ofOneHousehold, stranger));
   }
   return { household, strangers };
 }
+
+/** Less than this share of a pair teaches nothing. */
+const leastShare = 1e-4;
 
 function improved(
   model: Model,
   compared: Compared,
   { fixed, allPairs }: { readonly fixed: Fixed; readonly allPairs: number },
 ): Model {
-  const counts = comparisons.map(({ levels }) => levels.map(({ ofOnePerson }) => ofOnePerson * expectation));
+  const weights = logWeights(model);
+  const ofPattern = compared.patterns.map((levels) => weights.same + onePersonLog(model, levels));
+  const shares = new Float64Array(compared.patterns.length);
   let persons = 0.5;
   let households = 0.5;
   for (let pair = 0; pair < compared.count; pair += 1) {
-    const same = Math.log(model.onePerson) + onePersonLog(model, compared.levels, pair * compared.width);
-    const home = Math.log(model.oneHousehold) + (fixed.household[pair] ?? 0);
-    const other = Math.log(1 - model.onePerson - model.oneHousehold) + (fixed.strangers[pair] ?? 0);
+    const pattern = compared.pattern[pair] ?? 0;
+    const same = ofPattern[pattern] ?? 0;
+    const home = weights.home + (fixed.household[pair] ?? 0);
+    const other = weights.other + (fixed.strangers[pair] ?? 0);
     const top = Math.max(same, home, other);
-    const parts = [Math.exp(same - top), Math.exp(home - top), Math.exp(other - top)] as const;
-    const sum = parts[0] + parts[1] + parts[2];
-    const share = parts[0] / sum;
+    const one = likelihood(same - top);
+    const two = likelihood(home - top);
+    const sum = one + two + likelihood(other - top);
+    const share = one / sum;
     persons += share;
-    households += parts[1] / sum;
-    if (share < 1e-4) continue;
-    for (let i = 0; i < compared.width; i += 1) {
-      const level = compared.levels[pair * compared.width + i] ?? -1;
-      const row = counts[i];
-      if (level >= 0 && row !== undefined) row[level] = (row[level] ?? 0) + share;
-    }
+    households += two / sum;
+    if (share >= leastShare) shares[pattern] = (shares[pattern] ?? 0) + share;
   }
   return {
     chance: model.chance,
-    ofOnePerson: counts.map((row, i) => {
-      const sum = row.reduce((a, b) => a + b, 0);
-      return row.map((count, level) => Math.min(comparisons[i]?.levels[level]?.atMost ?? 1, count / sum));
-    }),
+    ofOnePerson: learntLevels(compared, shares),
     onePerson: Math.min(0.3, persons / allPairs),
     oneHousehold: Math.min(0.3, households / allPairs),
   };
 }
 
-function onePersonLog(model: Model, levels: ArrayLike<number>, from: number): number {
-  let log = 0;
-  for (let i = 0; i < model.ofOnePerson.length; i += 1) {
-    const level = levels[from + i] ?? -1;
-    if (level >= 0) log += Math.log(model.ofOnePerson[i]?.[level] ?? 1);
-  }
-  return log;
+/** e to the power of it; what is smaller than a part in 10¹⁷ is nothing beside the 1 it is added to. */
+function likelihood(log: number): number {
+  if (log === 0) return 1;
+  return log < -40 ? 0 : exp(log);
 }
 
-function logitOf(
-  model: Model,
-  compared: Compared,
-  { fixed, pair }: { readonly fixed: Fixed; readonly pair: number },
-): number {
-  const same = onePersonLog(model, compared.levels, pair * compared.width);
-  return logit(model, same, {
-    household: fixed.household[pair] ?? 0,
-    strangers: fixed.strangers[pair] ?? 0,
+/** How often two rows of one person stand so, by the shares of the patterns. */
+function learntLevels({ patterns }: Compared, shares: Float64Array): readonly (readonly number[])[] {
+  const counts = comparisons.map(({ levels }) => levels.map(({ ofOnePerson }) => ofOnePerson * expectation));
+  for (const [pattern, levels] of patterns.entries())
+    for (const [at, level] of levels.entries()) {
+      const row = counts[at];
+      if (level >= 0 && row !== undefined) row[level] = (row[level] ?? 0) + (shares[pattern] ?? 0);
+    }
+  return counts.map((row, at) => {
+    const sum = row.reduce((a, b) => a + b, 0);
+    return row.map((count, level) => Math.min(comparisons[at]?.levels[level]?.atMost ?? 1, count / sum));
   });
 }
 
-function logit(model: Model, same: number, other: { household: number; strangers: number }): number {
-  const home = Math.log(model.oneHousehold) + other.household;
-  const stranger = Math.log(1 - model.onePerson - model.oneHousehold) + other.strangers;
-  const top = Math.max(home, stranger);
-  const odds =
-    Math.log(model.onePerson) + same - top - Math.log(Math.exp(home - top) + Math.exp(stranger - top));
-  return odds * trust;
+function logWeights({ onePerson, oneHousehold }: Model): {
+  readonly same: number;
+  readonly home: number;
+  readonly other: number;
+} {
+  return { same: ln(onePerson), home: ln(oneHousehold), other: ln(1 - onePerson - oneHousehold) };
+}
+
+function onePersonLog(model: Model, levels: readonly number[]): number {
+  let log = 0;
+  for (const [at, level] of levels.entries()) if (level >= 0) log += ln(model.ofOnePerson[at]?.[level] ?? 1);
+  return log;
+}
+
+function logitsOf(model: Model, compared: Compared, fixed: Fixed): Float64Array {
+  const logits = new Float64Array(compared.count);
+  const weights = logWeights(model);
+  const ofPattern = compared.patterns.map((levels) => weights.same + onePersonLog(model, levels));
+  for (let pair = 0; pair < compared.count; pair += 1) {
+    const home = weights.home + (fixed.household[pair] ?? 0);
+    const other = weights.other + (fixed.strangers[pair] ?? 0);
+    logits[pair] = logit(ofPattern[compared.pattern[pair] ?? 0] ?? 0, home, other);
+  }
+  return logits;
+}
+
+function logit(same: number, home: number, other: number): number {
+  const top = Math.max(home, other);
+  return (same - top - ln(likelihood(home - top) + likelihood(other - top))) * trust;
 }
 
 /** Log odds that two cards are one person, for a pair that was no candidate. */
@@ -163,5 +203,11 @@ export function logitOfCards(
   levels: readonly number[],
   cards: readonly [PersonCard, PersonCard],
 ): number {
-  return logit(model, onePersonLog(model, levels, 0), unrelatedLogs(model.chance, levels, cards));
+  const weights = logWeights(model);
+  const both = withTexts(model.chance, patternLogs(model.chance, levels), cards);
+  return logit(
+    weights.same + onePersonLog(model, levels),
+    weights.home + both.household,
+    weights.other + both.strangers,
+  );
 }

@@ -1,3 +1,4 @@
+import { exp, ln } from '../../stats/elementary.js';
 import { type PersonCard, contentOf } from '../cards/card.js';
 import { type LeftOutGroups, candidatePairs } from './candidates.js';
 import { chanceAgreement } from './chance.js';
@@ -85,12 +86,12 @@ const worthKeeping = -6;
 
 /** Log odds of a probability; of one that cannot be reached, infinite. */
 export function logOdds(probability: number): number {
-  return probability >= 1 ? Infinity : Math.log(probability / (1 - probability));
+  return probability >= 1 ? Infinity : ln(probability / (1 - probability));
 }
 
-/** The probability of log odds, to six places: engines differ in the last ones. */
+/** The probability of log odds, to six places. */
 export function probabilityOf(logit: number): number {
-  return Number((1 / (1 + Math.exp(-logit))).toFixed(6));
+  return Number((1 / (1 + exp(-logit))).toFixed(6));
 }
 
 function inOrder(cards: readonly PersonCard[]): readonly PersonCard[] {
@@ -157,12 +158,13 @@ function possiblePairs(
   },
 ): readonly Scored[] {
   const decided = new Set(apart.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
-  const best = new Map<string, Scored>();
+  const best = new Map<number, Scored>();
   for (const pair of worth) {
     const [one, other] = [first[pair.a] ?? 0, first[pair.b] ?? 0];
     if (pair.logit < least || one === other) continue;
-    if (decided.has(`${cards[pair.a]?.node ?? ''} ${cards[pair.b]?.node ?? ''}`)) continue;
-    const key = `${Math.min(one, other)} ${Math.max(one, other)}`;
+    if (decided.size > 0 && decided.has(`${cards[pair.a]?.node ?? ''} ${cards[pair.b]?.node ?? ''}`))
+      continue;
+    const key = Math.min(one, other) * cards.length + Math.max(one, other);
     const before = best.get(key);
     if (before === undefined || pair.logit > before.logit) best.set(key, pair);
   }

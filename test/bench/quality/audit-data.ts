@@ -22,7 +22,7 @@ const extras: readonly (readonly [string, (random: () => number, row: number) =>
 
 /**
  * A referral file of so many rows and columns with errors of every kind in one row of a hundred: one block of
- * rows, again and again under other identifiers.
+ * rows, again and again as other people: with other identifiers, days of birth and postcodes.
  */
 export function auditFile(rows: number, width: number): string {
   const random = randomFrom(4);
@@ -45,11 +45,41 @@ export function auditFile(rows: number, width: number): string {
   const out = [[...kept.map((i) => header[i] ?? ''), ...added.map(([name]) => name)].join(',')];
   for (let row = 0; row < rows; row += 1) {
     const cells = lines[row % lines.length] ?? [];
-    const copy = `${String(Math.floor(row / lines.length))}-`;
-    const own = kept.map((i) => (i < 2 && cells[i] !== '' ? `${copy}${cells[i] ?? ''}` : (cells[i] ?? '')));
+    const copy = Math.floor(row / lines.length);
+    const own = kept.map((i) => ofCopy(cells[i] ?? '', header[i] ?? '', copy));
     out.push([...own, ...added.map(([, value]) => value(random, row))].join(','));
   }
   return `${out.join('\n')}\n`;
+}
+
+const identifiers: ReadonlySet<string> = new Set(['Referral ID', 'Client ID']);
+
+function ofCopy(cell: string, header: string, copy: number): string {
+  if (cell === '') return '';
+  if (identifiers.has(header)) return `${String(copy)}-${cell}`;
+  if (header === 'Date of birth') return bornOtherwise(cell, copy);
+  return header === 'Postcode' ? elsewhere(cell, copy) : cell;
+}
+
+/** At most five months earlier or later, so that the age recorded still goes with it; damaged dates stay as they are. */
+function bornOtherwise(cell: string, copy: number): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(cell)) return cell;
+  const days = ((copy * 37) % 301) - 150;
+  return new Date(Date.parse(cell) + (copy === 0 ? 0 : days) * 86_400_000).toISOString().slice(0, 10);
+}
+
+const inward = 'ABDEFGHJLNPQRSTUWXYZ';
+
+/** Another postcode of the same sector; damaged ones stay as they are. */
+function elsewhere(cell: string, copy: number): string {
+  if (!/ \d[A-Z]{2}$/.test(cell)) return cell;
+  const place =
+    copy + inward.indexOf(cell.at(-1) ?? 'A') + inward.length * inward.indexOf(cell.at(-2) ?? 'A');
+  const [last, first] = [
+    inward[place % inward.length],
+    inward[Math.floor(place / inward.length) % inward.length],
+  ];
+  return `${cell.slice(0, -2)}${first ?? 'A'}${last ?? 'A'}`;
 }
 
 /** The identifiers first, then as many as there is room for; NHS numbers would repeat from block to block. */

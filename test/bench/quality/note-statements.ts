@@ -1,7 +1,7 @@
 import { textAsCsv } from '../../../shared/engine/csv-load.js';
 import type { Engine, TextColumn } from '../../../shared/engine/engine.js';
 import { toScript } from '../../../shared/sql/duckdb.js';
-import { type Sql, sql } from '../../../shared/sql/sql.js';
+import { Sql } from '../../../shared/sql/sql.js';
 
 /** A statement as the engine was given it, at which stage, and how long it took. */
 export interface Asked {
@@ -70,5 +70,5 @@ function sqlLoad(table: string, path: string, columns: readonly TextColumn[]): S
   const names = columns.map((column) => `'${column.name.replaceAll("'", "''")}': 'VARCHAR'`).join(', ');
   const script = `CREATE OR REPLACE TABLE ${quoted(table)} AS SELECT * FROM read_csv('${path}', columns = {${names}},
     auto_detect = false, header = false, delim = ',', quote = '"', escape = '"', nullstr = '', allow_quoted_nulls = false)`;
-  return { ...sql``, pieces: [{ kind: 'text', text: script }] };
+  return new Sql([{ kind: 'text', text: script }]);
 }
