@@ -10,6 +10,9 @@ import { type Life, days, livesOf, words } from './life.js';
 import { pathwayConcepts } from './pathway-concepts.js';
 import { personConcepts } from './person-concepts.js';
 import { type Entered, chooseEntered, scoreColumns } from './score-columns.js';
+import { decoyHeaders } from './unseen/decoy-headers.js';
+import { detailHeaders } from './unseen/detail-headers.js';
+import { pathwayHeaders } from './unseen/pathway-headers.js';
 
 /** A column whose answer is known. */
 export interface MadeColumn {
@@ -28,10 +31,16 @@ export interface MadeLayout {
   readonly deciles: ReadonlyMap<string, number> | null;
 }
 
-/** So many layouts; a seed names them. `fresh` heads the fields with headers that nothing was tuned on. */
-export function madeLayouts(seed: number, count: number, fresh = false): readonly MadeLayout[] {
+/**
+ * Which headers a layout has: those the proposals were built on, a second set for the fields, or a third for the fields,
+ * the scores and the columns that fill no field.
+ */
+export type Wording = 'first' | 'fresh' | 'unseen';
+
+/** So many layouts; a seed names them. */
+export function madeLayouts(seed: number, count: number, wording: Wording = 'first'): readonly MadeLayout[] {
   return Array.from({ length: count }, (_, i) =>
-    madeLayout(randomFrom(seed * 1_000_003 + i * 97), `${String(seed)}:${String(i)}`, fresh),
+    madeLayout(randomFrom(seed * 1_000_003 + i * 97), `${String(seed)}:${String(i)}`, wording),
   );
 }
 
@@ -46,18 +55,15 @@ const grains: readonly Grain[] = [
   'person',
 ];
 
-function madeLayout(random: () => number, name: string, isFresh: boolean): MadeLayout {
+function madeLayout(random: () => number, name: string, wording: Wording): MadeLayout {
   const grain = pick(random, grains);
   const lives = livesOf(random, between(random, 60, 240));
   const entered = chooseEntered(random);
   const style = disguise(random);
-  const chosen = shuffledALittle(random, fitted(random, conceptsOf(random, grain, entered)));
+  const chosen = shuffledALittle(random, fitted(random, conceptsOf(random, grain, { entered, wording })));
   const used = new Set<string>();
   const columns = chosen.map((one) => {
-    const headers =
-      isFresh && !/^need|^issue|^reason #/i.test(one.headers[0] ?? '')
-        ? (freshHeaders[one.truth] ?? one.headers)
-        : one.headers;
+    const headers = headersOf(one, wording);
     const unused = headers.filter((header) => !used.has(style(header)));
     const header = style(pick(random, unused.length > 0 ? unused : headers));
     used.add(header);
@@ -78,10 +84,29 @@ function madeLayout(random: () => number, name: string, isFresh: boolean): MadeL
   };
 }
 
+function headersOf({ truth, headers }: Concept, wording: Wording): readonly string[] {
+  const first = headers[0] ?? '';
+  if (/^need|^issue|^reason #/i.test(first)) return headers;
+  switch (wording) {
+    case 'first':
+      return headers;
+    case 'fresh':
+      return freshHeaders[truth] ?? headers;
+    case 'unseen':
+      return (
+        decoyHeaders[first] ??
+        detailHeaders[first] ??
+        pathwayHeaders[truth] ??
+        detailHeaders[truth] ??
+        headers
+      );
+  }
+}
+
 function conceptsOf(
   random: () => number,
   grain: Grain,
-  entered: Readonly<Record<ScaleTrap, Entered>>,
+  { entered, wording }: { entered: Readonly<Record<ScaleTrap, Entered>>; wording: Wording },
 ): Concept[] {
   const drawn = (from: readonly Concept[], more = 1): Concept[] =>
     from.filter(({ often }) => random() < often * more);
@@ -94,7 +119,9 @@ function conceptsOf(
       return [...drawn(measureConcepts), ...drawn(decoys, 0.4)];
     default: {
       const wealth = pick(random, [0.5, 0.8, 1, 1.3]);
-      const scores = random() < 0.6 ? [...scoreColumns(random, entered), ...reviewDate(random)] : [];
+      const isUnseen = wording === 'unseen';
+      const scores =
+        random() < 0.6 ? [...scoreColumns(random, entered, isUnseen), ...reviewDate(random)] : [];
       const own = together(random, [...drawn(personConcepts, wealth), ...drawn(pathwayConcepts, wealth)]);
       return [...withArea(own, entered), ...scores, ...drawn(decoys, wealth)];
     }

@@ -2,6 +2,7 @@ import { swemwbsMetric } from '../../../shared/dataset/swemwbs-metric.js';
 import { pick } from '../reading/random.js';
 import { type Concept, type ScaleTrap, concept } from './concept.js';
 import type { Life } from './life.js';
+import { scoreNames, scoreTimes } from './unseen/score-names.js';
 
 /** How one instrument's numbers were entered. */
 export type Entered =
@@ -131,9 +132,16 @@ export function chooseEntered(random: () => number): Readonly<Record<ScaleTrap, 
   };
 }
 
-/** Columns of scores at two times, from one or two questionnaires; sometimes single questions instead of a total. */
-export function scoreColumns(random: () => number, entered: Readonly<Record<ScaleTrap, Entered>>): Concept[] {
-  const [when, shape] = [pick(random, times), pick(random, shapes)];
+/**
+ * Columns of scores at two times, from one or two questionnaires; sometimes single questions instead of a total. `isUnseen`
+ * names the questionnaires and their times as nothing was tuned on.
+ */
+export function scoreColumns(
+  random: () => number,
+  entered: Readonly<Record<ScaleTrap, Entered>>,
+  isUnseen: boolean,
+): Concept[] {
+  const [when, shape] = [pick(random, isUnseen ? scoreTimes : times), pick(random, shapes)];
   const families = random() < 0.4 ? [pick(random, scored), pick(random, scored)] : [pick(random, scored)];
   return [...new Set(families)].flatMap((family) => {
     const style = Math.floor(random() * 4);
@@ -141,7 +149,8 @@ export function scoreColumns(random: () => number, entered: Readonly<Record<Scal
     if (asItems) return itemColumns(when, shape);
     return [0, 1].flatMap((time) =>
       family.map((one) => {
-        const name = one.names[Math.min(style, one.names.length - 1)] ?? one.code;
+        const names = isUnseen ? (scoreNames[one.code] ?? one.names) : one.names;
+        const name = names[Math.min(style, names.length - 1)] ?? one.code;
         const truth = `total ${one.code} ${time === 0 ? 'baseline' : 'followup'}`;
         const cells = () => (life: Life) => scoreCell(one, life, { time, entered });
         return concept(truth, 1, cells, [shape(name, when[time] ?? '')], one.trap);
