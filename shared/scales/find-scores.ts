@@ -3,17 +3,21 @@ import type { Engine } from '../engine/engine.js';
 import { limitsOf } from '../rules/limits.js';
 import { scaleMayBeReversed } from '../rules/scale-may-be-reversed.js';
 import { sql } from '../sql/sql.js';
+import { findParts } from './find-part.js';
 import type { ScaleFinding } from './scale-question.js';
 
 /** Fewer scores than this say nothing about their scale. */
 const leastRows = 10;
 
-/** Scores that look turned round, count from 0, or are levels: one finding an instrument of a table. */
+/** Scores that look turned round, in all rows or in some, count from 0, or are levels: one finding an instrument of a table. */
 export function findScores(engine: Engine): ScaleFinding[] {
   const numbers = numbersOf(engine);
-  const turned = turnedScores(engine, numbers);
+  const parts = findParts(engine);
+  const isInPart = ({ table, instrument }: ScaleFinding): boolean =>
+    parts.some((one) => one.table === table && one.instrument === instrument);
+  const turned = turnedScores(engine, numbers).filter((one) => !isInPart(one));
   const others = numbers.flatMap((one) => [...fromNought(one), ...levels(one)]);
-  return [...turned, ...others];
+  return [...turned, ...parts, ...others];
 }
 
 interface Numbers {

@@ -68,6 +68,56 @@ describe('a scale that looks turned round', () => {
   });
 });
 
+/** From the first of these rows to the last, anxiety is entered as 10 minus the score. */
+function turnedIn(first: number, last: number, rows = 200): string {
+  return csv(
+    'Client ID,Referral date,Life satisfaction pre,Happy yesterday pre,Anxious yesterday pre',
+    (i) => {
+      const [fares, noise] = [(i * 7) % 11, [0, 2, -1, 1, -2, 0, 1][i % 7] ?? 0];
+      const anxious = Math.max(0, Math.min(10, 10 - fares + noise));
+      const entered = i + 2 >= first && i + 2 <= last ? 10 - anxious : anxious;
+      return [`C${String(i)}`, day(i), fares, (fares + (i % 2)) % 11, entered].join(',');
+    },
+    rows,
+  );
+}
+
+describe('a scale that is turned round in part of a table', () => {
+  it.each([
+    ['from one row on', 120, 201],
+    ['up to a row', 2, 60],
+    ['between two rows', 60, 120],
+    ['in most of them', 40, 201],
+  ])('%s is asked about with those rows', async (_, first, last) => {
+    const { scaleQuestions } = await runOf(engine, { 'a.csv': turnedIn(first, last) });
+    const [question] = scaleQuestions;
+    expect(scaleQuestions.map(({ doubt }) => doubt)).toEqual(['part']);
+    expect(Math.abs((question?.part?.[0] ?? 0) - first)).toBeLessThan(4);
+    expect(Math.abs((question?.part?.[1] ?? 0) - last)).toBeLessThan(4);
+    expect(question?.choices[0]).toMatchObject({ answer: 'turned_part', rows: question?.rows });
+  });
+
+  it('is turned back in those rows alone', async () => {
+    const text = turnedIn(120, 201);
+    const run = await runOf(engine, { 'a.csv': text }, deciding('scale:a.csv/ons4_anxious', 'turned_part'));
+    expect(run.scaleQuestions[0]?.answered).toBe('turned_part');
+    const totals = engine.rows<{
+      total: number;
+    }>(sql`SELECT total FROM measure WHERE instrument = 'ons4_anxious'
+      AND (source_row < 100 OR source_row > 130) ORDER BY source_row`);
+    await runOf(engine, { 'a.csv': turnedIn(0, 0) });
+    const sound = engine.rows<{
+      total: number;
+    }>(sql`SELECT total FROM measure WHERE instrument = 'ons4_anxious'
+      AND (source_row < 100 OR source_row > 130) ORDER BY source_row`);
+    expect(totals).toEqual(sound);
+  });
+
+  it('is not asked about where no rows are turned round', async () => {
+    expect((await runOf(engine, { 'a.csv': turnedIn(0, 0) })).scaleQuestions).toEqual([]);
+  });
+});
+
 describe('totals of three answers', () => {
   const ucla = csv('Client ID,Referral date,UCLA pre', (i) => [`C${String(i)}`, day(i), i % 7].join(','));
 
