@@ -1,10 +1,21 @@
+import { engagementKinds } from './catalogue/engagement.js';
 import { equityKinds } from './catalogue/equity.js';
 import { outcomeKinds } from './catalogue/outcomes.js';
 import { pathwayKinds } from './catalogue/pathway.js';
 import { processKinds } from './catalogue/process.js';
+import { provisionKinds } from './catalogue/provision.js';
+import { waitingKinds } from './catalogue/waiting.js';
 import type { FigureKind } from './figure-kind.js';
 
-const kinds = { ...processKinds, ...pathwayKinds, ...outcomeKinds, ...equityKinds };
+const kinds = {
+  ...processKinds,
+  ...waitingKinds,
+  ...pathwayKinds,
+  ...engagementKinds,
+  ...provisionKinds,
+  ...outcomeKinds,
+  ...equityKinds,
+};
 
 /** The id pattern of a figure, such as `B3.mean.<instrument>`. */
 export type KindId = keyof typeof kinds;

@@ -17,10 +17,12 @@ import { type DueBy, outcomeSets } from './outcome.js';
 import { makePairTables } from './pair-tables.js';
 import { outcomes } from './outcomes.js';
 import type { Period, Today } from './period.js';
+import { processFigures } from './process.js';
 import { reach } from './reach.js';
 import { peopleReferred, reReferrals, referralsReceived, sourceMix } from './referrals.js';
 import { makeFigureTables } from './tables.js';
 import { withMerges } from './if-merged.js';
+import { waitCurves } from './wait-curve.js';
 import { waits } from './waits.js';
 
 /** What the figures need to know besides the rows. */
@@ -41,7 +43,7 @@ export interface FigureContext {
 export function computeFigures(engine: Engine, context: FigureContext): readonly Figure[] {
   const asked = askedOf(context);
   makeFigureTables(engine, { today: asked.today, period: context.period }, asked.pairing);
-  const drafts = draftFigures(engine, asked);
+  const drafts = draftFigures(engine, asked, context.period);
   const facts = factsOf(engine, context, drafts);
   return withMerges(
     engine,
@@ -93,7 +95,7 @@ function draftHeadline(engine: Engine, asked: DueBy): readonly Draft[] {
   ];
 }
 
-function draftFigures(engine: Engine, asked: DueBy): readonly Draft[] {
+function draftFigures(engine: Engine, asked: DueBy, period: Period): readonly Draft[] {
   const { today } = asked;
   const sets = outcomeSets(engine, asked);
   return [
@@ -102,10 +104,12 @@ function draftFigures(engine: Engine, asked: DueBy): readonly Draft[] {
     ...reReferrals(engine),
     ...sourceMix(engine),
     ...waits(engine),
+    ...waitCurves(engine, today),
     ...cascade(engine),
     ...closures(engine),
     ...contactsPerPerson(engine),
     ...connections(engine),
+    ...processFigures(engine, { today, period }),
     ...outcomes(engine, sets),
     ...reach(engine),
     ...gradients(engine, sets),

@@ -84,3 +84,12 @@ export function shareDraft(kindId: KindId, basis: Basis & { readonly place?: Pla
     basis,
   );
 }
+
+/** A share of those for whom the answer is known; the others are missing and not in the whole. */
+export function knownShareDraft(
+  kindId: KindId,
+  { n, of, unknown }: { readonly n: number; readonly of: number; readonly unknown: number },
+  rest: { readonly place?: Place; readonly known?: number } = {},
+): Draft {
+  return shareDraft(kindId, { n, of: of - unknown, missing: unknown, asked: of, ...rest });
+}

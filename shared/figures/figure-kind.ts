@@ -20,7 +20,7 @@ export type Unit =
 
 /** How a figure is put into words for print. */
 export type PrintStyle =
-  'count' | 'sum' | 'share' | 'mean' | 'change' | 'plain' | 'ratio' | 'rate' | 'gap' | 'relative';
+  'count' | 'sum' | 'share' | 'mean' | 'change' | 'plain' | 'ratio' | 'rate' | 'gap' | 'relative' | 'curve';
 
 /** A figure before there are data: what it is called, what it means, what it needs. */
 export interface FigureKind {

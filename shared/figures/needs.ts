@@ -17,6 +17,8 @@ const ofGroup: Readonly<Record<string, AnyOf>> = {
   scheme_id: ['referral.scheme_id'],
   gp_practice_code: ['referral.gp_practice_code'],
   need_primary: ['referral.need_primary'],
+  needs_all: ['referral.needs_all', 'referral.need_primary'],
+  link_worker_id: ['referral.link_worker_id'],
   closure_reason: ['referral.closure_reason'],
   support_type: ['onward.support_type'],
   gender: ['referral.gender'],

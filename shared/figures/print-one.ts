@@ -42,7 +42,7 @@ export function printOne(figure: Figure, profile: DisclosureProfile): Print {
 
 /** A share gives away its part, its rest and its whole; a mean gives away those it is of. */
 function isStarred(style: PrintStyle, { n, of }: Figure, profile: DisclosureProfile): boolean {
-  const gives = style === 'share' || style === 'ratio' ? [n, of - n, of] : [n];
+  const gives = style === 'share' || style === 'ratio' || style === 'curve' ? [n, of - n, of] : [n];
   return gives.some((number) => isSmall(number, profile));
 }
 
@@ -76,6 +76,8 @@ function inStyle(printing: Printing, profile: DisclosureProfile): Print {
       return gap(printing);
     case 'relative':
       return relative(printing);
+    case 'curve':
+      return curve(printing, profile);
     case 'sum':
       return sum(printing, profile);
     case 'mean':
@@ -154,6 +156,23 @@ function relative({ figure, value, n }: Printing): Print {
     low: put(low),
     high: put(high),
     n: n.shown,
+  });
+}
+
+/** Read off a curve, as whole steps of the rounded number it is of: finer, it would give counts back. */
+function curve({ figure, value, n, of }: Printing, { base }: DisclosureProfile): Print {
+  const whole = of.shown ?? 0;
+  if (whole === 0) return starred(of);
+  const put = (share: number | null): number | null =>
+    share === null ? null : Math.min(1, (Math.round((share * figure.of) / base) * base) / whole);
+  const [middle, low, high] = [put(value) ?? 0, put(figure.low), put(figure.high)];
+  const interval = low === null || high === null ? '' : `95 % interval ${percent(low)} to ${percent(high)}; `;
+  return print(`${percent(middle)} (${interval}${n.text} seen by then, of ${of.text})`, {
+    value: middle,
+    low,
+    high,
+    n: n.shown,
+    of: of.shown,
   });
 }
 

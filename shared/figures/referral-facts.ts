@@ -7,20 +7,26 @@ import { isValidDate } from './valid-date.js';
  * `c` and onward rows `o`. Null means that nothing in the data says.
  */
 
+const supportKind = usableCode('onward', 'support_type', sql`support_type`);
+
 /** Contacts and connections of each referral, and the source tables whose referrals have any. */
 export const coverage: Sql = sql`
   contact_of AS (
     SELECT referral_id, count(*) FILTER (WHERE attended IN ('5', '6')) AS attended
     FROM contact GROUP BY referral_id),
   onward_of AS (
-    SELECT referral_id, count(*) AS made FROM onward GROUP BY referral_id),
+    SELECT referral_id, count(*) AS made, count(${supportKind}) AS kinds,
+      bool_or(coalesce(started = 'Y', false)) AS some_started,
+      bool_and(coalesce(started = 'N', false)) AS none_started
+    FROM onward GROUP BY referral_id),
   contact_cover AS (
     SELECT DISTINCT r.source_table FROM referral r JOIN contact_of c ON c.referral_id = r.referral_id),
   onward_cover AS (
     SELECT DISTINCT r.source_table FROM referral r JOIN onward_of o ON o.referral_id = r.referral_id),
   says AS (
     SELECT source_table, bool_or(onward_count IS NOT NULL OR plan_date IS NOT NULL) AS support,
-      bool_or(closure_reason IS NOT NULL) AS closure
+      bool_or(closure_reason IS NOT NULL) AS closure, bool_or(plan_date IS NOT NULL) AS plan,
+      bool_or(rejection_reason IS NOT NULL) AS rejection
     FROM referral GROUP BY source_table)`;
 
 /** Joins the counted rows of `coverage` to the row `r`. */
@@ -28,8 +34,10 @@ export const joinCounts: Sql = sql`
   LEFT JOIN contact_of c ON c.referral_id = r.referral_id
   LEFT JOIN onward_of o ON o.referral_id = r.referral_id`;
 
-const coveredByContact = sql`(r.source_table IN (SELECT source_table FROM contact_cover))`;
-const coveredByOnward = sql`(r.source_table IN (SELECT source_table FROM onward_cover))`;
+/** True where the table a referral comes from has referrals with rows of contacts. */
+export const coveredByContact: Sql = sql`(r.source_table IN (SELECT source_table FROM contact_cover))`;
+/** The same for onward connections. */
+export const coveredByOnward: Sql = sql`(r.source_table IN (SELECT source_table FROM onward_cover))`;
 const firstAppointment = usableCode(
   'referral',
   'first_appointment_attended',
@@ -47,7 +55,8 @@ export const engaged: Sql = sql`CASE WHEN ${coveredByContact} THEN coalesce(c.at
 export const connections: Sql = sql`CASE WHEN ${coveredByOnward} THEN coalesce(o.made, 0) ELSE r.onward_count END`;
 
 /** Whether the table that a referral comes from says anything of a kind at all; where it does not, a blank is not a no. */
-const tableSays = (kind: Sql): Sql => sql`(r.source_table IN (SELECT source_table FROM says WHERE ${kind}))`;
+export const tableSays = (kind: Sql): Sql =>
+  sql`(r.source_table IN (SELECT source_table FROM says WHERE ${kind}))`;
 
 /** At least one onward connection or a plan. */
 export const supported: Sql = sql`CASE

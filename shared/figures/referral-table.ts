@@ -2,6 +2,7 @@ import type { Engine } from '../engine/engine.js';
 import { type Sql, sql } from '../sql/sql.js';
 import { knownColumns } from './equity-fields.js';
 import { groupColumns } from './groups.js';
+import { processColumns } from './process-facts.js';
 import {
   closed,
   completed,
@@ -58,6 +59,6 @@ function facts(today: string, splits: boolean): Sql {
       ${contacts} AS contacts, ${engaged} AS engaged, ${connections} AS connections, ${supported} AS supported,
       ${completed} AS completed, ${closed} AS closed,
       r.first_contact_date IS NOT NULL AS has_first_contact, ${firstContact(today)} AS first_contact_date,
-      ${waitDays(today)} AS wait_days
+      ${waitDays(today)} AS wait_days, ${processColumns(today, splits)}
     FROM counted r ${joinCounts}`;
 }

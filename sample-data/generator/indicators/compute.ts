@@ -11,11 +11,15 @@ import {
   waits,
 } from './activity.js';
 import { baseOf } from './base.js';
+import { caseload, lengthOfSupport } from './caseload.js';
 import { cascade } from './cascade.js';
+import { appointments, engagement } from './engagement.js';
 import type { Figure } from './figure.js';
 import { gradients } from './gradients.js';
 import { outcomes } from './outcomes.js';
+import { needsMet, takeUp } from './provision.js';
 import { known, reach } from './reach.js';
+import { waitCurves } from './waiting.js';
 
 /** The right answers, with the day and period they hold for. */
 export interface Indicators {
@@ -33,10 +37,17 @@ export function indicatorsOf(twin: Twin, population: readonly PopulationRow[]): 
     reReferrals,
     sourceMix,
     waits,
+    waitCurves,
     cascade,
     closures,
     contactsPerPerson,
     connections,
+    engagement,
+    appointments,
+    takeUp,
+    needsMet,
+    lengthOfSupport,
+    caseload,
     outcomes,
     reach,
     gradients,

@@ -1,5 +1,5 @@
 import { fieldLabel } from '../labels.js';
-import { lastDay } from '../months.js';
+import { lastDay } from '../../figures/months.js';
 import { shownCount } from '../shown.js';
 import { longDate, several } from '../words.js';
 import type { Caveat } from './caveat.js';

@@ -6,7 +6,7 @@ import { type MonthBar, MonthBars } from '../charts/MonthBars.js';
 import { notShown } from '../group-table.js';
 import { notRecorded } from '../labels.js';
 import type { Material } from '../material.js';
-import { isPartial, monthsBetween } from '../months.js';
+import { isPartial, monthsBetween } from '../../figures/months.js';
 import type { Block, TableBlock } from '../report.js';
 import { type GroupCount, safeCounts } from '../safe-counts.js';
 import { inWords, longMonth } from '../words.js';

@@ -6,6 +6,7 @@ import { topAndRest } from '../../tables/top-and-rest.js';
 import { paragraph, section } from '../blocks.js';
 import { countedGroups, sumOf } from '../counted-groups.js';
 import { figureRows } from '../figure-rows.js';
+import { figuresTable } from '../figures-table.js';
 import { groupTable, notShown } from '../group-table.js';
 import { groupedBy } from '../grouped.js';
 import { fieldLabel, notRecorded } from '../labels.js';
@@ -39,6 +40,16 @@ export function referralsSection(material: Material): Section | null {
       field: 'need_primary',
       caption: 'Main reason for referral',
       most: 20,
+    }),
+    figuresTable(material, {
+      id: 'table-accepted',
+      caption: 'Taken on and taken up',
+      first: 'Referrals',
+      rows: [
+        ['Accepted', 'A10.share'],
+        ['At least one appointment attended, of those accepted', 'A11.share'],
+        ['At least two, of those accepted', 'A11.twice.share'],
+      ],
     }),
     repeated === undefined || again === undefined
       ? null

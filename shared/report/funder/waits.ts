@@ -1,5 +1,7 @@
+import type { Figure } from '../../figures/figure.js';
 import { bullets, heading, numbers, section, table, words } from '../blocks.js';
 import { countedGroups, sumOf } from '../counted-groups.js';
+import { careNote } from '../figure-rows.js';
 import { figuresTable } from '../figures-table.js';
 import { groupTable } from '../group-table.js';
 import { fieldLabel, groupLabel, notRecorded } from '../labels.js';
@@ -12,20 +14,7 @@ import { sentence } from '../words.js';
 export function waitsSection(material: Material): Section | null {
   return section('waits', 'Waits, contact and closure', [
     heading('Waiting for the first contact'),
-    figuresTable(material, {
-      id: 'table-wait',
-      caption: 'Days from referral to first contact',
-      first: 'Wait',
-      rows: [
-        ['Median', 'A5.median'],
-        ['A quarter waited no longer than', 'A5.p25'],
-        ['Three quarters waited no longer than', 'A5.p75'],
-        ['Nine in ten waited no longer than', 'A5.p90'],
-        ['Contacted within 28 days', 'A5.within28.share'],
-        ['Not yet reached and not closed', 'A5.waiting.count'],
-      ],
-      note: 'Days are counted for those contacted. Those still waiting are shown apart, so the median is on the short side.',
-    }),
+    waitTable(material),
     waitsBySite(material),
     heading('Contacts'),
     figuresTable(material, {
@@ -38,7 +27,25 @@ export function waitsSection(material: Material): Section | null {
         ['Three quarters had no more than', 'A8.p75'],
         ['Mean', 'A8.mean'],
         ['Time in attended contacts', 'A8.minutes.count'],
+        ['Three contacts or more, of those engaged', 'A12.share'],
+        ['Appointments not attended', 'A13.share'],
+        ['Cancelled by the person', 'A14.person.share'],
+        ['Cancelled by the scheme', 'A14.provider.share'],
       ],
+      note: 'Cancelled appointments are not among those that somebody failed to attend.',
+    }),
+    figuresTable(material, {
+      id: 'table-length',
+      caption: 'How long support lasts and how much is open',
+      first: 'Measure',
+      rows: [
+        ['Median from first contact to closing', 'A18.median'],
+        ['A quarter no longer than', 'A18.p25'],
+        ['Three quarters no longer than', 'A18.p75'],
+        ['Open when the last whole month ended', 'A19.count'],
+        ['Median of a worker', 'A19.worker.median'],
+      ],
+      note: 'Only closed referrals have a length, so support that still goes on is not in it.',
     }),
     heading('How referrals were closed'),
     closureTable(material),
@@ -53,8 +60,43 @@ export function waitsSection(material: Material): Section | null {
         ['Inappropriate referral', 'A7.inappropriate.share'],
       ],
     }),
-    bullets(withheldReasons(material, ['A5.median', 'A8.median', 'A7.declined.share'])),
+    bullets(
+      withheldReasons(material, ['A5.median', 'A8.median', 'A7.declined.share', 'A18.median', 'A19.count']),
+    ),
   ]);
+}
+
+/** The same waits twice: of those seen, and with those who wait still. */
+const waitRows = [
+  ['Median', 'A5.median', 'A5.km_median'],
+  ['A quarter waited no longer than', 'A5.p25', null],
+  ['Three quarters waited no longer than', 'A5.p75', null],
+  ['Nine in ten waited no longer than', 'A5.p90', null],
+  ['Seen within 7 days', null, 'A5.km_within7'],
+  ['Seen within 14 days', null, 'A5.km_within14'],
+  ['Seen within 28 days', 'A5.within28.share', 'A5.km_within28'],
+  ['Not yet reached and not closed', 'A5.waiting.count', null],
+] as const;
+
+function waitTable({ book, basis }: Material): Block | null {
+  const shown = (id: string | null): Figure | undefined => {
+    const figure = id === null ? undefined : book.one(id);
+    return figure?.status === 'withheld' ? undefined : figure;
+  };
+  const rows = waitRows
+    .map(([label, seen, all]) => ({ label, seen: shown(seen), all: shown(all) }))
+    .filter(({ seen, all }) => seen !== undefined || all !== undefined);
+  const care = careNote(rows.map(({ label, seen, all }) => [label, seen?.status === 'care' ? seen : all]));
+  const why =
+    'The first column leaves out everybody not yet seen, so its waits are on the short side. The second counts them for as long as they are known to wait (Kaplan–Meier).';
+  return table({
+    id: 'table-wait',
+    caption: 'Days from referral to first contact',
+    basis,
+    columns: [words('Wait'), numbers('Of those seen'), numbers('Those still waiting counted')],
+    rows: rows.map(({ label, seen, all }) => [label, seen?.printed ?? '–', all?.printed ?? '–']),
+    note: care === null ? why : `${why} ${care}`,
+  });
 }
 
 function waitsBySite({ book, basis }: Material): Block | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPartial, lastDay, monthsBetween } from '../../shared/report/months.js';
+import { isPartial, lastDay, monthsBetween } from '../../shared/figures/months.js';
 
 const period = { from: '2023-04-04', to: '2024-02-28' };
 
