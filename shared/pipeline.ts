@@ -8,11 +8,14 @@ import { openDates, proposeSteps } from './clean/propose-steps.js';
 import { loadReferences, type ReferenceFound } from './clean/references.js';
 import { replaySteps } from './clean/replay.js';
 import type { Step, StepEffect } from './clean/step.js';
+import { membersOf, referralsInForce } from './cohorts/cohorts-in-force.js';
 import type { Engine } from './engine/engine.js';
 import { choosePeriod, chooseToday, type Period, type Today } from './figures/period.js';
+import { type CohortCounts, countCohorts } from './figures/cohort-counts.js';
 import { computeFigures } from './figures/compute.js';
 import type { Figure } from './figures/figure.js';
 import { printFigures } from './figures/print.js';
+import { withoutSmallCohorts } from './figures/small-cohorts.js';
 import type { RankedFix } from './ipc/desk.js';
 import type { MappingEntry } from './mapping/mapping.js';
 import { proposeWithDoubts } from './mapping/propose.js';
@@ -117,6 +120,8 @@ export interface Run extends Reading {
   readonly unlock: UnlockList;
   /** Printed: disclosure control is already in `printed`. */
   readonly figures: readonly Figure[];
+  /** How large the cohorts of the project are. True counts: never printed as they are. */
+  readonly cohorts: CohortCounts;
 }
 
 /** Find out what each file is. One file's failure never stops the rest. */
@@ -206,8 +211,13 @@ export async function runPipeline({
     today,
     period,
     settings: project.settings,
+    among: referralsInForce(project, tables),
+    cohorts: membersOf(project, tables),
   };
-  const figures = printFigures(computeFigures(engine, context), project.settings.disclosure);
+  const { disclosure } = project.settings;
+  const printed = printFigures(computeFigures(engine, context), disclosure);
+  const cohorts = countCohorts(engine, context.cohorts, { today: today.date, period });
+  const figures = withoutSmallCohorts(printed, cohorts, disclosure);
   await progress('Answering the questions', 0);
   const { verdicts, unlock } = answerQuestions(engine, {
     ...context,
@@ -260,5 +270,6 @@ export async function runPipeline({
     issueLog,
     unlock,
     figures,
+    cohorts,
   };
 }

@@ -1,5 +1,6 @@
 import type { NotSame } from '../../shared/clean/by-hand/not-same.js';
 import type { Step } from '../../shared/clean/step.js';
+import type { Cohort } from '../../shared/cohorts/cohort.js';
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
 import type { SourceProfile } from '../../shared/project/profiles/source-profile.js';
 import type { ProfileOffer } from '../../shared/project/profiles/use-profiles.js';
@@ -65,6 +66,11 @@ export type Change =
   /** A question of one's own, new or in place of the one with its id. */
   | { readonly kind: 'question_asked'; readonly question: OwnQuestion }
   | { readonly kind: 'question_removed'; readonly question: OwnQuestion }
+  /** A cohort, new or in place of the one with its id. */
+  | { readonly kind: 'cohort_set'; readonly cohort: Cohort }
+  | { readonly kind: 'cohort_removed'; readonly cohort: Cohort }
+  /** The cohort that everything is restricted to; null for everyone. */
+  | { readonly kind: 'restricted'; readonly cohort: Cohort | null }
   /** What returned query sheets did, as the desk worked it out on the project of then. */
   | { readonly kind: 'replied'; readonly taken: Pick<TakenReplies, 'steps' | 'queries' | 'issueLog'> }
   | { readonly kind: 'logged'; readonly entry: LogEntry; readonly change: LogChange };
@@ -153,6 +159,12 @@ export function applied(project: Project, change: Change): Project {
       return withQuestion(project, change.question);
     case 'question_removed':
       return withoutQuestion(project, change.question.id);
+    case 'cohort_set':
+      return { ...project, cohorts: withCohort(project.cohorts, change.cohort) };
+    case 'cohort_removed':
+      return withoutCohort(project, change.cohort.id);
+    case 'restricted':
+      return withSettings(project, { cohort: change.cohort?.id ?? null });
     case 'replied': {
       const { steps, queries, issueLog } = change.taken;
       return { ...project, steps, queries, issueLog };
@@ -211,6 +223,12 @@ export function said(change: Change): string {
       return `the question “${change.question.question}”`;
     case 'question_removed':
       return `taking out the question “${change.question.question}”`;
+    case 'cohort_set':
+      return `the cohort “${change.cohort.name}”`;
+    case 'cohort_removed':
+      return `taking out the cohort “${change.cohort.name}”`;
+    case 'restricted':
+      return change.cohort === null ? 'looking at everyone' : `looking only at people ${change.cohort.name}`;
     case 'replied':
       return 'the replies that were read';
     case 'logged':
@@ -240,6 +258,20 @@ function withoutQuestion(project: Project, gone: string): Project {
       questionThresholds: questionThresholds.filter(({ question }) => question !== gone),
     },
   );
+}
+
+/** A changed cohort keeps its place. */
+function withCohort(cohorts: readonly Cohort[], cohort: Cohort): readonly Cohort[] {
+  return cohorts.some(({ id }) => id === cohort.id)
+    ? cohorts.map((one) => (one.id === cohort.id ? cohort : one))
+    : [...cohorts, cohort];
+}
+
+/** Nothing is restricted to a cohort that is gone. */
+function withoutCohort(project: Project, gone: string): Project {
+  const cohorts = project.cohorts.filter(({ id }) => id !== gone);
+  const { cohort } = project.settings;
+  return withSettings({ ...project, cohorts }, { cohort: cohort === gone ? null : cohort });
 }
 
 function withoutPair(people: readonly PairDecision[], pair: string): readonly PairDecision[] {

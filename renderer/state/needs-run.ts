@@ -17,6 +17,7 @@ export function needsRun(before: Project, after: Project, inUse: readonly Mappin
     isSame(weighing(before.people), weighing(after.people)) &&
     isSame(before.rules, after.rules) &&
     isSame(before.questions, after.questions) &&
+    isSame(before.cohorts, after.cohorts) &&
     isSame(before.words, after.words) &&
     before.key === after.key;
   return !sameRest || mapsOtherwise(before.mapping, after.mapping, inUse);

@@ -1,5 +1,6 @@
 import { buildDataset, rebuildScores } from '../clean/build-dataset.js';
 import type { BuildReport } from '../clean/build-dataset.js';
+import { referralsInForce } from '../cohorts/cohorts-in-force.js';
 import type { Engine } from '../engine/engine.js';
 import { computeHeadline, computeScoreHeadline } from '../figures/compute.js';
 import { restsOnScores } from '../figures/headline.js';
@@ -45,6 +46,7 @@ interface Differing {
 
 function unprinted(engine: Engine, run: Settled, { table, rework }: Differing): readonly Figure[] {
   const { mapping, project } = run;
+  const among = referralsInForce(project, run.tables);
   if (rework.all) {
     buildDataset(engine, { ...run, typed: true });
     if (rework.people) matchPeople(engine, project, { ...run, brief: true });
@@ -52,12 +54,12 @@ function unprinted(engine: Engine, run: Settled, { table, rework }: Differing): 
     if (hasScaleAnswers(project)) settleScales(engine, run);
     const today = chooseToday(engine, project.settings.today);
     const period = choosePeriod(engine, today, project.settings.period);
-    return computeHeadline(engine, { mapping, today, period, settings: project.settings });
+    return computeHeadline(engine, { mapping, today, period, settings: project.settings, among });
   }
   for (const one of rework.fields) setField(engine, table, one);
   if (rework.scores) scoresAnew(engine, run);
   const { today, period } = run;
-  const context = { mapping, today, period, settings: project.settings };
+  const context = { mapping, today, period, settings: project.settings, among };
   if (!rework.scores) return computeHeadline(engine, { ...context, turned: run.turned });
   if (rework.fields.length > 0) return computeHeadline(engine, context);
   return withScores(run.headline, computeScoreHeadline(engine, context));

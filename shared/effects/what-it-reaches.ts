@@ -3,6 +3,7 @@ import { answerInForce } from '../clean/refusals/refusal-question.js';
 import { type Step, isRowAction } from '../clean/step.js';
 import type { TableRoles } from '../clean/table-roles.js';
 import { type TypedRows, typedParts } from '../clean/typed-rows.js';
+import { isRestricted } from '../cohorts/cohorts-in-force.js';
 import type { RecordName } from '../dataset/field.js';
 import type { MappingEntry, Target } from '../mapping/mapping.js';
 import type { PeopleReport } from '../people/match.js';
@@ -81,7 +82,11 @@ export type Rework =
   | { readonly all: false; readonly fields: readonly PlainField[]; readonly scores: boolean };
 
 /** True where the columns a step stands on go nowhere, or only where no headline figure looks. */
-export function isUnread(step: Step, { mapping, people }: Pick<RunBefore, 'mapping' | 'people'>): boolean {
+export function isUnread(
+  step: Step,
+  { mapping, people, project }: Pick<RunBefore, 'mapping' | 'people' | 'project'>,
+): boolean {
+  if (isRestricted(project)) return false;
   if (isRowAction(step.action) || step.action.does === 'mend_rows') return false;
   if (identifies(people, step.table, [step.column ?? 0])) return false;
   return targetsOf(mapping, step.table, [step.column ?? 0]).every(
@@ -95,10 +100,13 @@ export function reworkOf(
   { table, different, roles, run }: Differing,
 ): Rework | null {
   const whoIsWho = identifies(run.people, table, columns);
-  if (different.length === 0 && !rows && !whoIsWho) return null;
+  const restricted = isRestricted(run.project);
+  if (different.length === 0 && !rows && !whoIsWho && !restricted) return null;
   const targets = targetsOf(run.mapping, table, columns);
   if (rows || whoIsWho || targets.some(({ field }) => idFields.has(field)))
     return { all: true, people: true };
+  // A rule that says whom the figures are about may look at any column, mapped or not.
+  if (restricted) return { all: true, people: false };
   const feeds = new Set(
     typedParts(roles).flatMap(({ part, mapped }) => (mapped.table.table === table ? [part] : [])),
   );

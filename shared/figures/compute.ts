@@ -2,9 +2,12 @@ import type { Engine } from '../engine/engine.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import { type OutcomeOptions, usualOutcomes } from '../project/outcome-options.js';
 import type { TurnedScale } from '../rules/turned-scales.js';
+import { type Sql, sql } from '../sql/sql.js';
 import { cascade } from './cascade.js';
 import { closures } from './closures.js';
 import { contactsPerPerson } from './contacts.js';
+import type { CohortMembers } from './cohort-counts.js';
+import { asOfCohort } from './cohort-figures.js';
 import type { Draft } from './draft.js';
 import { factsOf } from './facts.js';
 import type { Figure } from './figure.js';
@@ -20,6 +23,7 @@ import type { Period, Today } from './period.js';
 import { processFigures } from './process.js';
 import { reach } from './reach.js';
 import { peopleReferred, reReferrals, referralsReceived, sourceMix } from './referrals.js';
+import type { Span } from './referral-table.js';
 import { makeFigureTables } from './tables.js';
 import { withMerges } from './if-merged.js';
 import { waitCurves } from './wait-curve.js';
@@ -37,24 +41,37 @@ export interface FigureContext {
   readonly withhold?: boolean;
   /** Scales that look turned round, where that is known already. */
   readonly turned?: readonly TurnedScale[];
+  /** The referrals that everything is restricted to, as SQL over a row of `referral`. */
+  readonly among?: Sql | undefined;
+  /** Groups that every figure over all is given for once more, after all others. */
+  readonly cohorts?: readonly CohortMembers[] | undefined;
 }
 
 /** Every figure of the catalogue that these data can give, each judged; nothing is rounded or suppressed yet. */
 export function computeFigures(engine: Engine, context: FigureContext): readonly Figure[] {
+  const ofCohorts = (context.cohorts ?? []).flatMap(({ name, member }) => {
+    const among = sql`${context.among ?? sql`true`} AND ${member}`;
+    return asOfCohort(judgedFigures(engine, { ...context, among }), name);
+  });
+  return [...withMerges(engine, judgedFigures(engine, context)), ...ofCohorts];
+}
+
+function judgedFigures(engine: Engine, context: FigureContext): readonly Figure[] {
   const asked = askedOf(context);
-  makeFigureTables(engine, { today: asked.today, period: context.period }, asked.pairing);
+  makeFigureTables(engine, spanOf(context), asked.pairing);
   const drafts = draftFigures(engine, asked, context.period);
   const facts = factsOf(engine, context, drafts);
-  return withMerges(
-    engine,
-    drafts.map((draft) => judge(draft, facts)),
-  );
+  return drafts.map((draft) => judge(draft, facts));
+}
+
+function spanOf({ today, period, among }: FigureContext): Span {
+  return { today: today.date, period, among };
 }
 
 /** The headline figures alone, as `computeFigures` gives them. */
 export function computeHeadline(engine: Engine, context: FigureContext): readonly Figure[] {
   const asked = askedOf(context);
-  makeFigureTables(engine, { today: asked.today, period: context.period, splits: false }, asked.pairing);
+  makeFigureTables(engine, { ...spanOf(context), splits: false }, asked.pairing);
   const drafts = draftHeadline(engine, asked).filter(isHeadline);
   const facts = factsOf(engine, context, drafts);
   return drafts.map((draft) => judge(draft, facts));

@@ -51,7 +51,7 @@ function fieldRef({ record, field }: { record: RecordName; field: string }): Fie
 
 function countOf(engine: Engine): { readonly all: number; readonly possible: number } {
   const [found] = engine.rows<{ all: number; possible: number }>(sql`
-    SELECT (SELECT count(*) FROM referral) AS "all",
+    SELECT (SELECT count(*) FROM figure_row) AS "all",
       (SELECT count(*) FROM people WHERE record = 'referral' AND match = 'possible') AS possible`);
   return found ?? { all: 0, possible: 0 };
 }

@@ -30,8 +30,11 @@ function otherEnd(figure: Figure, rule: DisclosureProfile): Pick<Figure, 'ifMerg
 
 const nothing = { value: null, low: null, high: null, n: null, of: null };
 
-function hidden(figure: Figure): Figure {
-  const reason = 'Small numbers could be worked out from the other groups.';
+/** The figure without any number, as one that stands for a small one. */
+export function hidden(
+  figure: Figure,
+  reason = 'Small numbers could be worked out from the other groups.',
+): Figure {
   const printed = notShown(figure.status === 'withheld' ? (figure.reason ?? reason) : reason);
   return { ...figure, printed, suppressed: true, shown: nothing };
 }

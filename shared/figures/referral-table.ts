@@ -24,13 +24,18 @@ export interface Span {
   readonly period: { readonly from: string; readonly to: string };
   /** False where no figure will be split: then the groups are left out. */
   readonly splits?: boolean;
+  /** Which rows of `referral` are looked at, as SQL over one of them; all of them where it is absent. */
+  readonly among?: Sql | undefined;
 }
 
 /**
- * Make `figure_referral`: one row a referral of the period (A1), numbered by date and id (`ord`), with
+ * Make `figure_row`, the rows of `referral` that are looked at, and `figure_referral`: one row a referral of the period (A1), numbered by date and id (`ord`), with
  * its groups, its flags (null where it is not known) and whether the equity fields are usable.
  */
 export function makeReferralTable(engine: Engine, span: Span): void {
+  engine.run(
+    sql`CREATE OR REPLACE VIEW figure_row AS SELECT * FROM referral WHERE ${span.among ?? sql`true`}`,
+  );
   engine.run(sql`CREATE OR REPLACE TABLE figure_referral AS
     WITH ${coverage}, counted AS (${countedReferrals(span)}), facts AS (${facts(span.today, span.splits !== false)})
     SELECT *,
@@ -46,7 +51,7 @@ export function makeReferralTable(engine: Engine, span: Span): void {
 function countedReferrals({ today, period }: Span): Sql {
   return sql`
     SELECT r.*, row_number() OVER (ORDER BY r.referral_date, r.referral_id, r.source_table, r.row_no) AS ord
-    FROM referral r
+    FROM figure_row r
     WHERE ${isValidDate(own('referral_date'), today)}
       AND r.referral_date BETWEEN ${period.from}::DATE AND ${period.to}::DATE`;
 }

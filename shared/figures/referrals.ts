@@ -24,7 +24,7 @@ export function referralsReceived(engine: Engine, today: string, splits = true):
   const [all = { rows: 0, undated: 0 }] = engine.rows<{ rows: number; undated: number }>(sql`
     SELECT count(*) AS rows,
       count(*) FILTER (WHERE coalesce(${isValidDate(sql`referral_date`, today)}, false) = false) AS undated
-    FROM referral`);
+    FROM figure_row`);
   return [
     countDraft('A1.count', { n: of, of: all.rows, missing: all.undated }),
     ...(splits ? referralGroups : []).flatMap((by) => {

@@ -7,6 +7,7 @@ import type { StepEffect, Step } from '../clean/step.js';
 import type { RecordName } from '../dataset/field.js';
 import type { Weighed } from '../effects/step-moves.js';
 import type { Cell } from '../engine/engine.js';
+import type { CohortCounts } from '../figures/cohort-counts.js';
 import type { Figure } from '../figures/figure.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import type { PeopleReport } from '../people/match.js';
@@ -105,6 +106,8 @@ export interface Snapshot {
   /** The shortest list of fixes that answers most of the picked questions, in the order in which to make them. */
   readonly unlock: UnlockList;
   readonly figures: readonly Figure[];
+  /** How large the cohorts are, and how far they overlap. True counts. */
+  readonly cohorts: CohortCounts;
   /** Tables whose rows are not counted as referrals, and why; rows set aside, and why. */
   readonly notes: readonly string[];
 }

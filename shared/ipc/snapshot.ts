@@ -43,6 +43,7 @@ export function snapshotOf(run: Run, engine: Engine): Snapshot {
     questionsPicked: run.project.settings.questionsPicked,
     unlock: run.unlock,
     figures: run.figures,
+    cohorts: run.cohorts,
     notes: [...run.build.notes, ...ignoredChoices(run.project)],
   };
 }

@@ -1,3 +1,4 @@
+import { cohortInForce } from '../cohorts/cohorts-in-force.js';
 import type { Weighed } from '../effects/step-moves.js';
 import type { Engine } from '../engine/engine.js';
 import type { Run } from '../pipeline.js';
@@ -54,6 +55,7 @@ export function reportContext(run: Run, engine: Engine, weighed: Weighed | null)
     fixes,
     figures,
     doubtfulDates: run.doubtfulDates,
+    cohorts: { only: cohortInForce(project), all: project.cohorts, counts: run.cohorts },
     words: project.words,
   };
 }

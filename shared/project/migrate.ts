@@ -1,4 +1,5 @@
 import { areProfiles } from './profiles/read-profile.js';
+import { areCohorts, faultInCohorts } from '../cohorts/cohort-fault.js';
 import { areExtracts } from '../profile/profile-summary.js';
 import { areLocalRules, faultInLocalRules } from '../rules/local/local-fault.js';
 import {
@@ -58,10 +59,16 @@ function checked(saved: SavedParts): Migrated {
     return refused(faultInQuestionThresholds(questionThresholds, questions) ?? '');
   if (questionsPicked !== null && !isPickedWhen(questionsPicked))
     return refused('it does not say on which day its questions were picked. Pick them again.');
+  const cohorts: unknown = saved.cohorts ?? emptyProject.cohorts;
+  if (!Array.isArray(cohorts)) return refused('its cohorts are not a list. Choose another copy.');
+  if (!areCohorts(cohorts)) return refused(faultInCohorts(cohorts) ?? '');
+  const { cohort }: Readonly<Record<string, unknown>> = settings;
+  if (cohort !== null && !cohorts.some(({ id }) => id === cohort))
+    return refused('it is restricted to a cohort that it does not have. Choose another copy.');
   const extracts = areExtracts(saved.extracts) ? saved.extracts : emptyProject.extracts;
   const sources = arePrints(saved.sources) ? saved.sources : emptyProject.sources;
   const sourceProfiles = areProfiles(saved.sourceProfiles) ? saved.sourceProfiles : [];
-  const checked = { settings, rules, questions, extracts, sources, sourceProfiles };
+  const checked = { settings, rules, questions, cohorts, extracts, sources, sourceProfiles };
   const project = { ...emptyProject, ...saved, ...checked };
   return { ok: true, project: { ...project, version: emptyProject.version } };
 }
@@ -81,7 +88,7 @@ function refused(reason: string): Migrated {
 
 type Saved = Readonly<Record<string, unknown>>;
 /** Parts that are checked further on, or that earlier projects do not have. */
-type CheckedLater = 'rules' | 'questions' | 'extracts' | 'sources' | 'sourceProfiles';
+type CheckedLater = 'rules' | 'questions' | 'cohorts' | 'extracts' | 'sources' | 'sourceProfiles';
 type SavedParts = Saved & Omit<Project, CheckedLater> & Partial<Pick<Project, CheckedLater>>;
 
 const lists = ['answers', 'mapping', 'steps', 'decisions'] as const;

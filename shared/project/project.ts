@@ -1,5 +1,6 @@
 import type { NotSame } from '../clean/by-hand/not-same.js';
 import type { Step } from '../clean/step.js';
+import type { Cohort } from '../cohorts/cohort.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import type { LoggedIssue } from '../queries/log/issue-log.js';
 import type { PairDecision } from '../people/pair.js';
@@ -43,6 +44,8 @@ export interface Settings {
   readonly owners: OwnerKind;
   /** Chance of being one person from which two are joined unasked, where suggestions are carried out; 0–1. */
   readonly mergePrecision: number;
+  /** Id of the cohort that every figure is restricted to; null for everyone. */
+  readonly cohort: string | null;
 }
 
 /** A person's answer to an issue or a step: small data that survives a new extract. */
@@ -77,6 +80,8 @@ export interface Project {
   readonly questions: readonly OwnQuestion[];
   /** Rules that hold in this project only. */
   readonly rules: readonly LocalRule[];
+  /** Groups of referrals that figures are split by, or restricted to. */
+  readonly cohorts: readonly Cohort[];
   /** What was found when the project was saved last, and what was decided about it: counts and words, no value. */
   readonly issueLog: readonly LoggedIssue[];
   /** What the columns of this extract and of the last one of other files held: counts, and the values of short lists that point at no person. */
@@ -108,6 +113,7 @@ export const emptyProject: Project = {
     rulesOff: {},
     owners: 'auto',
     mergePrecision: 0.99,
+    cohort: null,
   },
   answers: [],
   mapping: [],
@@ -118,6 +124,7 @@ export const emptyProject: Project = {
   people: [],
   questions: [],
   rules: [],
+  cohorts: [],
   issueLog: [],
   extracts: [],
   queries: [],

@@ -20,7 +20,7 @@ export interface Answers {
 /** Whether these data can answer each question, why, and what would mend it. */
 export function answerQuestions(engine: Engine, context: QuestionContext): Answers {
   const links = detailLinks(engine);
-  makeQuestionRows(engine, context.today.date, links);
+  makeQuestionRows(engine, { today: context.today.date, among: context.among }, links);
   const inquiry = openInquiry(engine, context, links);
   const { questions: picked, questionThresholds = [] } = context.settings;
   const own = context.ownQuestions ?? [];

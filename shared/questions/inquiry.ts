@@ -4,7 +4,7 @@ import type { Today } from '../figures/period.js';
 import { type TurnedOutcome, turnedOutcomes } from '../figures/turned-outcomes.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import { type OutcomeOptions, type PairingRule, usualOutcomes } from '../project/outcome-options.js';
-import { sql } from '../sql/sql.js';
+import { type Sql, sql } from '../sql/sql.js';
 import { type DisclosureProfile, disclosureProfile } from '../stats/disclosure.js';
 import type { DetailLinks } from './detail-links.js';
 import type { EvidenceId } from './evidence.js';
@@ -29,6 +29,8 @@ export interface QuestionContext {
   /** Questions that the analyst added. */
   readonly ownQuestions?: readonly Question[];
   readonly figures: readonly Figure[];
+  /** The referrals that are looked at, as SQL over a row of `referral`; all where it is absent. */
+  readonly among?: Sql | undefined;
 }
 
 /** A context with what is looked up once for all questions. */

@@ -16,10 +16,14 @@ import { type Sql, join, name, sql } from '../sql/sql.js';
 import type { DetailLinks } from './detail-links.js';
 
 /**
- * Make `question_row`: every kept row of the referral table, whatever its date, with what the four tables
+ * Make `question_row`: every kept row of the referral table that is looked at, whatever its date, with what the four tables
  * say of it. A table of contacts or connections that does not join is as good as none.
  */
-export function makeQuestionRows(engine: Engine, today: string, links: DetailLinks): void {
+export function makeQuestionRows(
+  engine: Engine,
+  { today, among = sql`true` }: { readonly today: string; readonly among?: Sql | undefined },
+  links: DetailLinks,
+): void {
   const support = usableCode('onward', 'support_type', sql`support_type`);
   const counts = countsFrom(links);
   const named = links.onward.met === 'not_possible' ? sql`0` : sql`coalesce(n.named, 0)`;
@@ -31,7 +35,7 @@ export function makeQuestionRows(engine: Engine, today: string, links: DetailLin
         count(*) FILTER (WHERE started IN ('Y', 'N')) AS started
       FROM onward GROUP BY referral_id),
     stand_in AS (${standIns}),
-    possible AS (SELECT * REPLACE (${join(counted.map(withinRange))}) FROM referral),
+    possible AS (SELECT * REPLACE (${join(counted.map(withinRange))}) FROM referral WHERE ${among}),
     fact AS (
       SELECT r.*, coalesce(${isValidDate(own('referral_date'), today)}, false) AS is_dated,
         ${counts.contacts} AS contacts, ${counts.engaged} AS is_engaged,

@@ -1,3 +1,4 @@
+import { onlyWords } from '../cohorts/cohort-words.js';
 import { equitySections } from './equity/equity-report.js';
 import { funderSections } from './funder/funder-report.js';
 import { type Material, materialOf } from './material.js';
@@ -27,6 +28,7 @@ export function buildReport(id: ReportId, context: ReportContext): Report {
   const material = materialOf(context);
   const { title, sections } = made[id];
   const { period, today, version, disclosure } = context;
+  const { only } = context.cohorts;
   return {
     id,
     title,
@@ -36,6 +38,7 @@ export function buildReport(id: ReportId, context: ReportContext): Report {
         : context.projectName,
     facts: [
       `Referrals from ${longDate(period.from)} to ${longDate(period.to)}; data to ${longDate(today.date)}`,
+      ...(only === null ? [] : [onlyWords(only)]),
       ...printRules(disclosure).slice(0, 2),
       `Soundings ${version}`,
     ],

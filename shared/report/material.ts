@@ -13,7 +13,8 @@ export interface Material {
 
 /** Lay the material out once for one report. */
 export function materialOf(context: ReportContext): Material {
-  const { period, today } = context;
-  const basis = `Referrals from ${longDate(period.from)} to ${longDate(period.to)}; data to ${longDate(today.date)}`;
+  const { period, today, cohorts } = context;
+  const only = cohorts.only === null ? '' : `; only people ${cohorts.only.name}`;
+  const basis = `Referrals from ${longDate(period.from)} to ${longDate(period.to)}; data to ${longDate(today.date)}${only}`;
   return { context, book: figureBook(context.figures), basis };
 }

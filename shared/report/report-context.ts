@@ -2,6 +2,8 @@ import type { RecordName } from '../dataset/field.js';
 import type { StepNotApplied } from '../clean/not-applied.js';
 import type { Step, StepEffect } from '../clean/step.js';
 import type { Weighed } from '../effects/step-moves.js';
+import type { Cohort } from '../cohorts/cohort.js';
+import type { CohortCounts } from '../figures/cohort-counts.js';
 import type { Figure } from '../figures/figure.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import type { ColumnProfile } from '../profile/column-profile.js';
@@ -59,8 +61,18 @@ export interface ReportContext {
   readonly figures: readonly Figure[];
   /** Dates that can be read two ways, by field. */
   readonly doubtfulDates: Readonly<Record<string, number>>;
+  /** Whom the figures are about, and the groups they are split by. True counts: never printed as they are. */
+  readonly cohorts: CohortsUsed;
   /** The analyst's own words, by box: `scheme`, `stories`, `limits`, `recommendations`, `actions`. */
   readonly words: Readonly<Record<string, string>>;
+}
+
+/** The cohorts of the project as a report may use them. */
+export interface CohortsUsed {
+  /** The one that everything is restricted to; null for everyone. */
+  readonly only: Cohort | null;
+  readonly all: readonly Cohort[];
+  readonly counts: CohortCounts;
 }
 
 /** A reference file that was recognised. */

@@ -9,6 +9,7 @@ const pipeline = [
   'mapping',
   'clean',
   'people',
+  'cohorts',
   'rules',
   'scales',
   'questions',
@@ -34,6 +35,7 @@ const allowed = new Set([
   'project -> reading',
   'project -> ipc',
   'project -> questions',
+  'project -> cohorts',
   // … and of local rules, which are checked where a project is opened.
   'project -> rules',
   // The contract with the page names what every room hands on, and the snapshot is taken from a whole run.

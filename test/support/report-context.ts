@@ -509,5 +509,10 @@ export const reportContext: ReportContext = {
     'default',
   ),
   doubtfulDates: { referral_date: 58 },
+  cohorts: {
+    only: null,
+    all: [],
+    counts: { all: { referrals: 1143, people: 1058 }, cohorts: [], overlaps: [] },
+  },
   words: { scheme: 'Link workers in five surgeries.\n<b>Ours</b>, since 2019.' },
 };

@@ -400,5 +400,6 @@ export const snapshot: Snapshot = {
       ],
     },
   ],
+  cohorts: { all: { referrals: 0, people: 0 }, cohorts: [], overlaps: [] },
   notes: [],
 };

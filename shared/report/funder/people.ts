@@ -2,6 +2,7 @@ import { ShareBars } from '../charts/ShareBars.js';
 import { draw } from '../charts/draw.js';
 import type { Figure } from '../../figures/figure.js';
 import { bullets, chart, heading, paragraph, section } from '../blocks.js';
+import { cohortBlocks } from '../cohort-blocks.js';
 import { countedGroups, sumOf } from '../counted-groups.js';
 import { groupTable } from '../group-table.js';
 import { fieldLabel } from '../labels.js';
@@ -30,6 +31,7 @@ export function peopleSection(material: Material): Section | null {
     deprivationChart(material),
     absent.length === 0 ? null : heading('What these files do not hold'),
     bullets([...new Set(absent)]),
+    ...cohortBlocks(material),
   ]);
 }
 

@@ -1,0 +1,19 @@
+import { caveatLimits } from './caveats.js';
+import type { Figure } from './figure.js';
+
+/** Figures over all as those of one cohort; where it is small they are to be taken with care. */
+export function asOfCohort(figures: readonly Figure[], name: string): readonly Figure[] {
+  const overAll = figures.filter(({ by }) => by.length === 0);
+  const people = overAll.find(({ id }) => id === 'A2.count')?.n ?? 0;
+  return overAll.map((figure) => ({
+    ...(people < caveatLimits.small ? withCare(figure) : figure),
+    by: ['cohort'],
+    group: [name],
+  }));
+}
+
+function withCare(figure: Figure): Figure {
+  if (figure.status === 'withheld') return figure;
+  const reason = `The cohort has fewer than ${String(caveatLimits.small)} people.`;
+  return { ...figure, status: 'care', reason: [reason, figure.reason ?? ''].join(' ').trim() };
+}
