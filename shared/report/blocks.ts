@@ -56,7 +56,7 @@ export function numbers(label: string): Column {
 }
 
 /** A table still to be numbered. */
-export type TableParts = Omit<TableBlock, 'kind' | 'number' | 'note' | 'stands'> & {
+export type TableParts = Omit<TableBlock, 'kind' | 'number' | 'note' | 'inPrint'> & {
   readonly note?: string | null;
 };
 
@@ -64,12 +64,20 @@ export type TableParts = Omit<TableBlock, 'kind' | 'number' | 'note' | 'stands'>
 export function table({ note, ...parts }: TableParts): TableBlock | null {
   return parts.rows.length === 0
     ? null
-    : { kind: 'table', number: 0, ...parts, note: note ?? null, stands: 'here' };
+    : { kind: 'table', number: 0, ...parts, note: note ?? null, inPrint: null };
 }
 
 /** The same table, to stand in the workbook alone. */
 export function inWorkbook(made: TableBlock | null): TableBlock | null {
-  return made === null ? null : { ...made, stands: 'in_workbook' };
+  return made === null ? null : { ...made, inPrint: 0 };
+}
+
+/** So few rows are not worth a look elsewhere. */
+const fewLeft = 2;
+
+/** The same table with its first rows in print and all of them in the workbook. */
+export function firstInPrint(made: TableBlock | null, rows: number): TableBlock | null {
+  return made === null || made.rows.length <= rows + fewLeft ? made : { ...made, inPrint: rows };
 }
 
 /** A chart with its data, or null where there is no data to show. */

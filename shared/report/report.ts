@@ -39,8 +39,8 @@ export interface TableBlock {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
   readonly note: string | null;
-  /** Long tables stand in `tables.xlsx` alone; the page then names them and says how long they are. */
-  readonly stands: 'here' | 'in_workbook';
+  /** How many of its first rows are printed, and then where the others stand: `tables.xlsx` has them all. Null prints all. */
+  readonly inPrint: number | null;
 }
 
 /** A picture, what it shows in words, and the same numbers as a table. */

@@ -65,7 +65,7 @@ export function recordedPart(part: number, whole: number, profile: DisclosurePro
 function rangeOf(least: number, most: number, whole: number): ShownShare {
   const [low, high] = [Math.max(0, least) / whole, Math.min(most, whole) / whole];
   const [from, to] = [Math.floor(low * 100), Math.ceil(high * 100)];
-  const text = from >= 99 ? 'over 99 %' : to <= 1 ? 'under 1 %' : `${String(from)}–${String(to)} %`;
+  const text = from >= 99 ? 'more than 99 %' : to <= 1 ? 'less than 1 %' : `${String(from)}–${String(to)} %`;
   return { text, share: (low + high) / 2, low: null, high: null };
 }
 

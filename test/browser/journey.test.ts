@@ -8,9 +8,12 @@ import { explain } from '../../shared/trouble.js';
 import { openProject } from '../../shared/project/project-file.js';
 import { emptyProject } from '../../shared/project/project.js';
 import { openEngine } from '../support/engine.js';
+import { printedPages } from '../support/printed-pages.js';
 import { type OpenedPage, goTo, openPage, untilWorkedOut } from '../support/page.js';
 
 let opened: OpenedPage;
+/** What “Save everything” gave, by path. */
+let saved: Readonly<Record<string, Uint8Array>> = {};
 beforeAll(async () => {
   opened = await openPage({ acceptDownloads: true });
 });
@@ -25,8 +28,8 @@ const folder = (path: string): readonly SourceFile[] =>
     .map((name) => ({ name, bytes: new Uint8Array(readFileSync(`${path}/${name}`)) }));
 
 /** What the same files give without a page under the same name, by path. */
-async function outputsWithoutPage(saved: Uint8Array | undefined): Promise<ReadonlyMap<string, Uint8Array>> {
-  const project = openProject('project.soundings', saved ?? new Uint8Array());
+async function outputsWithoutPage(own: Uint8Array | undefined): Promise<ReadonlyMap<string, Uint8Array>> {
+  const project = openProject('project.soundings', own ?? new Uint8Array());
   if (!project.ok) throw new Error(explain(project.trouble));
   const desk = createDesk({ openEngine, pictureParts, progress: () => Promise.resolve() });
   await desk.take(folder('sample-data/wrekindale'), folder('sample-data/reference'));
@@ -130,6 +133,7 @@ describe('the journey over the sample', () => {
       page.getByRole('button', { name: 'Save everything' }).click(),
     ]);
     const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
+    saved = files;
     const figures = new TextDecoder().decode(files['figures.json']);
     expect(figures.length).toBeGreaterThan(1000);
     const without = await outputsWithoutPage(files['project.soundings']);
@@ -140,6 +144,13 @@ describe('the journey over the sample', () => {
       expect(Buffer.compare(files[path] ?? empty, without.get(path) ?? empty), path).toBe(0);
       expect(files[path]?.length, path).toBeGreaterThan(10_000);
     }
+  });
+
+  it('gives an audit that prints on six to twelve pages', async () => {
+    const html = new TextDecoder().decode(saved['report-quality.html']);
+    const pages = await printedPages(opened.page, html);
+    expect(pages).toBeGreaterThanOrEqual(6);
+    expect(pages).toBeLessThanOrEqual(12);
   });
 
   it('asked nothing of any other address, and nothing went wrong on the way', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../shared/report/build-report.js';
 import { methodsText } from '../../shared/report/cleaning/methods-text.js';
+import { tablesOf } from '../../shared/report/tables-xlsx.js';
 import { hostileFile, reportContext } from '../support/report-context.js';
 
 const lines = methodsText(reportContext).split('\n');
@@ -52,16 +53,13 @@ describe('the account of cleaning', () => {
     expect(long).toEqual([]);
   });
 
-  it('is told file by file in the data quality report, columns together', () => {
+  it('is told file by file in the workbook of the data quality report, columns together', () => {
     const context = steps([
       { cells: 300, rows: 0 },
       { cells: 200, rows: 0 },
     ]);
-    const section = buildReport('quality', context).sections.find(({ id }) => id === 'cleaning');
-    expect(section?.blocks).toContainEqual({
-      kind: 'list',
-      ordered: false,
-      items: [`“${hostileFile}”. Dates read, doubtful ones left: 500 cells in 2 columns.`],
-    });
+    const told = tablesOf(buildReport('quality', context)).find(({ id }) => id === 'table-all-steps');
+    expect(told?.inPrint).toBe(0);
+    expect(told?.rows).toEqual([[hostileFile, 'Dates read, doubtful ones left', 'ref id; ref date', '500']]);
   });
 });

@@ -43,13 +43,13 @@ describe('the data quality report', () => {
       'Referral date',
       '1,090',
       '95 % (1,035)',
-      'over 99 % (all but *)',
+      'more than 99 % (all but *)',
       '96 % (610 of 635)',
       '94 % (1,030)',
       'gaps',
     ]);
     expect(tableCalled('table-unique').rows).toEqual([
-      ['Referral identifier', 'over 99 %, all but * of 1,085', '–'],
+      ['Referral identifier', 'more than 99 %, all but * of 1,085', '–'],
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('the data quality report', () => {
       blocks.flatMap((block) => (block.kind === 'chart' ? [block.id] : [])),
     );
     expect(ids).toEqual(['figure-by-month', 'figure-by-site', 'figure-by-worker']);
-    expect(tableCalled('table-by-site').stands).toBe('in_workbook');
+    expect(tableCalled('table-by-site').inPrint).toBe(0);
     expect(tableCalled('table-by-site').rows[2]).toEqual(['Ethnic category', '545 of 545', '485 of 545']);
   });
 
@@ -117,7 +117,7 @@ describe('the data quality report', () => {
   });
 
   it('names each table that stands in the workbook alone, and the workbook has it', () => {
-    const away = tablesOf(report).filter(({ stands }) => stands === 'in_workbook');
+    const away = tablesOf(report).filter(({ inPrint }) => inPrint === 0);
     expect(away.length).toBeGreaterThan(3);
     const page = reportHtml(report);
     const sheets = read(tablesXlsx([report])).SheetNames;

@@ -22,7 +22,7 @@ function reportOf(cells: readonly (readonly string[])[]): Report {
     columns,
     rows: cells,
     note: null,
-    stands: 'here',
+    inPrint: null,
   } as const;
   const section = { id: 's', title: 'S', appendix: false, blocks: [table, table, table] };
   return { id: 'funder', title: 'Evaluation report', subtitle: '', facts: [], sections: [section] };

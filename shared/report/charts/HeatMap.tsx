@@ -29,8 +29,8 @@ interface Props {
 }
 
 const labelWidth = 190;
-const rowHeight = 16;
-const headHeight = 36;
+const rowHeight = 14;
+const headHeight = 34;
 const widest = 110;
 
 /** Fields down, groups across: the darker, the more complete; each cell also says so in figures. */
@@ -46,14 +46,14 @@ export function HeatMap({ id, title, alt, columns, rows }: Props) {
               {column.above}
             </text>
           )}
-          <text x={place(labelWidth + width * (i + 0.5))} y={31} textAnchor="middle" fontSize={sizeIn(width)}>
+          <text x={place(labelWidth + width * (i + 0.5))} y={29} textAnchor="middle" fontSize={sizeIn(width)}>
             {column.label}
           </text>
         </g>
       ))}
       {rows.map((row, r) => (
         <g key={row.label}>
-          <text x={labelWidth - 8} y={headHeight + r * rowHeight + 12} textAnchor="end" fontSize={12}>
+          <text x={labelWidth - 8} y={headHeight + r * rowHeight + 11} textAnchor="end" fontSize={12}>
             {row.label}
           </text>
           {row.cells.map((cell, c) => (
@@ -101,7 +101,7 @@ function HeatMark({ cell, left, row, width, shade }: MarkProps) {
       />
       <text
         x={place(left + width / 2)}
-        y={top + 12}
+        y={top + 10.5}
         textAnchor="middle"
         fontSize={sizeIn(width)}
         fill={dark ? '#ffffff' : ink.text}

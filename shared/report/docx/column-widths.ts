@@ -20,7 +20,7 @@ const letter = 84;
  * Widths of a table's columns that add up to the page's: each at least as wide as its longest word, the rest
  * shared out by how much text each holds.
  */
-export function columnWidths(table: TableBlock, page: number): readonly number[] {
+export function columnWidths(table: Pick<TableBlock, 'columns' | 'rows'>, page: number): readonly number[] {
   const least = leastWidths(table);
   const more = table.columns.map(({ label }, i) => {
     const longest = Math.max(label.length / 2, ...table.rows.map((row) => row[i]?.length ?? 0));
@@ -36,7 +36,7 @@ export function columnWidths(table: TableBlock, page: number): readonly number[]
 }
 
 /** Letters that each column takes so that no word of it is broken. */
-function leastWidths({ columns, rows }: TableBlock): readonly number[] {
+function leastWidths({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>): readonly number[] {
   return columns.map(({ label, holds }, i) => {
     const texts = rows.map((row) => row[i] ?? '');
     if (texts.every((text) => text === '')) return toFillIn;

@@ -8,7 +8,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { elsewhere } from '../elsewhere.js';
+import { elsewhere, printedNote, printedRows } from '../elsewhere.js';
 import type { TableBlock } from '../report.js';
 import { columnWidths } from './column-widths.js';
 import { plainText } from './plain-text.js';
@@ -16,14 +16,14 @@ import { styleIds } from './styles.js';
 
 /** A table with its caption above and its note beneath; the header is repeated on every page. */
 export function tableBlocks(table: TableBlock, page: number): readonly FileChild[] {
-  const { number, caption, basis, note } = table;
-  if (table.stands === 'in_workbook')
+  const { number, caption, basis } = table;
+  if (table.inPrint === 0)
     return [new Paragraph({ style: styleIds.note, text: plainText(elsewhere(table)) })];
   return [
     new Paragraph({ style: 'Caption', text: plainText(`Table ${String(number)}. ${caption}`) }),
     new Paragraph({ style: styleIds.basis, text: plainText(basis) }),
     gridOf(table, page),
-    new Paragraph({ style: styleIds.note, text: plainText(note ?? '') }),
+    new Paragraph({ style: styleIds.note, text: plainText(printedNote(table) ?? '') }),
   ];
 }
 
@@ -32,11 +32,12 @@ const thin = { style: 'single', size: 4, color: 'C9CDD1' } as const;
 const strong = { style: 'single', size: 8, color: '1F2328' } as const;
 
 /** A table of up to so many rows is kept on one page. */
-const mostRowsTogether = 9;
+const mostRowsTogether = 6;
 
 function gridOf(table: TableBlock, page: number): Table {
-  const widths = columnWidths(table, page);
-  const { columns, rows } = table;
+  const { columns } = table;
+  const rows = printedRows(table);
+  const widths = columnWidths({ columns, rows }, page);
   const isTogether = rows.length <= mostRowsTogether;
   const rowOf = (texts: readonly string[], row: { isHead: boolean; keepNext: boolean }): TableRow =>
     new TableRow({

@@ -1,11 +1,11 @@
 import { instruments } from '../../dataset/instruments.js';
 import { figureCatalogue, kindOfFigure } from '../../figures/catalogue.js';
 import { pairingSentences } from '../../figures/outcomes/pairing-words.js';
-import { appendix, bullets, numbers, paragraph, table, words } from '../blocks.js';
+import { appendix, bullets, firstInPrint, numbers, paragraph, table, words } from '../blocks.js';
 import { fieldLabel } from '../labels.js';
 import type { Material } from '../material.js';
 import { printRules } from '../print-rules.js';
-import type { Block, Section } from '../report.js';
+import type { Section } from '../report.js';
 import { rulesTable } from '../rules-table.js';
 import { capital, longDate, sentence } from '../words.js';
 import { measuredInstruments } from './instruments-measured.js';
@@ -125,6 +125,9 @@ export function numbersAppendix({ book, basis }: Material): Section | null {
   ]);
 }
 
+/** Fingerprints in print. */
+const mostFiles = 12;
+
 /** What to quote so that somebody else can make the same report. */
 export function versionAppendix({ context }: Material): Section | null {
   const decided: Readonly<Record<string, string>> = {
@@ -132,7 +135,7 @@ export function versionAppendix({ context }: Material): Section | null {
     suggested: 'safe steps and those judged likely',
     none: 'no step at all',
   };
-  const hashes: Block | null = table({
+  const hashes = table({
     id: 'table-hashes',
     caption: 'Fingerprints of the files',
     basis: 'SHA-256; the same file gives the same fingerprint',
@@ -145,6 +148,6 @@ export function versionAppendix({ context }: Material): Section | null {
       `Steps carried out: ${decided[context.decide] ?? context.decide}`,
       `Disclosure rule: ${context.disclosure.id}`,
     ]),
-    hashes,
+    firstInPrint(hashes, mostFiles),
   ]);
 }

@@ -1,6 +1,6 @@
 import { confidenceWords } from '../confidence.js';
 import type { Block, ChartBlock, Column, FindingBlock, TableBlock } from '../report.js';
-import { elsewhere } from '../elsewhere.js';
+import { elsewhere, printedNote, printedRows } from '../elsewhere.js';
 import { type Html, markup, nothing } from './markup.js';
 import { trusted } from './trusted.js';
 
@@ -46,20 +46,21 @@ function listHtml(items: readonly string[], ordered: boolean): Html {
 }
 
 /** A table of up to so many rows is kept on one printed page. */
-const mostRowsTogether = 9;
+const mostRowsTogether = 6;
 
 function tableHtml(table: TableBlock): Html {
-  if (table.stands === 'in_workbook')
-    return markup`<p class="note" id="${table.id}">${elsewhere(table)}</p>\n`;
+  if (table.inPrint === 0) return markup`<p class="note" id="${table.id}">${elsewhere(table)}</p>\n`;
   const kinds = table.columns.map(({ holds }) => holds);
   const head = table.columns.map(
     ({ label, holds }) => markup`<th scope="col" class="${holds}">${label}</th>`,
   );
-  const body = table.rows.map(
+  const rows = printedRows(table);
+  const body = rows.map(
     (row) => markup`<tr>${row.map((text, i) => cellHtml(text, i, kinds[i] ?? 'words'))}</tr>\n`,
   );
-  const note = table.note === null ? nothing : markup`<p class="note">${table.note}</p>`;
-  const size = table.rows.length <= mostRowsTogether ? 'table short' : 'table long';
+  const said = printedNote(table);
+  const note = said === null ? nothing : markup`<p class="note">${said}</p>`;
+  const size = rows.length <= mostRowsTogether ? 'table short' : 'table long';
   return markup`<div class="${size}" id="${table.id}"><table>
 <caption>Table ${table.number}. ${table.caption}<span class="basis">${table.basis}</span></caption>
 <thead><tr>${head}</tr></thead>
@@ -69,24 +70,25 @@ ${body}</tbody>
 }
 
 function cellHtml(text: string, index: number, holds: Column['holds']): Html {
-  const how =
-    text === ''
-      ? ' room'
-      : longestWord(text) > longWord
-        ? ' breaks'
-        : holds === 'numbers' && text.length <= tightText
-          ? ' tight'
-          : '';
+  const how = layoutOf(text, holds);
   return index === 0
     ? markup`<th scope="row" class="${`words${how}`}">${text}</th>`
     : markup`<td class="${holds + how}">${text}</td>`;
 }
 
+/** Room to write in, a word that may be broken, or a text that stays on one line. */
+function layoutOf(text: string, holds: Column['holds']): string {
+  if (text === '') return ' room';
+  if (longestWord(text) > longWord) return ' breaks';
+  return text.length <= (holds === 'numbers' ? tightNumber : tightWords) ? ' tight' : '';
+}
+
 /** Words longer than this may be broken, so that a file's name cannot push a table off the page. */
 const longWord = 22;
 
-/** Numbers up to this long stay on one line. */
-const tightText = 22;
+/** Numbers and words up to this long stay on one line. */
+const tightNumber = 22;
+const tightWords = 12;
 
 function longestWord(text: string): number {
   return Math.max(0, ...text.split(/\s+/u).map((word) => word.length));

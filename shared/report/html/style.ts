@@ -2,7 +2,7 @@
 export const reportStyle = `
 :root{--ink:#1f2328;--soft:#4d5359;--line:#c9cdd1;--pale:#f3f4f5;--blue:#12436D;--pink:#801650}
 *{box-sizing:border-box}
-html{font:15px/1.5 "Source Sans 3","Atkinson Hyperlegible Next","Segoe UI",system-ui,"Liberation Sans",Arial,sans-serif;color:var(--ink);background:#fff}
+html{font:15px/1.5 "Source Sans 3","Atkinson Hyperlegible Next","Segoe UI","Liberation Sans",Arial,system-ui,sans-serif;color:var(--ink);background:#fff}
 body{max-width:50rem;margin:0 auto;padding:2rem 1.5rem 4rem}
 h1{font-size:1.9rem;line-height:1.2;margin:0 0 .25rem}
 h2{font-size:1.35rem;line-height:1.25;margin:2.75rem 0 .75rem;padding-top:.5rem;border-top:2px solid var(--blue)}
@@ -14,6 +14,7 @@ li{margin:.2rem 0}
 .facts li{margin:.1rem 0}
 nav ol{columns:2;column-gap:2rem;padding-left:1.4rem;max-width:none}
 nav ol.letters{list-style:upper-alpha}
+nav p{margin:.4rem 0 0}
 nav a{color:var(--blue)}
 .findings{list-style:none;padding:0;margin:1rem 0;max-width:none}
 .findings li{display:grid;grid-template-columns:1fr 8.5rem;gap:0 1rem;padding:.6rem 0;border-bottom:1px solid var(--line);margin:0}
@@ -38,7 +39,7 @@ th:first-child,td:first-child{padding-left:0}
 th:last-child,td:last-child{padding-right:0}
 thead th{border-bottom:1.5px solid var(--ink);vertical-align:bottom;font-weight:600}
 tbody th{font-weight:400;min-width:7rem}
-th.numbers,td.numbers{text-align:right;text-wrap:balance}
+th.numbers,td.numbers{text-align:right;text-wrap-style:balance}
 .note{font-size:.87rem;color:var(--soft);margin:.35rem 0 0}
 figure{margin:1.5rem 0}
 figcaption{font-weight:600;margin-bottom:.5rem}
@@ -56,16 +57,22 @@ figure .table{margin-top:.75rem}
 footer{margin-top:3rem;padding-top:.75rem;border-top:1px solid var(--line);color:var(--soft);font-size:.87rem}
 @page{size:A4;margin:15mm 15mm 16mm}
 @media print{
-html{font-size:9.5pt;line-height:1.4}
+html{font-size:9.5pt;line-height:1.35}
 body{max-width:none;padding:0}
-h2{margin-top:1.75rem}
-h3{margin-top:1.25rem}
+nav ol{columns:3}
+h2{margin-top:1.5rem}
+.note{break-before:avoid}
+h3{margin-top:1.1rem}
 h2,h3,figcaption{break-after:avoid}
 p,ul,ol,.findings .says{max-width:none}
 section::before,h3::before,.long::before{content:"";display:block;height:9rem;margin-bottom:-9rem;break-inside:avoid}
-th,td{padding-top:.16rem;padding-bottom:.16rem}
+table{font-size:.9rem}
+th,td{padding:.15rem .35rem}
+tbody th{min-width:6rem}
+ul,ol{margin:.4rem 0}
+li{margin:.1rem 0}
 .findings li{padding:.35rem 0}
-.table,figure{margin:1rem 0}
+.table,figure{margin:.85rem 0}
 tr,.picture,.short,.callout,.findings li,.own{break-inside:avoid}
 thead{display:table-header-group}
 .table{overflow:visible}

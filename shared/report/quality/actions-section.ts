@@ -1,4 +1,4 @@
-import { numbers, ownWords, section, table, words } from '../blocks.js';
+import { firstInPrint, numbers, ownWords, section, table, words } from '../blocks.js';
 import type { Material } from '../material.js';
 import type { Section, TableBlock } from '../report.js';
 import { shownCount } from '../shown.js';
@@ -15,10 +15,10 @@ export function actionsSection(material: Material): Section | null {
 /** Fixes that the analyst can make here; all others belong where the data are recorded. */
 const here = ['settle-dates', 'map', 'clean', 'confirm'];
 
-const mostFixes = 12;
+const mostFixes = 10;
 
 function fixesTable({ context }: Material): TableBlock | null {
-  return table({
+  const made = table({
     id: 'table-fixes',
     caption: 'Fixes, ranked by the questions they help',
     basis:
@@ -32,16 +32,15 @@ function fixesTable({ context }: Material): TableBlock | null {
       words('Who'),
       words('By when'),
     ],
-    rows: context.fixes
-      .slice(0, mostFixes)
-      .map(({ fix, unlocks }) => [
-        capital(fix.what),
-        here.some((kind) => fix.id.startsWith(kind)) ? 'in the file' : 'at source',
-        shownCount(fix.rows, context.disclosure),
-        inWords(unlocks),
-        '',
-        '',
-        '',
-      ]),
+    rows: context.fixes.map(({ fix, unlocks }) => [
+      capital(fix.what),
+      here.some((kind) => fix.id.startsWith(kind)) ? 'in the file' : 'at source',
+      shownCount(fix.rows, context.disclosure),
+      inWords(unlocks),
+      '',
+      '',
+      '',
+    ]),
   });
+  return firstInPrint(made, mostFixes);
 }

@@ -1,13 +1,13 @@
 import type { DriftCell, DriftState, Pack } from '../../reading/packs/pack.js';
-import { table, words } from '../blocks.js';
+import { firstInPrint, table, words } from '../blocks.js';
 import type { Material } from '../material.js';
 import type { Block } from '../report.js';
 import { shownCount } from '../shown.js';
 import { inWords, shortened } from '../words.js';
-import { tableLetters } from './table-letters.js';
+import { lettersInWords, tableLetters } from './table-letters.js';
 
-/** Columns in print; the rest is in packs.json. */
-const mostColumns = 14;
+/** Columns in print. */
+const mostColumns = 8;
 
 /** Columns that are not the same in all tables of one layout or nearly. */
 export function driftTable({ context }: Material): Block | null {
@@ -23,24 +23,24 @@ export function driftTable({ context }: Material): Block | null {
         ? []
         : [
             [
-              pack.tables.map(({ table: id }) => letter(id)).join(', '),
+              lettersInWords(
+                pack.tables.map(({ table: id }) => id),
+                letters,
+              ),
               shortened(column.name, 44),
               differs.join('; '),
             ],
           ];
     }),
   );
-  return table({
+  const made = table({
     id: 'table-drift',
     caption: 'Columns that differ between files of the same layout',
     basis: 'As most of the tables name the column; the letters are those of the table above',
     columns: [words('Tables'), words('Column'), words('Where it differs')],
-    rows: rows.slice(0, mostColumns),
-    note:
-      rows.length > mostColumns
-        ? `And ${String(rows.length - mostColumns)} more columns, in packs.json and on the Files page.`
-        : null,
+    rows,
   });
+  return firstInPrint(made, mostColumns);
 }
 
 /** A column that merely stands elsewhere does no harm. */

@@ -1,19 +1,22 @@
 import { isStill } from '../../effects/step-moves.js';
-import { inWorkbook, numbers, paragraph, section, table, words } from '../blocks.js';
+import { firstInPrint, inWorkbook, paragraph, section } from '../blocks.js';
 import type { Material } from '../material.js';
-import { allMovesTable, figuresBeforeAfterTable, strongestStepsTable } from '../moves-table.js';
-import type { Block, Section, TableBlock } from '../report.js';
+import { allMovesTable, figuresBeforeAfterTable, strongestStepsTable } from './moves-table.js';
+import type { Block, Section } from '../report.js';
 import { shownCount } from '../shown.js';
 import { allChangesTable, changesByKindTable } from '../steps-table.js';
+
+/** Kinds of change in print. */
+const mostKinds = 8;
 
 /** What cleaning did to the rows and cells that figures are made of. */
 export function effectSection(material: Material): Section | null {
   return section('effect', 'What cleaning changed', [
-    beforeAfterTable(material),
+    keptParagraph(material),
     figuresBeforeAfterTable(material),
     strongestStepsTable(material),
     inWorkbook(allMovesTable(material)),
-    changesByKindTable(material),
+    firstInPrint(changesByKindTable(material), mostKinds),
     inWorkbook(allChangesTable(material)),
     weighedParagraph(material),
   ]);
@@ -29,23 +32,11 @@ function weighedParagraph({ context }: Material): Block | null {
   );
 }
 
-function beforeAfterTable({ context }: Material): TableBlock | null {
+function keptParagraph({ context }: Material): Block {
   const { flow, people, disclosure } = context;
-  const before = flow.referralRows;
-  const after = flow.kept.referral;
-  return table({
-    id: 'table-before-after',
-    caption: 'Counts before and after cleaning',
-    basis: 'All rows received as referrals, whatever their date',
-    columns: [words('Count'), numbers('Before'), numbers('After')],
-    rows: [
-      ['Referrals', shownCount(before, disclosure), shownCount(after, disclosure)],
-      [
-        'People, counted from those rows',
-        shownCount(before, disclosure),
-        shownCount(after - people.same, disclosure),
-      ],
-    ],
-    note: 'Before cleaning every row counts as a referral of another person.',
-  });
+  const kept = shownCount(flow.kept.referral, disclosure);
+  return paragraph(
+    `Of ${shownCount(flow.referralRows, disclosure)} rows received as referrals, ${kept} are kept, whatever their date. ` +
+      `They are of ${shownCount(flow.kept.referral - people.same, disclosure)} people.`,
+  );
 }

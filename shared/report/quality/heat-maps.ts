@@ -30,6 +30,9 @@ export function heatMaps(material: Material): readonly (Block | null)[] {
 /** The most columns that can be read side by side. */
 const mostColumns = 24;
 
+/** Fields drawn place by place: where all places are alike there is nothing to see. */
+const mostFields = 10;
+
 function months({ groups }: CompletenessGrid): readonly Place[] {
   return groups
     .flatMap(({ id }, at) => {
@@ -84,9 +87,14 @@ function mapOf(
   const rows = grid.rows.filter(({ field }) => wanted.has(field));
   if (places.length < 2 || rows.length === 0) return null;
   const { by } = grid;
-  const title = `Usable rows by field and ${named[by]} (${several(rows.length, 'field')})`;
+  const drawn = by === 'month' ? rows : mostUneven(material, rows);
+  const which =
+    drawn.length === rows.length
+      ? several(rows.length, 'field')
+      : `the ${String(drawn.length)} of ${several(rows.length, 'field')} that differ most`;
+  const title = `Usable rows by field and ${named[by]} (${which})`;
   const says = `Percentages of the rows that should have the field; the darker, the more. A star hides a small count: nearly all, or nearly none. ${readings[by]}`;
-  const alt = `A grid of ${several(rows.length, 'field')} by ${String(places.length)} columns; the table named beneath holds the same numbers.`;
+  const alt = `A grid of ${several(drawn.length, 'field')} by ${String(places.length)} columns; the table named beneath holds the same numbers${drawn.length === rows.length ? '' : ', and those of the other fields'}.`;
   const id = `figure-by-${by}`;
   const columns = places.map(({ column }) => column);
   const svg = draw(HeatMap, {
@@ -94,7 +102,7 @@ function mapOf(
     title,
     alt,
     columns,
-    rows: rows.map(({ label, cells }) => ({
+    rows: drawn.map(({ label, cells }) => ({
       label,
       cells: places.map(({ at }) => heatCell(material, cells[at])),
     })),
@@ -111,6 +119,16 @@ function mapOf(
   return chart({ id, title, says, alt, svg }, data);
 }
 
+/** The rows whose shown shares lie farthest apart, in their own order. */
+function mostUneven(material: Material, rows: readonly GridRow[]): readonly GridRow[] {
+  const spread = ({ cells }: GridRow): number => {
+    const shares = cells.flatMap((cell) => heatCell(material, cell).share ?? []);
+    return Math.max(0, ...shares) - Math.min(1, ...shares);
+  };
+  const chosen = [...rows].sort((a, b) => spread(b) - spread(a)).slice(0, mostFields);
+  return rows.filter((row) => chosen.includes(row));
+}
+
 function heatCell({ context }: Material, cell: GridCell | undefined): HeatCell {
   if (cell === undefined || cell.of === 0) return { share: null, text: '' };
   const { share, text } = recordedShare(cell.n, cell.of, context.disclosure);
@@ -119,9 +137,9 @@ function heatCell({ context }: Material, cell: GridCell | undefined): HeatCell {
 
 /** "86", ">99", "<1"; a star where the share is given as a range. */
 function shortShare(text: string): string {
-  const [, about = '', number = ''] = /^(over |under )?(\d+) %$/u.exec(text) ?? [];
+  const [, about = '', number = ''] = /^(more than |less than )?(\d+) %$/u.exec(text) ?? [];
   if (number === '') return '*';
-  return `${about === 'over ' ? '>' : about === 'under ' ? '<' : ''}${number}`;
+  return `${about === 'more than ' ? '>' : about === 'less than ' ? '<' : ''}${number}`;
 }
 
 function cellWords({ context }: Material, { cells }: GridRow, at: number): string {

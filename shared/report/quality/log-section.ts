@@ -1,32 +1,22 @@
 import type { IssueStatus, LogEntry } from '../../queries/log/issue-log.js';
-import { inWorkbook, numbers, paragraph, section, table, words } from '../blocks.js';
+import { firstInPrint, numbers, paragraph, section, table, words } from '../blocks.js';
 import { groupedBy } from '../grouped.js';
 import { fieldLabel } from '../labels.js';
 import type { Material } from '../material.js';
 import type { Section, TableBlock } from '../report.js';
 import { shownCount, shownOf } from '../shown.js';
 import { inWords, several, shortened } from '../words.js';
-import { tableLetters } from './table-letters.js';
+import { lettersInWords, tableLetters } from './table-letters.js';
 
 /** Issues in print; the workbook has them all. */
-const mostEntries = 14;
+const mostEntries = 10;
 
 /** The issue log: what was found where, who answers for it, and what was decided. No row and no value. */
 export function logSection(material: Material): Section | null {
   const { issueLog } = material.context;
-  const printed = issueLog.slice(0, mostEntries);
   return section('issues', 'Issue log', [
     issueLog.length === 0 ? null : paragraph(standing(issueLog)),
-    logTable(material, printed, {
-      id: 'table-log',
-      caption:
-        printed.length < issueLog.length
-          ? `Issue log: the ${String(mostEntries)} gravest of ${several(issueLog.length, 'issue')}`
-          : 'Issue log',
-    }),
-    printed.length < issueLog.length
-      ? inWorkbook(logTable(material, issueLog, { id: 'table-log-all', caption: 'Issue log, every issue' }))
-      : null,
+    firstInPrint(logTable(material), mostEntries),
   ]);
 }
 
@@ -54,14 +44,11 @@ const actionWords: Readonly<Record<NonNullable<LogEntry['action']>, string>> = {
   ask: 'ask',
 };
 
-function logTable(
-  { context }: Material,
-  entries: readonly LogEntry[],
-  called: { readonly id: string; readonly caption: string },
-): TableBlock | null {
+function logTable({ context }: Material): TableBlock | null {
   const { disclosure } = context;
   return table({
-    ...called,
+    id: 'table-log',
+    caption: 'Issue log',
     basis: 'Gravest and most rows first; the letters name the tables; issues.csv names every row',
     columns: [
       words('What was found'),
@@ -71,7 +58,7 @@ function logTable(
       words('Action'),
       words('Status'),
     ],
-    rows: entries.map((entry) => [
+    rows: context.issueLog.map((entry) => [
       `${entry.says} (${entry.rule}, ${entry.severity})`,
       placeWords(entry, tableLetters(context)),
       entry.now.of === null
@@ -91,8 +78,8 @@ function placeWords(
   letters: ReadonlyMap<string, string>,
 ): string {
   const what = column ?? (field === null ? 'rows' : fieldLabel(field));
-  const where = tables.length === 0 ? files : tables.map((id) => letters.get(id) ?? id);
-  return `${where.join(', ')} ${shortened(what, 40)}`;
+  const where = tables.length === 0 ? files : tables;
+  return `${lettersInWords(where, letters)} ${shortened(what, 40)}`;
 }
 
 /** As a person said; those found in the data may be names of workers. */

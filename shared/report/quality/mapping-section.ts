@@ -1,4 +1,4 @@
-import { inWorkbook, numbers, section, table, words } from '../blocks.js';
+import { firstInPrint, inWorkbook, numbers, section, table, words } from '../blocks.js';
 import { groupedBy } from '../grouped.js';
 import type { Material } from '../material.js';
 import type { Section, TableBlock } from '../report.js';
@@ -10,7 +10,7 @@ import {
   fieldQualities,
   fieldsWithoutSource,
 } from './field-quality.js';
-import { tableLetters } from './table-letters.js';
+import { lettersInWords, tableLetters } from './table-letters.js';
 
 /** Which column feeds which field, which fields nothing feeds, and which columns nobody uses. */
 export function mappingSection(material: Material): Section | null {
@@ -29,9 +29,12 @@ export function mappingSection(material: Material): Section | null {
       ),
     ),
     withoutSourceTable(material),
-    unusedTable(material),
+    firstInPrint(unusedTable(material), mostTables),
   ]);
 }
+
+/** Tables in print that have columns nobody uses. */
+const mostTables = 8;
 
 /** One line a field, its columns told by the letter of their table. */
 function sourcesTable(
@@ -71,8 +74,8 @@ function columnsOf(places: readonly FieldInTable[], letters: ReadonlyMap<string,
   const byName = [...groupedBy(places, ({ column }) => column)];
   const left = byName.length - mostNamed;
   const named = byName.slice(0, mostNamed).map(([column, same]) => {
-    const tables = [...new Set(same.map(({ table: id }) => letters.get(id) ?? id))];
-    return `${tables.join(', ')} ${shortened(column, 30)}`;
+    const tables = same.map(({ table: id }) => id);
+    return `${lettersInWords(tables, letters)} ${shortened(column, 30)}`;
   });
   return [...named, ...(left > 0 ? [`and ${several(left, 'other')}`] : [])].join('; ');
 }
@@ -88,14 +91,22 @@ function transformsOf(places: readonly FieldInTable[]): string {
 function unusedTable({ context }: Material): TableBlock | null {
   const letters = tableLetters(context);
   const unused = context.mapping.filter(({ target }) => target === null);
+  const lists = [...groupedBy(unused, ({ table: id }) => id)].map(([id, entries]) => {
+    const names = entries.map(({ column }) => (column.trim() === '' ? '(no name)' : shortened(column, 40)));
+    return { id, names: names.join('; ') };
+  });
+  const byNames = groupedBy(lists, ({ names }) => names);
   return table({
     id: 'table-unused',
     caption: 'Columns that are not used',
     basis: 'Whoever keeps the table may ask whether they are still needed',
-    columns: [words('Table'), words('Columns')],
-    rows: [...groupedBy(unused, ({ table: id }) => id)].map(([id, entries]) => {
-      const names = entries.map(({ column }) => (column.trim() === '' ? '(no name)' : shortened(column, 40)));
-      return [`${letters.get(id) ?? id}, ${entries[0]?.file ?? ''}`, names.join('; ')];
-    }),
+    columns: [words('Tables'), words('Columns')],
+    rows: [...byNames].map(([names, same]) => [
+      lettersInWords(
+        same.map(({ id }) => id),
+        letters,
+      ),
+      names,
+    ]),
   });
 }

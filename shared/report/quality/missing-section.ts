@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/figure.js';
 import type { CompletenessGrid, GridRow } from '../../scores/completeness-grid.js';
-import { section, table, words } from '../blocks.js';
+import { firstInPrint, section, table, words } from '../blocks.js';
 import { fieldLabel, groupLabel } from '../labels.js';
 import type { Material } from '../material.js';
 import type { Section, TableBlock } from '../report.js';
@@ -26,7 +26,7 @@ export function missingSection(material: Material): Section | null {
 /** A group this large gives a share to a few points; a difference this large is worth a question. */
 const leastRows = 30;
 const leastGap = 0.2;
-const mostRows = 9;
+const mostRows = 8;
 
 interface Spread {
   readonly label: string;
@@ -54,17 +54,15 @@ function spreadTable({ context }: Material): TableBlock | null {
     .filter(({ label }, i, all) => all.findIndex((each) => each.label === label) === i);
   const side = ({ group, n, of }: Side): string =>
     `${group}: ${recordedShare(n, of, disclosure).text}, ${recordedOf(n, of, disclosure)}`;
-  return table({
+  const made = table({
     id: 'table-spread',
     caption: 'Fields whose recording differs most between groups',
     basis: `Usable, of the rows that should have the field; groups of at least ${String(leastRows)} rows that differ by 20 points or more`,
     columns: [words('Field'), words('Between'), words('Least'), words('Most')],
-    rows: spreads.slice(0, mostRows).map(({ label, by, low, high }) => [label, by, side(low), side(high)]),
-    note:
-      spreads.length > mostRows
-        ? `And ${String(spreads.length - mostRows)} more; the tables of the figures above hold every group.`
-        : null,
+    rows: spreads.map(({ label, by, low, high }) => [label, by, side(low), side(high)]),
+    note: 'The tables of the figures above hold every group.',
   });
+  return firstInPrint(made, mostRows);
 }
 
 const named: Readonly<Record<CompletenessGrid['by'], string>> = {

@@ -1,7 +1,7 @@
 import type { ColumnProfile } from '../../profile/column-profile.js';
 import type { Heap } from '../../profile/column-parts.js';
 import { isSmall } from '../../stats/disclosure.js';
-import { numbers, table, words } from '../blocks.js';
+import { firstInPrint, numbers, table, words } from '../blocks.js';
 import type { Material } from '../material.js';
 import type { TableBlock } from '../report.js';
 import { recordedShare, shownCount, shownOf } from '../shown.js';
@@ -10,7 +10,7 @@ import { columnsOfFields } from './columns-of-fields.js';
 import { tableLetters } from './table-letters.js';
 
 /** The most columns in print. */
-const mostRows = 8;
+const mostRows = 6;
 
 /** Columns of numbers and dates in which something lies far off or bunches. No lone value is printed, only what many rows share. */
 export function numbersTable(material: Material): TableBlock | null {
@@ -40,7 +40,7 @@ export function numbersTable(material: Material): TableBlock | null {
       ];
     }),
   );
-  return table({
+  const made = table({
     id: 'table-numbers-held',
     caption: 'Numbers and dates that lie far off or bunch',
     basis: 'Far off: beyond three times the middle half; rows as received',
@@ -51,15 +51,9 @@ export function numbersTable(material: Material): TableBlock | null {
       numbers('Far off'),
       words('Bunches at, of the rows that could'),
     ],
-    rows: rows
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, mostRows)
-      .map(({ cells }) => cells),
-    note:
-      rows.length > mostRows
-        ? `And ${String(rows.length - mostRows)} more columns, on the Columns page.`
-        : null,
+    rows: rows.sort((a, b) => b.weight - a.weight).map(({ cells }) => cells),
   });
+  return firstInPrint(made, mostRows);
 }
 
 function middleHalf({ numeric }: ColumnProfile): string {

@@ -1,9 +1,9 @@
 import type { FileIntake, LineKind, SheetIntake } from '../../reading/source.js';
 import { withCommas } from '../../stats/disclosure.js';
-import { bullets, heading, inWorkbook, numbers, section, table, words } from '../blocks.js';
+import { bullets, firstInPrint, heading, inWorkbook, numbers, section, table, words } from '../blocks.js';
 import { dataRows } from '../files-table.js';
 import type { Material } from '../material.js';
-import type { Block, Section } from '../report.js';
+import type { Block, Section, TableBlock } from '../report.js';
 import { shownCount } from '../shown.js';
 import { inWords, several } from '../words.js';
 import { driftTable, repeatWords } from './drift.js';
@@ -13,7 +13,7 @@ import { tableLetters } from './table-letters.js';
 export function receivedSection(material: Material): Section | null {
   const sheets = material.context.intake.flatMap((file) => file.sheets.map((sheet) => ({ file, sheet })));
   return section('received', 'What was received', [
-    sheetTable(material, sheets),
+    firstInPrint(sheetTable(material, sheets), mostSheets),
     linesTable(sheets),
     driftTable(material),
     heading('Worth knowing before using these files'),
@@ -21,12 +21,15 @@ export function receivedSection(material: Material): Section | null {
   ]);
 }
 
+/** Sheets in print. */
+const mostSheets = 12;
+
 interface Sheet {
   readonly file: FileIntake;
   readonly sheet: SheetIntake;
 }
 
-function sheetTable({ context }: Material, sheets: readonly Sheet[]): Block | null {
+function sheetTable({ context }: Material, sheets: readonly Sheet[]): TableBlock | null {
   const letters = tableLetters(context);
   const broken = context.intake.filter(({ error }) => error !== null);
   return table({
@@ -112,7 +115,7 @@ function linesTable(sheets: readonly Sheet[]): Block | null {
 }
 
 /** Warnings in print; the rest is in intake.json. */
-const mostWarnings = 8;
+const mostWarnings = 6;
 
 /** The first warning of each place before the second of any, so that no file hides the others. */
 function warnings({ context }: Material, sheets: readonly Sheet[]): readonly string[] {

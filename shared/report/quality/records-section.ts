@@ -1,9 +1,12 @@
-import { numbers, section, table, words } from '../blocks.js';
+import { firstInPrint, numbers, section, table, words } from '../blocks.js';
 import type { Material } from '../material.js';
 import type { Section, TableBlock } from '../report.js';
 import { shownCount, shownOf, shownShare } from '../shown.js';
 import { capital } from '../words.js';
 import { peopleTable } from './people-table.js';
+
+/** Rules in print. */
+const mostRules = 8;
 
 /** Duplicates, the same person again, and sequences that cannot be. */
 export function recordsSection(material: Material): Section | null {
@@ -11,7 +14,7 @@ export function recordsSection(material: Material): Section | null {
     setAsideTable(material),
     peopleTable(material),
     ifMergedTable(material),
-    sequenceTable(material),
+    firstInPrint(sequenceTable(material), mostRules),
   ]);
 }
 
@@ -69,8 +72,8 @@ function sequenceTable({ context }: Material): TableBlock | null {
   const { disclosure } = context;
   const broken = context.rules
     .filter(
-      ({ outcome, dimension, sets }) =>
-        outcome === 'fail' && dimension === 'consistency' && sets === undefined,
+      ({ outcome, dimension, sets, broken: rows }) =>
+        outcome === 'fail' && rows > 0 && dimension === 'consistency' && sets === undefined,
     )
     .sort((a, b) => b.broken - a.broken || (a.rule < b.rule ? -1 : 1));
   return table({

@@ -1,33 +1,24 @@
-import { appendix, inWorkbook, table, words } from '../blocks.js';
+import { appendix, inWorkbook, paragraph, table, words } from '../blocks.js';
 import type { Material } from '../material.js';
 import type { Section, TableBlock } from '../report.js';
 import type { RuleOutcome } from '../report-context.js';
 import { rulesTable } from '../rules-table.js';
+import { several } from '../words.js';
 
-/** Rules with their thresholds: those that found something in print, all of them in the workbook. */
+/** Rules with their thresholds, how each fared, and what each found: all in the workbook. */
 export function rulesAppendix(material: Material): Section | null {
   return appendix('rules', 'Rules and thresholds', [
+    paragraph(inBrief(material)),
     inWorkbook(rulesTable(material)),
-    thresholdsTable(material),
     inWorkbook(allRulesTable(material)),
   ]);
 }
 
-/** Thresholds that decided something; the table of all rules gives the reason of each. */
-function thresholdsTable({ context }: Material): TableBlock | null {
-  const held = context.rules.filter(({ outcome, threshold }) => outcome === 'fail' && threshold !== null);
-  return table({
-    id: 'table-thresholds',
-    caption: 'Thresholds of the rules that found something',
-    basis: 'A project can change each of them',
-    columns: [words('Rule'), words('Threshold')],
-    rows: held.map(({ rule, threshold }) => [rule, withoutReasons(threshold ?? '–')]),
-  });
-}
-
-/** A threshold's reason stands in brackets at its end. */
-function withoutReasons(threshold: string): string {
-  return threshold.replaceAll(/ \((?:[^()]|\([^()]*\))*\)(?=;|$)/gu, '');
+function inBrief({ context: { rules } }: Material): string {
+  const count = (outcome: RuleOutcome['outcome']): string =>
+    String(rules.filter((rule) => rule.outcome === outcome).length);
+  const run = `Of ${several(rules.length, 'rule')}, ${count('fail')} found something, ${count('pass')} found nothing and ${count('not_applicable')} did not apply.`;
+  return `${run} A project can change each threshold; the list of all rules gives the reason for each.`;
 }
 
 const outcomes: Readonly<Record<RuleOutcome['outcome'], string>> = {

@@ -1,5 +1,5 @@
 import type { FoundSet } from '../../rules/issue.js';
-import { numbers, table, words } from '../blocks.js';
+import { firstInPrint, numbers, table, words } from '../blocks.js';
 import { groupedBy } from '../grouped.js';
 import { fieldLabel, groupLabel } from '../labels.js';
 import type { Material } from '../material.js';
@@ -10,7 +10,7 @@ import { inWords, several, shortened } from '../words.js';
 import { tableLetters } from './table-letters.js';
 
 /** The most patterns in print; the workbench shows every group. */
-const mostRows = 16;
+const mostRows = 8;
 
 interface Pattern {
   readonly rule: RuleOutcome;
@@ -25,7 +25,7 @@ export function setsTable(
 ): TableBlock | null {
   const { disclosure } = context;
   const patterns = rules.flatMap(patternsOf).sort((a, b) => largest(b).n - largest(a).n);
-  return table({
+  const made = table({
     ...called,
     basis: 'Each is a question to whoever records, not a finding about anybody; the letters name the tables',
     columns: [
@@ -35,7 +35,7 @@ export function setsTable(
       numbers('Largest group, of those looked at'),
       numbers('Share'),
     ],
-    rows: patterns.slice(0, mostRows).map(({ rule, sets }) => {
+    rows: patterns.map(({ rule, sets }) => {
       const { n, of } = largest({ sets });
       return [
         `${rule.says} (${rule.rule})`,
@@ -45,11 +45,9 @@ export function setsTable(
         shownShare(Math.min(n, of), of, disclosure).text,
       ];
     }),
-    note:
-      patterns.length > mostRows
-        ? `And ${String(patterns.length - mostRows)} more, in issues.csv.`
-        : 'Workers are counted, not named.',
+    note: 'Workers are counted, not named.',
   });
+  return firstInPrint(made, mostRows);
 }
 
 function patternsOf(rule: RuleOutcome): readonly Pattern[] {

@@ -1,17 +1,22 @@
-import type { Step } from '../clean/step.js';
-import type { FigureMove, StepMoves } from '../effects/step-moves.js';
-import { strongestMoves, weightOf } from '../effects/strongest.js';
-import { numbers, table, words } from './blocks.js';
-import type { Material } from './material.js';
-import type { TableBlock } from './report.js';
-import { whatItDoes } from './steps-table.js';
+import type { Step } from '../../clean/step.js';
+import type { FigureMove, StepMoves } from '../../effects/step-moves.js';
+import { strongestMoves, weightOf } from '../../effects/strongest.js';
+import { firstInPrint, numbers, table, words } from '../blocks.js';
+import type { Material } from '../material.js';
+import type { TableBlock } from '../report.js';
+import { whatItDoes } from '../steps-table.js';
+import { shortened } from '../words.js';
+import { tableLetters } from './table-letters.js';
 
-const mostSteps = 12;
+/** Figures in print. */
+const mostFigures = 12;
+
+const mostSteps = 10;
 
 /** The headline figures before and after everything that was carried out; only those that moved in print. */
 export function figuresBeforeAfterTable({ context }: Material): TableBlock | null {
   const moved = (context.weighed?.together ?? []).filter(movesInPrint);
-  return table({
+  const made = table({
     id: 'table-figures-before-after',
     caption: 'Headline figures before and after cleaning',
     basis: 'The same files with no step carried out, and with the steps of this run',
@@ -19,15 +24,16 @@ export function figuresBeforeAfterTable({ context }: Material): TableBlock | nul
     rows: moved.map((move) => [move.label, move.without.printed, move.with.printed]),
     note: 'Figures that come out the same are left out.',
   });
+  return firstInPrint(made, mostFigures);
 }
 
-/** The steps that move a headline figure farthest, each with the two that it moves most. */
+/** The steps that move a headline figure farthest, each with the one that it moves most. */
 export function strongestStepsTable(material: Material): TableBlock | null {
   return movesTable(material, {
     id: 'table-strongest-steps',
     caption: `The ${String(mostSteps)} steps that move a headline figure farthest`,
     steps: weighty(material).slice(0, mostSteps),
-    most: 2,
+    most: 1,
   });
 }
 
@@ -53,7 +59,7 @@ function movesTable(material: Material, { id, caption, steps, most }: MovesTable
   return table({
     id,
     caption,
-    basis: 'Each step by itself, with all other steps as they are',
+    basis: 'Each step by itself, with all other steps as they are; the letters name the tables',
     columns: [
       words('What it does'),
       words('Where'),
@@ -74,7 +80,7 @@ function rowsOfStep({ context }: Material, step: Step, moves: readonly FigureMov
   const tables = context.intake.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.tables));
   const source = tables.find(({ table: id }) => id === step.table);
   const column = source?.columns.find(({ index }) => index === step.column)?.name ?? 'whole rows';
-  const where = `${column} in ${source?.sheet === '' ? source.file : `${source?.sheet ?? ''} (${source?.file ?? ''})`}`;
+  const where = `${tableLetters(context).get(step.table) ?? ''} ${shortened(column, 40)}`.trim();
   return moves.map((move) => [
     whatItDoes(step),
     where,
