@@ -48,7 +48,7 @@ describe('a share as it is shown', () => {
 describe('a share of rows recorded', () => {
   it('tells that nearly all are there, and no more than the star does', () => {
     const texts = [1, 2, 3, 4, 5, 6, 7].map((missing) => recordedShare(1000 - missing, 1000, profile).text);
-    expect(new Set(texts)).toEqual(new Set(['over 99 %']));
+    expect(new Set(texts)).toEqual(new Set(['more than 99 %']));
     expect(recordedOf(1140, 1143, profile)).toBe('all but * of 1,145');
   });
 
