@@ -75,6 +75,20 @@ export interface Instrument {
   readonly threshold: number | null;
   /** Upper bounds of ordered bands on the raw score, worst band first (ONS4), where change is judged by band. */
   readonly bands?: readonly { readonly label: string; readonly from: number; readonly to: number }[];
+  /** The mildest score that still counts as a low start, in scored units; absent where no cut is known. */
+  readonly lowStart?: {
+    readonly at: number;
+    readonly source: string;
+    readonly certainty: Instrument['thresholdCertainty'];
+  };
+  /** One standard error of measurement in scored units, where one is published for people like these. */
+  readonly measurementError?: {
+    readonly points: number;
+    readonly source: string;
+    readonly certainty: Instrument['thresholdCertainty'];
+  };
+  /** True for counts without a highest number: the range says only what can be believed. */
+  readonly hasNoEnd?: true;
   readonly thresholdSource: string;
   readonly thresholdCertainty: 'verified' | 'second_hand' | 'general_knowledge' | 'ours';
   readonly licence: string;

@@ -1,3 +1,4 @@
+import { attritionKinds } from './catalogue/attrition.js';
 import { engagementKinds } from './catalogue/engagement.js';
 import { equityKinds } from './catalogue/equity.js';
 import { outcomeKinds } from './catalogue/outcomes.js';
@@ -14,6 +15,7 @@ const kinds = {
   ...engagementKinds,
   ...provisionKinds,
   ...outcomeKinds,
+  ...attritionKinds,
   ...equityKinds,
 };
 

@@ -26,7 +26,8 @@ export function instrumentOf(draft: Draft): string {
 
 const datedIds = /^(A1\.count|A5\.)/;
 const personIds = /^(A2|A3|B2\.of_all)\./;
-const changeIds = /^(B[347]|C5\.(mean|sii))\./;
+const lowStartIds = /^B5\.(mean|beyond|improved)\./;
+const changeIds = /^(B[347]|B5\.(baseline_mean|mean|expected|beyond|improved)|C5\.(mean|sii))\./;
 
 /** Every caveat that can turn a sound figure into one to take with care. */
 export const caveats: readonly Caveat[] = [
@@ -60,6 +61,16 @@ export const caveats: readonly Caveat[] = [
     id: 'possibly-same',
     says: 'More than 1 % of the rows may belong to a person who is counted apart.',
     fires: ({ id }, { possiblySame }) => personIds.test(id) && possiblySame > caveatLimits.possible,
+  },
+  {
+    id: 'regression-to-the-mean',
+    says: 'Low scores tend to be less low the next time, whatever is done.',
+    fires: ({ id }) => lowStartIds.test(id),
+  },
+  {
+    id: 'no-spread',
+    says: 'Every change is the same, so no interval can be given.',
+    fires: ({ id, value, low }) => id.startsWith('B3.mean.') && value !== null && low === null,
   },
   {
     id: 'follow-up',

@@ -18,7 +18,7 @@ import { knownShares } from './known.js';
 import { connections } from './onward.js';
 import { type DueBy, outcomeSets } from './outcome.js';
 import { makePairTables } from './pair-tables.js';
-import { outcomes } from './outcomes.js';
+import { headlineOutcomes, outcomes } from './outcomes.js';
 import type { Period, Today } from './period.js';
 import { processFigures } from './process.js';
 import { reach } from './reach.js';
@@ -59,7 +59,7 @@ export function computeFigures(engine: Engine, context: FigureContext): readonly
 function judgedFigures(engine: Engine, context: FigureContext): readonly Figure[] {
   const asked = askedOf(context);
   makeFigureTables(engine, spanOf(context), asked.pairing);
-  const drafts = draftFigures(engine, asked, context.period);
+  const drafts = draftFigures(engine, context);
   const facts = factsOf(engine, context, drafts);
   return drafts.map((draft) => judge(draft, facts));
 }
@@ -83,7 +83,7 @@ export function computeHeadline(engine: Engine, context: FigureContext): readonl
 export function computeScoreHeadline(engine: Engine, context: FigureContext): readonly Figure[] {
   const asked = askedOf(context);
   makePairTables(engine, asked.pairing);
-  const drafts = [...cascade(engine, false), ...outcomes(engine, outcomeSets(engine, asked))].filter(
+  const drafts = [...cascade(engine, false), ...headlineOutcomes(engine, outcomeSets(engine, asked))].filter(
     isHeadline,
   );
   const facts = factsOf(engine, context, drafts);
@@ -107,12 +107,13 @@ function draftHeadline(engine: Engine, asked: DueBy): readonly Draft[] {
     ...closures(engine),
     ...contactsPerPerson(engine),
     ...connections(engine),
-    ...outcomes(engine, outcomeSets(engine, asked)),
+    ...headlineOutcomes(engine, outcomeSets(engine, asked)),
     ...knownShares(engine),
   ];
 }
 
-function draftFigures(engine: Engine, asked: DueBy, period: Period): readonly Draft[] {
+function draftFigures(engine: Engine, context: FigureContext): readonly Draft[] {
+  const asked = askedOf(context);
   const { today } = asked;
   const sets = outcomeSets(engine, asked);
   return [
@@ -126,8 +127,8 @@ function draftFigures(engine: Engine, asked: DueBy, period: Period): readonly Dr
     ...closures(engine),
     ...contactsPerPerson(engine),
     ...connections(engine),
-    ...processFigures(engine, { today, period }),
-    ...outcomes(engine, sets),
+    ...processFigures(engine, { today, period: context.period }),
+    ...outcomes(engine, sets, context.settings.outcomes ?? usualOutcomes),
     ...reach(engine),
     ...gradients(engine, sets),
     ...knownShares(engine),

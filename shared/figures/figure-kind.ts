@@ -16,6 +16,8 @@ export type Unit =
   | 'connections'
   | 'services'
   | 'sd'
+  | 'r'
+  | 'p'
   | 'per_1000';
 
 /** How a figure is put into words for print. */

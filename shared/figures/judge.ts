@@ -55,8 +55,8 @@ function withoutValue({ value, of, because }: Draft): string | null {
 }
 
 /** What is worked out from changes, and what from the first scores of those kept and those lost. */
-const ofChange = /^(B[347]|C5\.(mean|sii))\./;
-const ofStart = /^B6\.score\./;
+const ofChange = /^(B[347]|B5\.(mean|expected|beyond|improved)|C5\.(mean|sii))\./;
+const ofStart = /^(B6\.score|B5\.(share|cut|baseline_mean)|B1\.at_(best|worst))\./;
 
 /**
  * Scores of two directions together say nothing, nor does a bound that counts who improved: they are
@@ -72,12 +72,13 @@ function directionDoubt(draft: Draft, { turned }: Facts, by: 'wellbeing' | 'mirr
   return [`${found.ask}: the scores there look turned round.`];
 }
 
-/** Figures that a reader would take for the result; the bounds of B7 stay, for they show what is not known. */
-const headline = /^(B3\.|B4\.|B7\.no_change\.|C5\.(mean|sii)\.)/;
+/** Figures that a reader would take for the result; the widest bounds of B7 stay, for they show what is not known. */
+const headline =
+  /^(B[34]\.|B5\.(mean|beyond|improved)\.|B7\.(no_change|quarter_fall|tipping)\.|C5\.(mean|sii)\.)/;
 
 function withoutFollowUp(draft: Draft, { followUpShare, leastFollowUp }: Facts): string | null {
   if (!headline.test(draft.id)) return null;
-  if (draft.kind.id !== 'B7.no_change.<instrument>' && pairsOf(draft) < 2)
+  if (!draft.kind.id.startsWith('B7.') && pairsOf(draft) < 2)
     return 'Fewer than two people have both scores.';
   const share = followUpShare(instrumentOf(draft));
   if (share === null || share >= leastFollowUp) return null;

@@ -1,20 +1,26 @@
 import type { Engine } from '../engine/engine.js';
 import { instruments } from '../dataset/instruments.js';
 import type { Instrument } from '../dataset/field.js';
-import { type Sql, sql } from '../sql/sql.js';
 import type { PairingRule } from '../project/outcome-options.js';
+import { type Sql, sql } from '../sql/sql.js';
 
 /** A person's scores on one instrument, and what is known of the person. */
 export interface Outcome {
   readonly baseline: number;
-  /** Null where the person was lost. */
+  /** Null where there is no pair. */
   readonly followup: number | null;
-  /** Whether a follow-up is due by now. */
+  /** The person's last score after the start, whether or not it makes a pair. */
+  readonly later: number | null;
+  /** Whether a follow-up is due by now, or there already. */
   readonly due: boolean;
   readonly engaged: boolean;
   readonly age: number | null;
   readonly gender: string | null;
   readonly imdDecile: number | null;
+  readonly ethnicGroup: string | null;
+  readonly schemeId: string | null;
+  readonly sourceGroup: string | null;
+  readonly need: string | null;
 }
 
 /** A person with both scores. */
@@ -28,7 +34,12 @@ export interface OutcomeSet {
   readonly instrument: Instrument;
   readonly people: readonly Outcome[];
   readonly pairs: readonly Pair[];
+  /** Whose follow-up is due: those with a pair, and those whose window is over. */
+  readonly due: readonly Outcome[];
+  /** Due, and without a pair. Whoever still waits is not lost. */
   readonly lost: readonly Outcome[];
+  /** The last later score of everybody who has one, baseline or not. */
+  readonly later: readonly number[];
 }
 
 /** What makes a follow-up due: the last day of its window lies behind us. */
@@ -38,7 +49,7 @@ export interface DueBy {
 }
 
 /** The outcomes of every instrument that has any score, in the order of the code list. */
-export function outcomeSets(engine: Engine, { today, pairing }: DueBy): readonly OutcomeSet[] {
+export function outcomeSets(engine: Engine, asked: DueBy): readonly OutcomeSet[] {
   const used = new Set(
     engine
       .rows<{ code: string }>(sql`SELECT DISTINCT instrument AS code FROM measure`)
@@ -46,26 +57,36 @@ export function outcomeSets(engine: Engine, { today, pairing }: DueBy): readonly
   );
   return Object.values(instruments)
     .filter(({ code }) => used.has(code))
-    .map((instrument) =>
-      outcomeSet(instrument, engine.rows<Outcome>(outcomesOn(instrument.code, { today, pairing }))),
-    );
+    .map((instrument) => outcomeSet(engine, instrument, asked));
 }
 
-function outcomeSet(instrument: Instrument, people: readonly Outcome[]): OutcomeSet {
+function outcomeSet(engine: Engine, instrument: Instrument, asked: DueBy): OutcomeSet {
+  const people = engine.rows<Outcome>(outcomesOn(instrument.code, asked));
+  const due = people.filter((person) => person.due);
   return {
     instrument,
     people,
     pairs: people.flatMap(({ baseline, followup }) => (followup === null ? [] : [{ baseline, followup }])),
-    lost: people.filter(({ followup }) => followup === null),
+    due,
+    lost: due.filter(({ followup }) => followup === null),
+    later: engine.rows<{ score: number }>(laterOn(instrument.code)).map(({ score }) => score),
   };
+}
+
+/** In the order of the scores: that of keys would move the last place of a mean. */
+function laterOn(code: string): Sql {
+  return sql`SELECT score FROM figure_later WHERE instrument = ${code} ORDER BY score`;
 }
 
 function outcomesOn(code: string, { today, pairing }: DueBy): Sql {
   return sql`
-    SELECT o.baseline, o.followup, p.engaged, p.age_at_referral AS age, p.gender, p.imd_decile AS "imdDecile",
+    SELECT o.baseline, o.followup, l.score AS later, p.engaged, p.age_at_referral AS age, p.gender,
+      p.imd_decile AS "imdDecile", p.ethnic_group AS "ethnicGroup", p.scheme_id AS "schemeId",
+      p.referral_source_group AS "sourceGroup", p.need_primary AS need,
       (o.followup IS NOT NULL OR o.baseline_date <= ${today}::DATE - ${pairing.latest}::INTEGER) AS due
     FROM figure_outcome o
     JOIN figure_person p ON p.person_key = o.person_key
+    LEFT JOIN figure_later l ON l.person_key = o.person_key AND l.instrument = o.instrument
     WHERE o.instrument = ${code}
     ORDER BY o.ord`;
 }

@@ -4,7 +4,8 @@ import { type Sql, sql } from '../sql/sql.js';
 
 /**
  * Make `figure_pair` (a baseline of a referral on an instrument, with its follow-up or null) and
- * `figure_outcome` (the one of these that speaks for the person: the first pair, else the first baseline).
+ * `figure_outcome` (the one of these that speaks for the person: the first pair, else the first baseline) and
+ * `figure_later` (the last score after the start of everybody who has one, as it is averaged where nothing is paired).
  */
 export function makePairTables(engine: Engine, rule: PairingRule = usualPairing): void {
   engine.run(sql`CREATE OR REPLACE TABLE figure_pair AS
@@ -19,6 +20,13 @@ export function makePairTables(engine: Engine, rule: PairingRule = usualPairing)
     FROM figure_pair
     QUALIFY row_number() OVER (PARTITION BY person_key, instrument ORDER BY followup IS NULL, ord) = 1
     ORDER BY instrument, ord`);
+  engine.run(sql`CREATE OR REPLACE TABLE figure_later AS
+    WITH scored AS (${scoredMeasures})
+    SELECT m.person_key, m.instrument, m.score
+    FROM scored m
+    WHERE m.timepoint IN ('interim', 'closure', 'followup')
+      AND m.person_key IN (SELECT person_key FROM figure_person)
+    QUALIFY row_number() OVER (PARTITION BY m.person_key, m.instrument ORDER BY m.day DESC, m.place DESC) = 1`);
 }
 
 /** Scores that can be read, one row a completion, numbered in the order of their source. */

@@ -12,8 +12,8 @@ import type { Figure } from './figure.js';
 
 /** Name of the printed table that a figure is a cell of: its id and split; the three parts of B4 are one table. */
 export function tableKey({ id, by }: Figure): string {
-  const outcome = /^B4\.\w+\.(.+)$/.exec(id);
-  return outcome === null ? `${id} by ${by.join('+')}` : `B4 ${outcome[1] ?? ''}`;
+  const outcome = /^B4(\.reliable)?\.\w+\.(\w+)$/.exec(id);
+  return outcome === null ? `${id} by ${by.join('+')}` : `B4${outcome[1] ?? ''} ${outcome[2] ?? ''}`;
 }
 
 /** Tables in which a star could be worked out too closely from what stands around it. */

@@ -187,11 +187,21 @@ function measured({ figure, kind, value, n, of }: Printing): Print {
   const { low, high } = figure;
   const interval =
     low === null || high === null ? '' : `95 % interval ${decimal(low, 1)} to ${decimal(high, 1)}; `;
-  const text = `${wordOf(kind, value)} ${unitWord(kind, value)} (${interval}n = ${n.text})`;
-  const places = kind.unit === 'sd' ? 2 : 1;
+  const text = `${inUnit(kind, value)} (${interval}n = ${n.text})`;
+  const places = placesOf[kind.unit] ?? 1;
   const drawn = (number: number | null): number | null =>
     number === null ? null : Number(number.toFixed(places));
   return print(text, { value: drawn(value), low: drawn(low), high: drawn(high), n: n.shown, of: of.shown });
+}
+
+/** Decimals of units that need more than one. */
+const placesOf: Readonly<Record<string, number>> = { sd: 2, r: 2, p: 3 };
+
+/** The number with its unit; a chance is never nought. */
+function inUnit(kind: FigureKind, value: number): string {
+  if (kind.unit === 'p') return value < 0.001 ? 'p < 0.001' : `p = ${decimal(value, 3)}`;
+  if (kind.unit === 'r') return `r = ${decimal(value, 2)}`;
+  return `${wordOf(kind, value)} ${unitWord(kind, value)}`;
 }
 
 function wordOf({ prints, unit }: FigureKind, value: number): string {

@@ -120,12 +120,13 @@ describe('an outcome headline', () => {
     expect(of('B3.mean.ons4_happy')).toMatchObject({
       status: 'care',
       value: 3,
-      low: 3,
-      high: 3,
+      low: null,
+      high: null,
       n: 40,
       of: 100,
     });
     expect(of('B3.mean.ons4_happy')?.reason).toContain('Fewer than 60 %');
+    expect(of('B3.mean.ons4_happy')?.reason).toContain('Every change is the same');
   });
 
   it('is withheld for a single pair', () => {

@@ -96,6 +96,8 @@ const turned: Sheet = { name: 'Q3-Q4', turned: true, followed: 30 };
 const ask =
   'Say whether anxiety in Q3-Q4 (book.xlsx) runs from 0 = calm to 10 = very anxious: the scores there look turned round.';
 
+const noSpread = 'Every change is the same, so no interval can be given.';
+
 describe('outcomes on a scale that looks turned round in one sheet', () => {
   it('are withheld, and the reason says what to settle', () => {
     const { of } = found([sound, turned]);
@@ -110,12 +112,12 @@ describe('outcomes on a scale that looks turned round in one sheet', () => {
     const { of } = found([sound, turned]);
     expect(of('B2.of_eligible.ons4_anxious')).toMatchObject({ status: 'sound', n: 70, of: 80 });
     expect(of('B6.age.ons4_anxious')?.reason).not.toBe(ask);
-    expect(of('B3.mean.ons4_happy')).toMatchObject({ status: 'sound', value: 0, n: 70 });
+    expect(of('B3.mean.ons4_happy')).toMatchObject({ reason: noSpread, value: 0, n: 70 });
   });
 
   it('stand where no sheet looks turned round', () => {
     const { of, verdict } = found([sound, { ...sound, name: 'Q3-Q4', followed: 30 }]);
-    expect(of('B3.mean.ons4_anxious')).toMatchObject({ status: 'sound', value: 0, n: 70 });
+    expect(of('B3.mean.ons4_anxious')).toMatchObject({ reason: noSpread, value: 0, n: 70 });
     expect(verdict).toMatchObject({ verdict: 'supported', fixes: [] });
   });
 

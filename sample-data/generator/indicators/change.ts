@@ -1,7 +1,8 @@
 import { at } from '../random.js';
 import type { Outcome } from './pairs.js';
 
-const lowerIsBetter = ['ons4_anxious', 'ucla3', 'mycaw'];
+/** Instruments on which a lower score is better. */
+export const lowerIsBetter = ['ons4_anxious', 'ucla3', 'mycaw'];
 const thresholds: Readonly<Record<string, number>> = { swemwbs7: 3, mycaw: 1, pam13: 5 };
 const tolerance = 1e-9;
 

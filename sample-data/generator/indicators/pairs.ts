@@ -21,7 +21,8 @@ const swemwbsMetric = [
   20.73, 21.54, 22.35, 23.21, 24.11, 25.03, 26.02, 27.03, 28.13, 29.31, 30.7, 32.55, 35.0,
 ];
 
-const ranges: Readonly<Record<string, readonly [number, number]>> = {
+/** The worst and the best end are among these, by direction. */
+export const ranges: Readonly<Record<string, readonly [number, number]>> = {
   swemwbs7: [7, 35],
   ons4_satisfaction: [0, 10],
   ons4_worthwhile: [0, 10],
@@ -86,7 +87,8 @@ function followUpOf(own: readonly TwinMeasure[], start: string): Score | null {
   return best;
 }
 
-function scoreOf(measure: TwinMeasure): number | null {
+/** A score on its scale, or null where it is none. */
+export function scoreOf(measure: TwinMeasure): number | null {
   const range = ranges[measure.instrument];
   const total = Number(measure.total);
   if (!range || measure.total === '' || total < range[0] || total > range[1]) return null;

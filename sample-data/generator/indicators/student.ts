@@ -52,7 +52,7 @@ function nonZero(value: number, tiny: number): number {
 }
 
 /** Stirling's series after shifting the argument above 20; good to the last places of a double. */
-function logGamma(x: number): number {
+export function logGamma(x: number): number {
   let shift = 0;
   let y = x;
   while (y < 20) {

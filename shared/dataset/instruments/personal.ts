@@ -9,6 +9,7 @@ export const personalInstruments = {
     items: 13,
     direction: 1,
     threshold: 5,
+    lowStart: { at: 47, source: 'Level 1 of four', certainty: 'verified' },
     thresholdSource: 'Four to five points are often used',
     thresholdCertainty: 'general_knowledge',
     licence: 'Commercial licence; scored only by its owner’s table, so scores are taken as supplied',

@@ -36,6 +36,16 @@ export const wellbeingInstruments = {
     itemRange: [1, 5],
     direction: 1,
     threshold: 3,
+    lowStart: {
+      at: 19.5,
+      source: 'About the lowest 15 % of adults in England',
+      certainty: 'general_knowledge',
+    },
+    measurementError: {
+      points: 1.03,
+      source: 'Health and Quality of Life Outcomes 2018;16:239, 172 people in treatment',
+      certainty: 'verified',
+    },
     thresholdSource:
       '2.77 standard errors of measurement, 2.87 metric points (Health and Quality of Life Outcomes 2018;16:239)',
     thresholdCertainty: 'verified',
@@ -51,6 +61,11 @@ export const wellbeingInstruments = {
     itemRange: [1, 5],
     direction: 1,
     threshold: 3,
+    lowStart: {
+      at: 43,
+      source: 'Under 43.5, the cut that agrees best with a screen for depression',
+      certainty: 'verified',
+    },
     thresholdSource: 'Three points are often used; one standard error of measurement is 2.4 to 3.1',
     thresholdCertainty: 'general_knowledge',
     licence: 'Registration with the University of Warwick; free for public and voluntary bodies',

@@ -79,9 +79,9 @@ const bounds: Parts = [
 function boundsTable(material: Material, measured: readonly MeasuredInstrument[]): Block | null {
   return byInstrument(material, measured, {
     id: 'table-bounds',
-    caption: 'What the figures would be for everybody with a baseline',
+    caption: 'What the figures would be for everybody due a follow-up',
     parts: bounds,
-    note: 'The share improved among everybody with a baseline lies between the last two columns.',
+    note: 'The share improved among everybody due a follow-up lies between the last two columns.',
   });
 }
 

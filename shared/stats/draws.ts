@@ -1,0 +1,13 @@
+/**
+ * Numbers from 0 to under 1 that look drawn by lot and are the same for the same seed on every machine (Mulberry32,
+ * Ettinger 2017): whole numbers of 32 bits, so that nothing hangs on rounding.
+ */
+export function drawsFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
