@@ -1,0 +1,78 @@
+/**
+ * A postcode file of 2.6 million rows joined to an export: `npx tsx test/bench/references/main.ts [onspd|narrow] [seed]`.
+ * Prints seconds of each part and the largest memory of the process; nothing fails by the clock.
+ */
+import { openNodeEngine } from '../../../electron/headless/open-duckdb.js';
+import { readAll, runPipeline } from '../../../shared/pipeline.js';
+import { emptyProject } from '../../../shared/project/project.js';
+import { sql } from '../../../shared/sql/sql.js';
+import { type Layout, deprivationFile, postcodeFile, referralFile } from './postcode-file.js';
+
+const rows = 2_600_000;
+const referrals = 20_000;
+const [layout = 'onspd', seed = '1'] = process.argv.slice(2);
+const encoder = new TextEncoder();
+const quiet = (): Promise<void> => Promise.resolve();
+const seconds = async <T>(work: () => Promise<T>): Promise<[T, number]> => {
+  const start = performance.now();
+  const done = await work();
+  return [done, (performance.now() - start) / 1000];
+};
+
+function made(): Uint8Array {
+  const parts = [...postcodeFile(layout as Layout, rows, Number(seed))].map((text) => encoder.encode(text));
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+const file = { name: 'ONSPD_AUG_2024_UK.csv', bytes: made() };
+const text = (name: string, content: string) => ({ name, bytes: encoder.encode(content) });
+const files = [text('referrals.csv', referralFile(referrals, rows))];
+const deprivation = text('IoD2025_File_7.csv', deprivationFile(rows));
+const [, alone] = await seconds(() => readAll([file], emptyProject, quiet));
+const stages: [string, number][] = [];
+const start = performance.now();
+const engine = await openNodeEngine();
+const run = await runPipeline({
+  engine,
+  files,
+  references: [file, deprivation],
+  project: emptyProject,
+  progress: (stage) => {
+    if (stages.at(-1)?.[0] !== stage) stages.push([stage, (performance.now() - start) / 1000]);
+    return Promise.resolve();
+  },
+});
+const whole = (performance.now() - start) / 1000;
+const [without] = await seconds(async () => {
+  const other = await openNodeEngine();
+  const begun = performance.now();
+  await runPipeline({
+    engine: other,
+    files,
+    references: [deprivation],
+    project: emptyProject,
+    progress: quiet,
+  });
+  other.close();
+  return (performance.now() - begun) / 1000;
+});
+const [joined] = engine.rows<{ n: number }>(
+  sql`SELECT count(*)::INTEGER AS n FROM referral WHERE imd_decile_derived`,
+);
+console.log(`${layout}, seed ${seed}: ${(file.bytes.length / 1e6).toFixed(0)} MB, ${String(rows)} rows`);
+console.log(`reading the postcode file alone: ${alone.toFixed(1)} s`);
+console.log(`whole run: ${whole.toFixed(1)} s; the same without the postcode file: ${without.toFixed(1)} s`);
+for (const [stage, at] of stages) console.log(`  ${at.toFixed(1)} s  ${stage}`);
+console.log(`referrals with a decile by the join: ${String(joined?.n ?? 0)} of ${String(referrals)}`);
+console.log(
+  run.referencesFound
+    .map(({ kind, rows: n, edition }) => `${kind}: ${String(n)} rows, ${edition}`)
+    .join('\n'),
+);
+console.log(`largest memory: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
