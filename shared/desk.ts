@@ -12,7 +12,7 @@ import { querySheetFile } from './outputs/queries/query-sheet-file.js';
 import { querySheetsOf } from './outputs/queries/query-sheets.js';
 import { documentFile } from './outputs/document-file.js';
 import { reportOfRun } from './outputs/reports-of-run.js';
-import { type Reading, type Run, readAll, runPipeline } from './pipeline.js';
+import { type Reading, type Run, readAll, readReferences, runPipeline } from './pipeline.js';
 import { Cancelled, type Progress } from './progress.js';
 import type { Project } from './project/project.js';
 import type { PictureParts } from './report/picture/rasteriser.js';
@@ -53,6 +53,7 @@ export function createDesk({ openEngine, pictureParts, progress }: DeskSetting):
   let files: readonly SourceFile[] = [];
   let references: readonly SourceFile[] = [];
   let looked: Looked | undefined;
+  let lookedUp: Looked | undefined;
   let held: Held | undefined;
 
   const reading = (project: Project): Reading | undefined =>
@@ -90,6 +91,11 @@ export function createDesk({ openEngine, pictureParts, progress }: DeskSetting):
     packs: () => asOutcome(() => Promise.resolve(looked?.packs ?? [])),
     run: (project) =>
       asOutcome(async () => {
+        const answers = answersOf(project);
+        if (lookedUp?.files !== references || lookedUp.answers !== answers) {
+          const found = await readReferences(references, project, progress);
+          lookedUp = { ...found, files: references, answers };
+        }
         const engine = await openEngine();
         try {
           const run = await runPipeline({
@@ -97,6 +103,7 @@ export function createDesk({ openEngine, pictureParts, progress }: DeskSetting):
             files,
             reading: reading(project),
             references,
+            referenceReading: lookedUp,
             project,
             progress,
           });

@@ -5,7 +5,10 @@ import { type StepNotApplied, stepsNotApplied } from './clean/not-applied.js';
 import { withColourNotes } from './clean/refusals/colour-notes.js';
 import type { RefusalQuestion } from './clean/refusals/refusal-question.js';
 import { openDates, proposeSteps } from './clean/propose-steps.js';
-import { loadReferences, type ReferenceFound } from './clean/references.js';
+import { loadReferences } from './clean/references.js';
+import { postcodeDistricts } from './clean/references/districts.js';
+import { slimPostcodes } from './clean/references/slim.js';
+import type { ReferenceFound, ReferenceQuestion } from './clean/references/reference.js';
 import { replaySteps } from './clean/replay.js';
 import type { Step, StepEffect } from './clean/step.js';
 import { membersOf, referralsInForce } from './cohorts/cohorts-in-force.js';
@@ -30,6 +33,7 @@ import type { SourceProfile } from './project/profiles/source-profile.js';
 import { withProfiles } from './project/profiles/use-profiles.js';
 import type { Project } from './project/project.js';
 import { type SourceChange, sourceChanges } from './project/source-changes.js';
+import { sha256InSteps } from './project/hash.js';
 import { printsOf } from './project/source-prints.js';
 import { buildIssueLog } from './queries/log/build-log.js';
 import type { LogEntry } from './queries/log/issue-log.js';
@@ -44,6 +48,7 @@ import type { Pack } from './reading/packs/pack.js';
 import { loadRaw } from './reading/load-raw.js';
 import { readChosen } from './reading/read-chosen.js';
 import { tooMuchAtOnce } from './reading/room.js';
+import { withPauses } from './reading/steps.js';
 import type { FileIntake, SourceFile, SourceTable } from './reading/source.js';
 import { applyRules } from './rules/apply.js';
 import { rulesFor } from './rules/catalogue.js';
@@ -63,6 +68,8 @@ export interface PipelineInput {
   /** What `readAll` made of these files and answers already; read anew where it is absent. */
   readonly reading?: Reading | undefined;
   readonly references: readonly SourceFile[];
+  /** What `readReferences` made of them already; read anew where it is absent. */
+  readonly referenceReading?: Reading | undefined;
   readonly project: Project;
   /** Ways of matching known layouts, which hold wherever a table fits and nothing else was decided. */
   readonly sourceProfiles?: readonly SourceProfile[] | undefined;
@@ -84,6 +91,10 @@ export interface Run extends Reading {
   readonly sourceChanges: readonly SourceChange[] | null;
   readonly references: readonly FileIntake[];
   readonly referencesFound: readonly ReferenceFound[];
+  /** What a person is asked about references: which of several counts. */
+  readonly referenceQuestions: readonly ReferenceQuestion[];
+  /** Full sentences about references that are none that is known, or do not fit together. */
+  readonly referenceNotes: readonly string[];
   readonly profiles: readonly ColumnProfile[];
   readonly tableProfiles: readonly TableProfile[];
   /** What the project keeps of the profiles, for the next extract. */
@@ -146,22 +157,53 @@ export async function readAll(
   return { intake, tables, packs };
 }
 
+/** Find out what references are; of a whole directory of postcodes only the columns that are joined are read. */
+export async function readReferences(
+  files: readonly SourceFile[],
+  project: Project,
+  progress: Progress,
+): Promise<Reading> {
+  const slim: SourceFile[] = [];
+  const whole = new Map<number, Pick<FileIntake, 'sha256' | 'bytes'>>();
+  for (const [i, file] of files.entries()) {
+    const tell: Progress = (name, share) => progress(`Reading ${name}`, share);
+    const slimmed = await slimPostcodes(file, tell);
+    slim.push(slimmed ?? file);
+    if (slimmed === null) continue;
+    const sha256 = await withPauses(sha256InSteps(file.bytes), (share) => tell(file.name, share));
+    whole.set(i, { sha256, bytes: file.bytes.length });
+  }
+  const reading = await readAll(slim, project, progress);
+  return { ...reading, intake: withOwnHashes(reading.intake, files, whole) };
+}
+
+function withOwnHashes(
+  intake: readonly FileIntake[],
+  files: readonly SourceFile[],
+  whole: ReadonlyMap<number, Pick<FileIntake, 'sha256' | 'bytes'>>,
+): readonly FileIntake[] {
+  return intake.map((found) => {
+    const at = files.findIndex(({ name }) => name === found.file);
+    return found.within === undefined ? { ...found, ...whole.get(at) } : found;
+  });
+}
+
 /** The order of the rooms, and nothing else. */
 export async function runPipeline({
   engine,
   files,
   reading,
   references,
+  referenceReading: ownReading,
   project: given,
   sourceProfiles = [],
   progress,
 }: PipelineInput): Promise<Run> {
   const { intake, tables, packs } = reading ?? (await readAll(files, given, progress));
   const project = withProfiles(given, sourceProfiles, tables);
-  const referenceReading = await readAll(references, project, progress);
-  const trouble = tooMuchAtOnce([...tables, ...referenceReading.tables]);
+  const referenceReading = ownReading ?? (await readReferences(references, project, progress));
+  const trouble = tooMuchAtOnce(tables);
   if (trouble !== null) throw new Troubled(trouble);
-  const referencesFound = loadReferences(engine, [...referenceReading.tables, ...tables]);
 
   const profiles: ColumnProfile[] = [];
   const tableProfiles: TableProfile[] = [];
@@ -184,6 +226,11 @@ export async function runPipeline({
   await progress('Cleaning', 0.3);
   const effects = replaySteps(engine, tables, steps);
   await progress('Cleaning', 0.7);
+  const found = loadReferences(engine, tables, {
+    given: referenceReading.tables,
+    decisions: project.decisions,
+    districts: postcodeDistricts(engine, mapping, steps),
+  });
   const built = buildDataset(engine, { tables, mapping, project });
 
   await progress('Finding the same people', 0);
@@ -245,7 +292,9 @@ export async function runPipeline({
     tables,
     packs,
     references: referenceReading.intake,
-    referencesFound,
+    referencesFound: found.found,
+    referenceQuestions: found.questions,
+    referenceNotes: found.notes,
     profiles,
     tableProfiles,
     extract,

@@ -1,69 +1,170 @@
-import type { Engine, TextColumn } from '../engine/engine.js';
+import type { Engine } from '../engine/engine.js';
+import type { Decision } from '../project/project.js';
 import type { SourceTable } from '../reading/source.js';
 import { name, sql } from '../sql/sql.js';
+import { answersOf, childrenQuestion, chooseAmong, nameOf } from './references/choose.js';
+import { countedBy } from './references/group-words.js';
+import { type Edition, editionOf } from './references/edition.js';
+import { listsOf, loadLists, loadPopulation, populationOf } from './references/load-people.js';
 import {
-  type ReferenceKind,
-  type ReferenceShape,
-  recogniseReference,
-  referenceTables,
-} from './reference-kinds.js';
+  type StagedDeprivation,
+  deprivationOfPostcodes,
+  loadPostcodes,
+  stageDeprivation,
+  stagePostcodes,
+} from './references/load-places.js';
+import { type ReferenceShape, recogniseReference } from './references/recognise.js';
+import type { Boundaries, ReferenceFound, ReferenceKind, References } from './references/reference.js';
+import { stageColumns } from './references/stage.js';
 
-/** A lookup or a denominator that was supplied, and which edition it says it is. */
-export interface ReferenceFound {
-  readonly kind: ReferenceKind;
-  readonly file: string;
-  readonly sheet: string;
-  readonly rows: number;
-  /** As the file puts it: its name and the headers that carry a year. */
-  readonly edition: string;
+/** Which tables were given as references, and what was decided about them. */
+export interface ReferenceOptions {
+  readonly given?: readonly SourceTable[];
+  readonly decisions?: readonly Decision[];
+  /** Districts (`WK1`) of the postcodes that will be looked up; where absent, all are kept. */
+  readonly districts?: readonly string[] | null;
 }
 
 /**
- * Fill the `ref_` tables from whatever references were supplied. They exist always, perhaps
- * empty, so that every later query can join them.
+ * Fill the `ref_` tables from whatever references were given, and from those among the exports. They exist always,
+ * perhaps empty, so that every later query can join them.
  */
-export function loadReferences(engine: Engine, tables: readonly SourceTable[]): ReferenceFound[] {
-  const shapes = tables.flatMap((table) => recogniseReference(table) ?? []);
-  for (const kind of Object.keys(referenceTables) as ReferenceKind[]) {
-    fill(
-      engine,
-      kind,
-      shapes.filter((shape) => shape.kind === kind),
-    );
-  }
-  return shapes.map(({ kind, table, headers }) => ({
+export function loadReferences(
+  engine: Engine,
+  tables: readonly SourceTable[],
+  { given = [], decisions = [], districts = null }: ReferenceOptions = {},
+): References {
+  const shapes = [
+    ...given.flatMap((table) => recogniseReference(table, true) ?? []),
+    ...tables.flatMap((table) => recogniseReference(table) ?? []),
+  ];
+  const of = (kind: ReferenceKind): readonly ReferenceShape[] =>
+    shapes.filter((shape) => shape.kind === kind);
+  const answers = answersOf(decisions);
+  const staged = of('lsoa_imd').map((shape, i) => stageDeprivation(engine, shape, i));
+  const yearOf = (shape: ReferenceShape): number =>
+    staged.find((one) => one.shape === shape)?.edition.year ?? 0;
+  const places = chooseAmong('lsoa_imd', of('lsoa_imd'), { best: yearOf, answers });
+  const boundaries = loadPlaces(engine, {
+    staged,
+    used: places.used,
+    postcodes: of('postcode_lsoa'),
+    districts,
+  });
+  const people = chooseAmong('population', of('population'), { best: breadth, answers });
+  const counted = new Map(people.used.map((shape) => [shape, populationOf(shape)] as const));
+  const rows = [...counted.values()].flatMap((found) => found.rows);
+  const children = rows.some(({ groups }) => groups.age_band === '0-15') ? childrenQuestion(answers) : null;
+  loadPopulation(engine, rows, children?.answered === 'adults');
+  const lists = new Map(of('list_size').map((shape) => [shape, listsOf(shape)] as const));
+  loadLists(
+    engine,
+    [...lists.values()].map((found) => found.rows),
+  );
+  loadStaff(engine, of('fte'));
+
+  const notesOf = (shape: ReferenceShape): readonly string[] =>
+    staged.find((one) => one.shape === shape)?.notes ??
+    counted.get(shape)?.notes ??
+    lists.get(shape)?.notes ??
+    [];
+  const used = new Set([...places.used, ...people.used]);
+  return {
+    found: shapes.map((shape) =>
+      foundOf(shape, {
+        edition: staged.find((one) => one.shape === shape)?.edition ?? editionOf(shape, asAtOf(shape)),
+        isUsed: used.has(shape) || (shape.kind !== 'lsoa_imd' && shape.kind !== 'population'),
+        notes: notesOf(shape),
+      }),
+    ),
+    questions: [places.question, people.question, children].filter((question) => question !== null),
+    notes: [
+      ...given.filter((table) => !shapes.some((shape) => shape.table === table)).map(unknown),
+      ...mismatches(of('postcode_lsoa'), boundaries),
+    ],
+  };
+}
+
+function foundOf(
+  shape: ReferenceShape,
+  { edition, isUsed, notes }: { edition: Edition; isUsed: boolean; notes: readonly string[] },
+): ReferenceFound {
+  const { kind, table } = shape;
+  const { says, boundaries } = edition;
+  return {
     kind,
     file: table.file,
     sheet: table.sheet,
     rows: table.rows.length,
-    edition: edition(table, headers),
-  }));
+    edition: says,
+    boundaries,
+    isUsed,
+    notes,
+  };
 }
 
-/** Rows of one kind of reference from all files, the later file after the earlier. */
-function fill(engine: Engine, kind: ReferenceKind, shapes: readonly ReferenceShape[]): void {
-  const { table, columns, select } = referenceTables[kind];
-  const staging = `load_${table}`;
-  const text: TextColumn[] = columns.map((column) => ({
-    name: column,
-    cells: shapes.flatMap((shape) => cellsOf(shape, column)),
-  }));
-  engine.loadText(staging, text);
-  engine.run(sql`CREATE OR REPLACE TABLE ${name(table)} AS SELECT ${select} FROM ${name(staging)}`);
-  engine.run(sql`DROP TABLE ${name(staging)}`);
+/** Postcodes to areas and areas to deprivation, on one set of boundaries; gives back which. */
+function loadPlaces(
+  engine: Engine,
+  {
+    staged,
+    used,
+    postcodes,
+    districts,
+  }: {
+    readonly staged: readonly StagedDeprivation[];
+    readonly used: readonly ReferenceShape[];
+    readonly postcodes: readonly ReferenceShape[];
+    readonly districts: readonly string[] | null;
+  },
+): Boundaries | null {
+  const chosen = staged.find(({ shape }) => shape === used[0]);
+  engine.run(sql`CREATE OR REPLACE TABLE ref_lsoa_imd (lsoa VARCHAR, imd_decile INTEGER)`);
+  if (chosen !== undefined)
+    engine.run(
+      sql`INSERT INTO ref_lsoa_imd SELECT lsoa, imd_decile FROM ${name(chosen.table)} ORDER BY lsoa`,
+    );
+  for (const { table } of staged) engine.run(sql`DROP TABLE ${name(table)}`);
+  const boundaries = chosen?.edition.boundaries ?? null;
+  stagePostcodes(engine, postcodes, districts);
+  const own = chosen === undefined && postcodes.length > 0 ? deprivationOfPostcodes(engine) : null;
+  loadPostcodes(engine, own ?? boundaries);
+  engine.run(sql`DROP TABLE load_postcode`);
+  return own ?? boundaries;
 }
 
-function cellsOf(shape: ReferenceShape, column: string): string[] {
-  const index = shape.indexes.get(column);
-  const read = shape.reads.get(column);
-  return shape.table.rows.map((row) => {
-    const text = index === undefined ? '' : (row.cells[index - 1] ?? '').trim();
-    return read === undefined ? text : read(text);
+function loadStaff(engine: Engine, shapes: readonly ReferenceShape[]): void {
+  stageColumns(engine, { shapes, columns: ['site', 'fte'], into: 'load_fte' });
+  engine.run(sql`CREATE OR REPLACE TABLE ref_fte AS
+    SELECT site, CASE WHEN regexp_full_match(fte, '[0-9]+([.][0-9]+)?') THEN fte::DOUBLE END AS fte FROM load_fte`);
+  engine.run(sql`DROP TABLE load_fte`);
+}
+
+/** A population that counts by more fields carries more comparisons. */
+function breadth({ indexes, spread }: ReferenceShape): number {
+  return countedBy.filter(
+    (field) => indexes.has(field) || spread.some(({ groups }) => groups[field] !== undefined),
+  ).length;
+}
+
+function asAtOf({ indexes, table }: ReferenceShape): string {
+  const index = indexes.get('as_at');
+  return index === undefined ? '' : (table.rows[0]?.cells[index - 1] ?? '').trim();
+}
+
+function unknown({ file, sheet }: SourceTable): string {
+  const place = sheet === '' ? file : `${file}, ${sheet}`;
+  return `${place} was given as a reference, but its columns are those of none that is known; nothing was taken from it.`;
+}
+
+/** Areas of one set of boundaries looked up in another: most codes are the same, the changed ones find nothing. */
+function mismatches(postcodes: readonly ReferenceShape[], boundaries: Boundaries | null): readonly string[] {
+  return postcodes.flatMap((shape) => {
+    const { indexes } = shape;
+    if (boundaries === null || indexes.has(`lsoa_${String(boundaries)}`) || indexes.has('lsoa')) return [];
+    const own = boundaries === 2011 ? '2021' : '2011';
+    return [
+      `${nameOf(shape)} gives areas of ${own}, and deprivation is known for areas of ${String(boundaries)}: areas that changed find no decile.`,
+    ];
   });
-}
-
-function edition(table: SourceTable, headers: readonly string[]): string {
-  const dated = headers.filter((header) => /\d{2}/.test(header));
-  const sheet = table.sheet === '' ? [] : [table.sheet];
-  return [table.file, ...sheet, ...dated].join(', ');
 }

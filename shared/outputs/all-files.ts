@@ -47,6 +47,8 @@ export async function* filesOfRun(tools: RunTools, run: Run, facts: RunFacts): A
       reason,
     })),
     references: run.referencesFound,
+    reference_notes: run.referenceNotes,
+    postcodes: run.project.settings.keepPostcodes ? 'kept' : 'left_out_once_looked_up',
     steps_not_applied: run.stepsNotApplied.map(({ step, why, lacking, says }) => ({
       step,
       why,

@@ -1,5 +1,3 @@
-import { recordFields } from '../dataset/fields.js';
-import type { RecordName } from '../dataset/field.js';
 import type { Engine } from '../engine/engine.js';
 import type { Weighed } from '../effects/step-moves.js';
 import { equityAnswers } from '../figures/equity-answers.js';
@@ -11,11 +9,12 @@ import { reportDocx } from '../report/docx.js';
 import { reportHtml } from '../report/html.js';
 import { type PictureParts, openRasteriser } from '../report/picture/rasteriser.js';
 import { tablesXlsx } from '../report/tables-xlsx.js';
-import { name, sql } from '../sql/sql.js';
+import { name } from '../sql/sql.js';
 import { changedCellsFile } from './changed-cells.js';
 import { csvLine, sharedCsvLine } from './csv.js';
 import { effectsLines } from './effects-csv.js';
 import { engineRows } from './engine-rows.js';
+import { recordLines } from './record-lines.js';
 import { reportsOfRun } from './reports-of-run.js';
 import { csvFile, jsonFile, textFile } from './text.js';
 
@@ -36,7 +35,7 @@ export async function* runFiles(
   for (const table of run.tables) yield csvFile(`cleaned/${table.table}.csv`, cleanedLines(engine, table));
   yield csvFile('ledger.csv', ledgerLines(engine));
   for (const record of ['referral', 'contact', 'onward', 'measure'] as const) {
-    yield csvFile(`clean/${record}.csv`, recordLines(engine, record));
+    yield csvFile(`clean/${record}.csv`, recordLines(engine, record, run.project.settings));
   }
   yield csvFile('people.csv', peopleLines(engine));
   yield jsonFile('figures.json', run.figures);
@@ -95,24 +94,6 @@ function* ledgerLines(engine: Engine): Generator<string> {
   const columns = ledgerColumns.map((column) => name(column));
   const order = ['table_id', 'row_no', 'column_index'];
   for (const row of engineRows(engine, { table: 'ledger', columns, order })) yield csvLine(row);
-}
-
-function* recordLines(engine: Engine, record: RecordName): Generator<string> {
-  const fields = Object.entries(recordFields[record]);
-  const source = ['source_file', 'source_sheet', 'source_row'];
-  yield csvLine([...fields.map(([field]) => field), ...source]);
-  const columns = [
-    ...fields.map(([field, { kind }]) =>
-      kind === 'date' || kind === 'month_or_date' ? sql`${name(field)}::VARCHAR` : name(field),
-    ),
-    ...source.map((column) => name(column)),
-  ];
-  const order = [
-    'source_table',
-    'row_no',
-    ...(record === 'measure' ? ['instrument', 'timepoint', 'item_no'] : []),
-  ];
-  for (const row of engineRows(engine, { table: record, columns, order })) yield sharedCsvLine(row);
 }
 
 const peopleColumns = [

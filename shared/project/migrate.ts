@@ -49,6 +49,8 @@ function checked(saved: SavedParts): Migrated {
     return refused('the precision for joining people in it is not between 0.5 and 1. Choose another copy.');
   if (!areOutcomeOptions(settings.outcomes))
     return refused('its rule for pairs of scores cannot be used. Choose another copy.');
+  if (typeof settings.keepPostcodes !== 'boolean')
+    return refused('it does not say whether postcodes are kept. Choose another copy.');
   const rules: unknown = saved.rules ?? emptyProject.rules;
   if (!Array.isArray(rules)) return refused('its local rules are not a list. Choose another copy.');
   if (!areLocalRules(rules)) return refused(faultInLocalRules(rules) ?? '');

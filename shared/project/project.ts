@@ -46,6 +46,8 @@ export interface Settings {
   readonly mergePrecision: number;
   /** Id of the cohort that every figure is restricted to; null for everyone. */
   readonly cohort: string | null;
+  /** True to leave postcodes in the minimum dataset after they have been looked up; else the area stands in their place. */
+  readonly keepPostcodes: boolean;
 }
 
 /** A person's answer to an issue or a step: small data that survives a new extract. */
@@ -114,6 +116,7 @@ export const emptyProject: Project = {
     owners: 'auto',
     mergePrecision: 0.99,
     cohort: null,
+    keepPostcodes: false,
   },
   answers: [],
   mapping: [],

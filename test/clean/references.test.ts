@@ -12,7 +12,7 @@ afterAll(() => {
 
 describe('references', () => {
   it('are recognised by their headers, and keep their edition', () => {
-    const found = loadReferences(engine, [
+    const { found } = loadReferences(engine, [
       madeTable({
         table: '001',
         file: 'pc.csv',
@@ -52,13 +52,13 @@ describe('references', () => {
     ]);
     expect(found.map(({ kind, rows, edition }) => [kind, rows, edition])).toEqual([
       ['postcode_lsoa', 1, 'pc.csv, lsoa21cd'],
-      ['lsoa_imd', 1, 'imd.csv, lsoa21cd'],
+      ['lsoa_imd', 1, 'areas of 2021, imd.csv, lsoa21cd'],
       ['population', 1, 'pop.csv'],
       ['list_size', 1, 'lists.xlsx, Jan'],
       ['fte', 1, 'staff.csv'],
     ]);
     expect(engine.rows(sql`SELECT * FROM ref_postcode_lsoa`)).toEqual([
-      { postcode: 'WK1 1AY', lsoa: 'E01990012' },
+      { postcode: 'WK1 1AY', lsoa: 'E01990012', ended: false },
     ]);
     expect(engine.rows(sql`SELECT * FROM ref_lsoa_imd`)).toEqual([{ lsoa: 'E01990012', imd_decile: 1 }]);
     expect(engine.rows(sql`SELECT * FROM ref_population`)).toEqual([
@@ -101,7 +101,7 @@ describe('references', () => {
       columns: ['Client ID', 'Postcode', 'LSOA'],
       rows: [['C1', 'WK1 1AY', 'E01990012']],
     });
-    expect(loadReferences(engine, [people])).toEqual([]);
+    expect(loadReferences(engine, [people]).found).toEqual([]);
     for (const table of [
       sql`ref_postcode_lsoa`,
       sql`ref_lsoa_imd`,

@@ -3,7 +3,7 @@
  * Prints seconds of each part and the largest memory of the process; nothing fails by the clock.
  */
 import { openNodeEngine } from '../../../electron/headless/open-duckdb.js';
-import { readAll, runPipeline } from '../../../shared/pipeline.js';
+import { runPipeline } from '../../../shared/pipeline.js';
 import { emptyProject } from '../../../shared/project/project.js';
 import { sql } from '../../../shared/sql/sql.js';
 import { type Layout, deprivationFile, postcodeFile, referralFile } from './postcode-file.js';
@@ -34,7 +34,6 @@ const file = { name: 'ONSPD_AUG_2024_UK.csv', bytes: made() };
 const text = (name: string, content: string) => ({ name, bytes: encoder.encode(content) });
 const files = [text('referrals.csv', referralFile(referrals, rows))];
 const deprivation = text('IoD2025_File_7.csv', deprivationFile(rows));
-const [, alone] = await seconds(() => readAll([file], emptyProject, quiet));
 const stages: [string, number][] = [];
 const start = performance.now();
 const engine = await openNodeEngine();
@@ -66,7 +65,6 @@ const [joined] = engine.rows<{ n: number }>(
   sql`SELECT count(*)::INTEGER AS n FROM referral WHERE imd_decile_derived`,
 );
 console.log(`${layout}, seed ${seed}: ${(file.bytes.length / 1e6).toFixed(0)} MB, ${String(rows)} rows`);
-console.log(`reading the postcode file alone: ${alone.toFixed(1)} s`);
 console.log(`whole run: ${whole.toFixed(1)} s; the same without the postcode file: ${without.toFixed(1)} s`);
 for (const [stage, at] of stages) console.log(`  ${at.toFixed(1)} s  ${stage}`);
 console.log(`referrals with a decile by the join: ${String(joined?.n ?? 0)} of ${String(referrals)}`);

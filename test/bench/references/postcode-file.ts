@@ -32,7 +32,9 @@ export function* postcodeFile(layout: Layout, rows: number, seed: number): Gener
   const digits = (most: number): string =>
     String(Math.floor(random() * most)).padStart(String(most).length - 1, '0');
   const tails = Array.from({ length: 997 }, () =>
-    Object.fromEntries(columns.map((column) => [column, `E0${digits(10_000_000)}`])),
+    Object.fromEntries(
+      columns.map((column, n) => [column, n % 3 === 0 ? digits(100_000) : `E0${digits(10_000_000)}`]),
+    ),
   );
   let text = '';
   for (let i = 0; i < rows; i += 1) {
