@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Decide } from '../../shared/project/project.js';
-import { disclosureProfiles } from '../../shared/stats/disclosure.js';
+import { disclosureProfiles } from '../../shared/stats/disclosure-profiles.js';
 
 export type Command = 'read' | 'audit' | 'run';
 

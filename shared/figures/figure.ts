@@ -12,6 +12,12 @@ export interface Shown {
   readonly of: number | null;
 }
 
+/**
+ * What disclosure control makes of a figure: shown, starred, shown only in one line with other groups that are
+ * small (merged) or beyond those listed (folded), or withheld.
+ */
+export type HowShown = 'shown' | 'starred' | 'merged' | 'folded' | 'withheld';
+
 /** One number with everything it needs to be believed. */
 export interface Figure {
   /** indicator.part[.instrument], as listed by `--help figures`. */
@@ -42,4 +48,6 @@ export interface Figure {
    * Only where it differs; with the text as reports show it.
    */
   readonly ifMerged?: { readonly value: number; readonly printed: string };
+  /** There once the figure has been printed. */
+  readonly disclosed?: HowShown;
 }

@@ -1,4 +1,5 @@
-import { type DisclosureProfile, disclosureProfile, isSmall } from '../stats/disclosure.js';
+import { disclosureProfile } from '../stats/disclosure-profiles.js';
+import { type DisclosureProfile, isSmall } from '../stats/disclosure.js';
 import type { CohortCounts } from './cohort-counts.js';
 import type { Figure } from './figure.js';
 import { hidden } from './print.js';

@@ -12,7 +12,7 @@ import type {
 import { type RuleEntry, catalogueFor } from '../rules/catalogue.js';
 import type { RuleResult } from '../rules/issue.js';
 import { sql } from '../sql/sql.js';
-import { disclosureProfile } from '../stats/disclosure.js';
+import { disclosureProfile } from '../stats/disclosure-profiles.js';
 import { version } from '../version.js';
 import { peopleMatching } from './people-matching.js';
 import { spellings } from './spellings.js';

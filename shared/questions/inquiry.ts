@@ -5,7 +5,8 @@ import { type TurnedOutcome, turnedOutcomes } from '../figures/turned-outcomes.j
 import type { MappingEntry } from '../mapping/mapping.js';
 import { type OutcomeOptions, type PairingRule, usualOutcomes } from '../project/outcome-options.js';
 import { type Sql, sql } from '../sql/sql.js';
-import { type DisclosureProfile, disclosureProfile } from '../stats/disclosure.js';
+import { disclosureProfile } from '../stats/disclosure-profiles.js';
+import type { DisclosureProfile } from '../stats/disclosure.js';
 import type { DetailLinks } from './detail-links.js';
 import type { EvidenceId } from './evidence.js';
 import type { Gaps } from './gaps.js';

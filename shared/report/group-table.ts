@@ -1,7 +1,8 @@
 import type { DisclosureProfile } from '../stats/disclosure.js';
 import { callout, numbers, table, words } from './blocks.js';
 import type { Block } from './report.js';
-import { type GroupCount, safeCounts } from './safe-counts.js';
+import { star } from '../stats/disclosure.js';
+import { type GroupCount, isStarred, safeCounts } from './safe-counts.js';
 import { shownCount, shownShare } from './shown.js';
 
 /** Groups of one split, with the whole they are parts of. */
@@ -23,13 +24,13 @@ export interface GroupTableParts {
 export function groupTable(parts: GroupTableParts): Block | null {
   const { id, caption, basis, first, unit, groups, total, profile } = parts;
   if (groups.length === 0) return null;
-  const safe = safeCounts(groups, total.count, profile);
+  const safe = safeCounts(groups);
   if (safe === null) return notShown(caption);
-  const rows = safe.map(({ label, count }) => [
-    label,
-    shownCount(count, profile),
-    shownShare(count, total.count, profile).text,
-  ]);
+  const rows = safe.map((group) =>
+    isStarred(group, profile)
+      ? [group.label, star, star]
+      : [group.label, shownCount(group.count, profile), shownShare(group.count, total.count, profile).text],
+  );
   const whole = shownCount(total.count, profile);
   return table({
     id,

@@ -1,5 +1,5 @@
+import type { HowShown } from '../figures/figure.js';
 import { type DisclosureProfile, isSmall } from '../stats/disclosure.js';
-import { leaks } from '../stats/disclosure-audit.js';
 
 /** A group and how many are in it. The count is the true one and is never printed as it is. */
 export interface GroupCount {
@@ -7,47 +7,31 @@ export interface GroupCount {
   readonly count: number;
   /** People or rows without a usable value: kept apart, never merged with a group. */
   readonly unknown?: boolean;
+  /** What the audit of all figures together made of it; where absent, only its size decides. */
+  readonly disclosed?: HowShown;
 }
 
 const mergedLabel = 'Smaller groups together';
 
-/**
- * The groups as they may be printed under their total: small ones are merged until no star can be
- * worked out from the rest. Null where no merging helps.
- */
-export function safeCounts(
-  groups: readonly GroupCount[],
-  total: number,
-  profile: DisclosureProfile,
-): readonly GroupCount[] | null {
-  if (
-    !leaks(
-      groups.map(({ count }) => count),
-      total,
-      profile,
-    )
-  )
-    return groups;
-  const mergeable = groups.filter(({ unknown, count }) => unknown !== true && count > 0);
-  for (let size = 2; size < mergeable.length; size += 1) {
-    const smallest = [...mergeable].sort((a, b) => a.count - b.count).slice(0, size);
-    if (!smallest.some(({ count }) => isSmall(count, profile))) break;
-    const merged = mergeGroups(groups, smallest);
-    if (
-      !leaks(
-        merged.map(({ count }) => count),
-        total,
-        profile,
-      )
-    )
-      return merged;
-  }
-  return null;
+/** The groups as they may be printed, some of them in one line. Null where the table is left out. */
+export function safeCounts(groups: readonly GroupCount[]): readonly GroupCount[] | null {
+  if (groups.some(({ disclosed }) => disclosed === 'withheld')) return null;
+  const merged = groups.filter(({ disclosed }) => disclosed === 'merged');
+  const folded = groups.filter(({ disclosed }) => disclosed === 'folded');
+  const alone = groups.filter((group) => !merged.includes(group) && !folded.includes(group));
+  return [
+    ...alone.filter(({ unknown }) => unknown !== true),
+    ...together(mergedLabel, merged),
+    ...together(`All others (${String(folded.length)})`, folded),
+    ...alone.filter(({ unknown }) => unknown === true),
+  ];
 }
 
-function mergeGroups(groups: readonly GroupCount[], merged: readonly GroupCount[]): readonly GroupCount[] {
-  const kept = groups.filter((group) => !merged.includes(group));
-  const together = { label: mergedLabel, count: merged.reduce((sum, { count }) => sum + count, 0) };
-  const known = kept.filter(({ unknown }) => unknown !== true);
-  return [...known, together, ...kept.filter(({ unknown }) => unknown === true)];
+/** Whether a group is printed as a star. */
+export function isStarred({ count, disclosed }: GroupCount, profile: DisclosureProfile): boolean {
+  return disclosed === 'starred' || isSmall(count, profile);
+}
+
+function together(label: string, groups: readonly GroupCount[]): readonly GroupCount[] {
+  return groups.length === 0 ? [] : [{ label, count: groups.reduce((sum, { count }) => sum + count, 0) }];
 }

@@ -15,53 +15,13 @@ export interface DisclosureProfile {
   readonly base: number;
   /** A star must leave open at least this many values, or the table is not shown. */
   readonly leastValues: number;
+  /** True where larger counts may be starred too, so that a small one cannot be worked out. */
+  readonly secondary: boolean;
+  /** True where a share of none or of all may be shown: it tells something of everybody in the group. */
+  readonly certainShown: boolean;
   readonly source: string;
   /** When the rule was published or read, as ISO text. */
   readonly date: string;
-}
-
-const profiles = [
-  {
-    id: 'default',
-    label: 'Counts of 1 to 7 starred, the others to the nearest 5',
-    from: 1,
-    to: 7,
-    zeroShown: true,
-    base: 5,
-    leastValues: 3,
-    source: 'NHS Digital, change to disclosure control methodology for HES and ECDS',
-    date: '2018-09-13',
-  },
-  {
-    id: 'under-5',
-    label: 'Counts under 5 starred, zero included, the others to the nearest 5',
-    from: 0,
-    to: 4,
-    zeroShown: false,
-    base: 5,
-    leastValues: 3,
-    source: 'NHS Digital, mental health minimum dataset 2013-14; rounding from general knowledge',
-    date: '2014-01-01',
-  },
-  {
-    id: 'none',
-    label: 'No disclosure control: for use inside the organisation only',
-    from: 1,
-    to: 0,
-    zeroShown: true,
-    base: 1,
-    leastValues: 1,
-    source: 'Our own',
-    date: '2026-11-21',
-  },
-] as const satisfies readonly DisclosureProfile[];
-
-/** Every profile that a project may name. */
-export const disclosureProfiles: readonly DisclosureProfile[] = profiles;
-
-/** The profile of that name; the default where there is none, so that a slip discloses nothing. */
-export function disclosureProfile(id: string): DisclosureProfile {
-  return disclosureProfiles.find((profile) => profile.id === id) ?? profiles[0];
 }
 
 /** A count as it may be printed. `shown` is the rounded number, null where it is starred. */

@@ -20,7 +20,7 @@ const pipeline = [
   'queries',
   'report',
 ];
-const common = ['sql', 'engine', 'dataset', 'stats', 'project', 'dates', 'values', 'ipc'];
+const common = ['sql', 'engine', 'dataset', 'stats', 'disclosure', 'project', 'dates', 'values', 'ipc'];
 /** What stands above the rooms and puts them together. */
 const above = ['outputs', 'pipeline.ts', 'desk.ts'];
 

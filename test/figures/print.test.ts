@@ -134,7 +134,7 @@ describe('a table in print', () => {
   it('is not shown where the total gives the stars away', () => {
     const texts = printFigures(parts([6, 7, 0]), 'default').map(({ printed }) => printed);
     expect(new Set(texts)).toEqual(
-      new Set(['not shown: small numbers could be worked out from the other groups.']),
+      new Set(['not shown: small numbers could be worked out from the other numbers.']),
     );
   });
 

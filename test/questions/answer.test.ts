@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { disclosureProfile } from '../../shared/stats/disclosure.js';
+import { disclosureProfile } from '../../shared/stats/disclosure-profiles.js';
 import { computeFigures } from '../../shared/figures/compute.js';
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
 import { answerQuestions } from '../../shared/questions/answer.js';

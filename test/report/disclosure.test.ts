@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { buildReport, reportIds } from '../../shared/report/build-report.js';
 import { reportHtml } from '../../shared/report/html.js';
 import { tablesXlsx } from '../../shared/report/tables-xlsx.js';
-import { discloseCount, disclosureProfile, withCommas } from '../../shared/stats/disclosure.js';
+import { disclosureProfile } from '../../shared/stats/disclosure-profiles.js';
+import { discloseCount, withCommas } from '../../shared/stats/disclosure.js';
 import { reportContext } from '../support/report-context.js';
 import { generatedTexts } from '../support/report-text.js';
 

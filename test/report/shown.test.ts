@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { percent } from '../../shared/figures/words.js';
 import { markText, recordedOf, recordedShare, shownShare } from '../../shared/report/shown.js';
-import { discloseCount, disclosureProfile } from '../../shared/stats/disclosure.js';
+import { disclosureProfile } from '../../shared/stats/disclosure-profiles.js';
+import { discloseCount } from '../../shared/stats/disclosure.js';
 
 const profile = disclosureProfile('default');
 const none = disclosureProfile('none');

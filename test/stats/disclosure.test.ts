@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { discloseCount, disclosureProfile, disclosureProfiles } from '../../shared/stats/disclosure.js';
+import { disclosureProfile, disclosureProfiles } from '../../shared/stats/disclosure-profiles.js';
+import { discloseCount } from '../../shared/stats/disclosure.js';
 
 describe('the default profile', () => {
   const profile = disclosureProfile('default');

@@ -3,7 +3,7 @@ import type { ColumnProfile } from '../../shared/profile/column-profile.js';
 import { usualOutcomes } from '../../shared/project/outcome-options.js';
 import type { ReportContext } from '../../shared/report/report-context.js';
 import type { SheetIntake, SourceTable } from '../../shared/reading/source.js';
-import { disclosureProfile } from '../../shared/stats/disclosure.js';
+import { disclosureProfile } from '../../shared/stats/disclosure-profiles.js';
 import { madeScores } from './report-scores.js';
 import { madeFigure, madeShares, madeSplit } from './report-figures.js';
 

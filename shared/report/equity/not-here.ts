@@ -1,10 +1,10 @@
 import { codeLists } from '../../dataset/code-lists.js';
-import { isSmall } from '../../stats/disclosure.js';
+import { isSmall, star } from '../../stats/disclosure.js';
 import { bullets, ownWords, section } from '../blocks.js';
 import { fieldLabel, groupLabel, notRecorded } from '../labels.js';
+import { toldCount } from '../left-out.js';
 import type { Material } from '../material.js';
 import type { Section } from '../report.js';
-import { shownCount } from '../shown.js';
 import { inWords } from '../words.js';
 
 /** Groups that are expected, by field: those of the lists that reach is measured on. */
@@ -47,11 +47,8 @@ function unknownGroups({ context, book }: Material): readonly string[] {
     const unknown = book
       .split('A2.count', field)
       .find(({ group, value }) => group[0] === notRecorded && value !== null);
-    const { of = 0, value = null } = unknown ?? {};
-    return value === null || value === 0
-      ? []
-      : [
-          `${fieldLabel(field)} is not known for ${shownCount(value, context.disclosure)} of ${shownCount(of, context.disclosure)} people.`,
-        ];
+    if (unknown === undefined || unknown.value === 0) return [];
+    const [n, of] = (['n', 'of'] as const).map((which) => toldCount(unknown, which, context.disclosure));
+    return [`${fieldLabel(field)} is not known for ${n ?? star} of ${of ?? star} people.`];
   });
 }

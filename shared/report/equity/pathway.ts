@@ -8,7 +8,7 @@ import { notShown } from '../group-table.js';
 import { fieldLabel, groupLabel, notRecorded } from '../labels.js';
 import type { Material } from '../material.js';
 import type { Block, Section } from '../report.js';
-import { stepLeaks } from '../step-leaks.js';
+import { isLeftOut } from '../left-out.js';
 
 const splits = ['imd_quintile', 'ethnic_group'] as const;
 const process = pathwaySteps.filter((step) => step !== 'followed_up');
@@ -42,7 +42,8 @@ function stepsByGroup(material: Material, field: string): Block | null {
   );
   const { columns, rows } = matrix(cells);
   const caption = `Referrals at each step by ${fieldLabel(field).toLowerCase()}`;
-  if (process.some((step) => stepLeaks(material, step, field))) return notShown(caption);
+  if (cells.length > 0 && process.every((step) => isLeftOut(book.split(`A6.${step}.of_all`, field))))
+    return notShown(caption);
   return table({
     id: `table-steps-${field.replaceAll('_', '-')}`,
     caption,
@@ -64,7 +65,7 @@ function followUpChart(material: Material, field: string): Block | null {
   const name = fieldLabel(field).toLowerCase();
   const caption = `Followed up, by ${name}`;
   if (figures.length === 0) return null;
-  if (stepLeaks(material, 'followed_up', field)) return notShown(caption);
+  if (isLeftOut(figures)) return notShown(caption);
   const bars = figures.map(({ group, shown, printed }) => ({
     label: groupLabel(field, group[0] ?? ''),
     share: shown?.value ?? null,

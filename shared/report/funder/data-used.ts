@@ -2,6 +2,7 @@ import { discloseCount } from '../../stats/disclosure.js';
 import { chart, numbers, paragraph, section, table, words } from '../blocks.js';
 import { draw } from '../charts/draw.js';
 import { RecordFlow, type FlowStep } from '../charts/RecordFlow.js';
+import { toldCount } from '../left-out.js';
 import type { Material } from '../material.js';
 import type { Block, Section } from '../report.js';
 import { shownCount } from '../shown.js';
@@ -52,8 +53,6 @@ function flowSteps({ context, book }: Material): readonly FlowStep[] {
   const [referrals, people] = [book.one('A1.count'), book.one('A2.count')];
   const outside = flow.kept.referral - (referrals?.value ?? 0);
   const [instrument] = measuredInstruments(book);
-  const baseline = instrument?.baselinePeople ?? null;
-  const pairs = instrument?.pairs ?? null;
   const boxes: readonly (FlowStep | null)[] = [
     {
       label: 'Rows received as referrals',
@@ -69,24 +68,26 @@ function flowSteps({ context, book }: Material): readonly FlowStep[] {
       ? null
       : {
           label: 'Referrals in the period',
-          text: shown(referrals.value),
+          text: toldCount(referrals, 'n', disclosure),
           left: 'referrals of the same person joined',
         },
     people === undefined || people.value === null
       ? null
       : {
           label: 'People',
-          text: shown(people.value),
+          text: toldCount(people, 'n', disclosure),
           left: instrument === undefined ? null : `without a baseline on ${instrument.label}`,
         },
-    baseline === null || instrument === undefined
+    instrument === undefined
       ? null
       : {
           label: `With a baseline (${instrument.short})`,
-          text: shown(baseline),
+          text: toldCount(instrument.change, 'of', disclosure),
           left: 'without a follow-up inside the window',
         },
-    pairs === null ? null : { label: 'With both scores', text: shown(pairs), left: null },
+    instrument === undefined
+      ? null
+      : { label: 'With both scores', text: toldCount(instrument.change, 'n', disclosure), left: null },
   ];
   return boxes.filter((box) => box !== null);
 }

@@ -11,7 +11,6 @@ export interface MeasuredInstrument {
   readonly short: string;
   readonly direction: 1 | -1;
   readonly range: readonly [number, number];
-  readonly baselinePeople: number;
   readonly pairs: number;
   readonly change: Figure;
 }
@@ -29,7 +28,6 @@ export function measuredInstruments(book: FigureBook): readonly MeasuredInstrume
         short: /\(([^)]+)\)$/u.exec(label)?.[1] ?? label,
         direction: instrument.direction,
         range: instrument.range,
-        baselinePeople: change.of,
         pairs: change.n,
         change,
       },

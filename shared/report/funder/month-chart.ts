@@ -1,4 +1,4 @@
-import { discloseCount } from '../../stats/disclosure.js';
+import { discloseCount, star } from '../../stats/disclosure.js';
 import { matrix } from '../../tables/matrix.js';
 import { chart, numbers, table, words } from '../blocks.js';
 import { draw } from '../charts/draw.js';
@@ -8,7 +8,7 @@ import { notRecorded } from '../labels.js';
 import type { Material } from '../material.js';
 import { isPartial, monthsBetween } from '../../figures/months.js';
 import type { Block, TableBlock } from '../report.js';
-import { type GroupCount, safeCounts } from '../safe-counts.js';
+import { type GroupCount, isStarred, safeCounts } from '../safe-counts.js';
 import { inWords, longMonth } from '../words.js';
 
 const caption = 'Referrals by month';
@@ -19,17 +19,20 @@ export function monthChart(material: Material): Block | null {
   const counted = book
     .split('A1.count', 'referral_month')
     .filter(({ value, group }) => value !== null && group[0] !== notRecorded);
-  const counts = new Map(counted.map(({ group, value }) => [group[0] ?? '', value ?? 0]));
-  const known = [...counts.keys()].sort();
-  const groups: readonly GroupCount[] = monthsBetween(known[0], known.at(-1)).map((month) => ({
-    label: month,
-    count: counts.get(month) ?? 0,
-  }));
+  const figures = new Map(counted.map((figure) => [figure.group[0] ?? '', figure]));
+  const known = [...figures.keys()].sort();
+  const groups = monthsBetween(known[0], known.at(-1)).map((month): GroupCount => {
+    const { value = 0, disclosed = 'shown' } = figures.get(month) ?? {};
+    return { label: month, count: value ?? 0, disclosed };
+  });
   const total = groups.reduce((sum, { count }) => sum + count, 0);
   if (groups.length < 2) return null;
-  if (safeCounts(groups, total, context.disclosure)?.length !== groups.length) return notShown(caption);
-  const bars = groups.map(({ label, count }) => {
-    const { shown, text } = discloseCount(count, context.disclosure);
+  if (safeCounts(groups)?.length !== groups.length) return notShown(caption);
+  const bars = groups.map((group) => {
+    const { label, count } = group;
+    const { shown, text } = isStarred(group, context.disclosure)
+      ? { shown: null, text: star }
+      : discloseCount(count, context.disclosure);
     return { month: label, count: shown, text, partial: isPartial(label, context.period) };
   });
   const id = 'figure-months';

@@ -4,9 +4,9 @@ import { matrix } from '../../tables/matrix.js';
 import { callout, heading, numbers, paragraph, section, table, words } from '../blocks.js';
 import { careNote } from '../figure-rows.js';
 import { figuresTable } from '../figures-table.js';
+import { toldCount } from '../left-out.js';
 import type { Material } from '../material.js';
 import type { Block, Section, TableBlock } from '../report.js';
-import { shownCount } from '../shown.js';
 import { sentence } from '../words.js';
 import { type MeasuredInstrument, measuredInstruments } from './instruments-measured.js';
 import { pairedChart } from './paired-chart.js';
@@ -146,10 +146,10 @@ function notGivenTable({ context, basis }: Material, measured: readonly Measured
     caption: 'Instruments without a change to report',
     basis,
     columns: [words('Instrument'), numbers('People with a baseline'), numbers('Pairs'), words('Why')],
-    rows: measured.map(({ short, baselinePeople, pairs, change }) => [
+    rows: measured.map(({ short, change }) => [
       short,
-      shownCount(baselinePeople, context.disclosure),
-      shownCount(pairs, context.disclosure),
+      toldCount(change, 'of', context.disclosure),
+      toldCount(change, 'n', context.disclosure),
       change.reason === null ? '–' : sentence(change.reason),
     ]),
   });

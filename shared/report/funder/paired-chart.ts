@@ -2,9 +2,10 @@ import type { Figure } from '../../figures/figure.js';
 import { chart } from '../blocks.js';
 import { draw } from '../charts/draw.js';
 import { type MeanMark, PairedChange } from '../charts/PairedChange.js';
+import { toldCount } from '../left-out.js';
 import type { Material } from '../material.js';
 import type { Block, TableBlock } from '../report.js';
-import { markText, shownCount } from '../shown.js';
+import { markText } from '../shown.js';
 import type { MeasuredInstrument } from './instruments-measured.js';
 import { directionSentence } from './scoring-words.js';
 
@@ -18,7 +19,7 @@ export function pairedChart(
   const baseline = meanMark('Baseline', book.one(`B3.baseline_mean.${code}`));
   const followUp = meanMark('Follow-up', book.one(`B3.followup_mean.${code}`));
   if (baseline === null || followUp === null) return null;
-  const pairs = shownCount(instrument.pairs, context.disclosure);
+  const pairs = toldCount(change, 'n', context.disclosure);
   const title = `${short}: means of the people with both scores (n = ${pairs})`;
   const says = `Mean change: ${change.printed}. Lines are 95 % intervals.`;
   const alt = `Two means on a scale. Baseline ${baseline.text}; follow-up ${followUp.text}.`;

@@ -1,6 +1,7 @@
 import { ShareBars } from '../charts/ShareBars.js';
 import { draw } from '../charts/draw.js';
 import type { Figure } from '../../figures/figure.js';
+import { star } from '../../stats/disclosure.js';
 import { bullets, chart, heading, paragraph, section } from '../blocks.js';
 import { cohortBlocks } from '../cohort-blocks.js';
 import { countedGroups, sumOf } from '../counted-groups.js';
@@ -8,7 +9,7 @@ import { groupTable } from '../group-table.js';
 import { fieldLabel } from '../labels.js';
 import type { Material } from '../material.js';
 import type { Block, Section } from '../report.js';
-import { safeCounts } from '../safe-counts.js';
+import { isStarred, safeCounts } from '../safe-counts.js';
 import { shownCount, shownOf, shownShare } from '../shown.js';
 import { sentence } from '../words.js';
 
@@ -62,15 +63,16 @@ function deprivationChart(material: Material): Block | null {
   const { disclosure } = context;
   const groups = countedGroups(book.split('A2.count', 'imd_quintile'));
   const data = peopleTable(material, 'imd_quintile');
-  const safe = safeCounts(groups, sumOf(groups), disclosure);
+  const safe = safeCounts(groups);
   if (data?.kind !== 'table' || safe?.length !== groups.length) return data;
   const known = groups.filter(({ unknown }) => unknown !== true);
   const total = sumOf(known);
-  const bars = known.map(({ label, count }) => ({
-    label,
-    ...shownShare(count, total, disclosure),
-    text: `${shownShare(count, total, disclosure).text} (${shownOf(count, total, disclosure)})`,
-  }));
+  const bars = known.map((group) => {
+    const { label, count } = group;
+    if (isStarred(group, disclosure)) return { label, share: null, low: null, high: null, text: star };
+    const share = shownShare(count, total, disclosure);
+    return { label, ...share, text: `${share.text} (${shownOf(count, total, disclosure)})` };
+  });
   const title = `People by deprivation quintile (${shownCount(total, disclosure)} people with a known quintile)`;
   const says =
     'Shares of those with a known quintile; lines are 95 % intervals. The table also counts the others.';

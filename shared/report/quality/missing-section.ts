@@ -5,7 +5,6 @@ import { fieldLabel, groupLabel } from '../labels.js';
 import type { Material } from '../material.js';
 import type { Section, TableBlock } from '../report.js';
 import { recordedOf, recordedShare } from '../shown.js';
-import { stepLeaks } from '../step-leaks.js';
 import { longMonth } from '../words.js';
 import { isAboutMissing } from './behaviour-section.js';
 import { recordedFields } from './scored-fields.js';
@@ -100,10 +99,7 @@ function followUpTable(material: Material): TableBlock | null {
       .filter(({ status, suppressed, of }) => status !== 'withheld' && !suppressed && of >= leastRows)
       .sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
     const [least, most] = [told[0], told.at(-1)];
-    return told.length < 2 ||
-      least === undefined ||
-      most === undefined ||
-      stepLeaks(material, 'followed_up', field)
+    return told.length < 2 || least === undefined || most === undefined
       ? []
       : [[fieldLabel(field), side(least), side(most)]];
   });

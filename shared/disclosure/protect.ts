@@ -1,0 +1,74 @@
+import { type DisclosureProfile, isSmall } from '../stats/disclosure.js';
+import { type Choice, type Rules, cellState, countOf, nothingChosen } from './choice.js';
+import { type Exposed, exposedCounts } from './knowledge.js';
+import { nextChoice } from './next-choice.js';
+import { type CellOfTable, type Publication, cellsOf, restKey } from './printed-table.js';
+import { knowledgeOf } from './reader.js';
+
+/**
+ * Choose what is starred, merged and withheld until no small count can be worked out from everything that is
+ * printed together. Every turn prints less, so it ends; what it gives back has been audited.
+ */
+export function protect(publication: Publication, profile: DisclosureProfile): Choice {
+  if (profile.to < profile.from) return nothingChosen;
+  const keys = withinHelp(smallCounts(publication, profile), publication, profile);
+  let choice = nothingChosen;
+  for (;;) {
+    const rules: Rules = { publication, profile, choice };
+    const exposed = exposedCounts(knowledgeOf(rules), keys, profile.leastValues);
+    if (exposed.length === 0) return choice;
+    choice = onePerSplit(exposed, publication).reduce(
+      (chosen, { key }) => nextChoice(key, { ...rules, choice: chosen }),
+      choice,
+    );
+  }
+}
+
+/** Every count that may not be worked out: the small ones among parts, wholes and rests. */
+function smallCounts(publication: Publication, profile: DisclosureProfile): readonly string[] {
+  const keys = cellsOf(publication).flatMap(({ cell }) => {
+    const { part, whole, gives } = cell;
+    const rests = whole === null || gives === 'measure' ? [] : [restKey(part, whole), whole];
+    return [part, ...rests].filter((key) => isSmall(countOf(key, cell, publication), profile));
+  });
+  return [...new Set(keys)].filter((key) => !publication.open.has(key));
+}
+
+/** Some counts are known though nothing is printed, as what is left of a whole that has a single part. */
+function withinHelp(
+  keys: readonly string[],
+  publication: Publication,
+  profile: DisclosureProfile,
+): readonly string[] {
+  const choice = { ...nothingChosen, withheld: new Set(publication.tables.map(({ id }) => id)) };
+  const known = exposedCounts(knowledgeOf({ publication, profile, choice }), keys, profile.leastValues);
+  return keys.filter((key) => !known.some((exposed) => exposed.key === key));
+}
+
+/** What is done for one count often helps the others of its split, so they are looked at again first. */
+function onePerSplit(exposed: readonly Exposed[], publication: Publication): readonly Exposed[] {
+  const split = new Map<string, string>();
+  for (const { cell, table } of cellsOf(publication)) {
+    const { part, whole } = cell;
+    for (const key of [part, ...(whole === null ? [] : [whole, restKey(part, whole)])])
+      if (!split.has(key)) split.set(key, table.by);
+  }
+  const seen = new Set<string>();
+  return exposed.filter(({ key }) => {
+    const by = split.get(key) ?? '';
+    if (seen.has(by)) return false;
+    seen.add(by);
+    return true;
+  });
+}
+
+/** How every cell is printed under a choice, in the order of the tables. */
+export function printedStates(
+  rules: Rules,
+): readonly (CellOfTable & { readonly state: ReturnType<typeof cellState> })[] {
+  return cellsOf(rules.publication).map(({ cell, table }) => ({
+    cell,
+    table,
+    state: cellState(cell, table, rules),
+  }));
+}
