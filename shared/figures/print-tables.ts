@@ -1,16 +1,11 @@
-import { referralSourceGroup } from '../dataset/groups.js';
-import {
-  type PrintedCell,
-  type PrintedTable,
-  type Publication,
-  restKey,
-} from '../disclosure/printed-table.js';
-import type { Sum } from '../disclosure/knowledge.js';
+import type { PrintedCell, PrintedTable, Publication } from '../disclosure/printed-table.js';
 import type { DisclosureProfile } from '../stats/disclosure.js';
 import { figureCatalogue, kindOfFigure } from './catalogue.js';
 import { caveatLimits } from './caveats.js';
 import type { Figure } from './figure.js';
-import { sumsOverAll } from './print-sums.js';
+import { type FigureKeys, sumsOfFigures } from './print-sums.js';
+import { sumsOfSplits } from './print-splits.js';
+import { type Making, addUp, wholesOf } from './print-wholes.js';
 import { PrintKeys, groupKey, groupOf } from './print-keys.js';
 import { notRecorded } from './usable.js';
 
@@ -31,21 +26,19 @@ export function rowKey(figure: Figure): string {
 export function publicationOf(figures: readonly Figure[], profile: DisclosureProfile): Publication {
   const keys = new PrintKeys(profile);
   const overAll = new Map(figures.filter(({ by }) => by.length === 0).map((figure) => [figure.id, figure]));
-  const making: Making = { keys, sums: [], open: new Set(), overAll, profile };
+  const places = new Map<Figure, FigureKeys>();
+  const making: Placing = { keys, sums: [], open: new Set(), overAll, profile, places };
   const tables = [...tablesOf(figures)].map(([id, cells]) =>
     cells[0]?.by.length === 0 ? tableOverAll(id, cells, making) : tableByGroup(id, cells, making),
   );
-  making.sums.push(...sumsOverAll([...overAll.values()], keys), ...sumsOfSplits(figures, keys));
+  making.sums.push(...sumsOfFigures(places, keys), ...sumsOfSplits(figures, keys));
   const { sums, open } = making;
   return { counts: keys.counts, sums, open, told: [caveatLimits.small], tables };
 }
 
-interface Making {
-  readonly keys: PrintKeys;
-  readonly sums: Sum[];
-  readonly open: Set<string>;
-  readonly overAll: ReadonlyMap<string, Figure>;
-  readonly profile: DisclosureProfile;
+/** A publication in the making, and the names of what each figure counts. */
+interface Placing extends Making {
+  readonly places: Map<Figure, FigureKeys>;
 }
 
 function tablesOf(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
@@ -62,10 +55,11 @@ function tablesOf(figures: readonly Figure[]): ReadonlyMap<string, readonly Figu
 /** Reports name the numbers of people with a baseline and with both scores even where no change is given. */
 const countsAlwaysTold = /^B3\.mean\./;
 
-function tableOverAll(id: string, figures: readonly Figure[], { keys }: Making): PrintedTable {
+function tableOverAll(id: string, figures: readonly Figure[], { keys, places }: Placing): PrintedTable {
   const cells = figures.flatMap((figure): readonly PrintedCell[] => {
     const row = rowKey(figure);
     const [part, whole] = [keys.overAll(figure, 'n'), keys.overAll(figure, 'of')];
+    places.set(figure, { part, whole });
     const gives = givesOf(figure);
     const hidden = isHidden(figure);
     const alone = (key: string): PrintedCell => ({ row, part: key, whole: null, gives: 'measure' });
@@ -76,15 +70,18 @@ function tableOverAll(id: string, figures: readonly Figure[], { keys }: Making):
   return { ...aboutTable(id, figures), cells, mergeable: [], folded: [] };
 }
 
-function tableByGroup(id: string, figures: readonly Figure[], making: Making): PrintedTable {
+function tableByGroup(id: string, figures: readonly Figure[], making: Placing): PrintedTable {
   const { keys } = making;
   const about = aboutTable(id, figures);
   const parts = keys.list(about.by, new Map(figures.map((figure) => [groupOf(figure), figure.n])));
-  const wholeOf = wholes(parts, figures, making);
+  const isMeasure = figures.some((figure) => givesOf(figure) === 'measure');
+  if (isMeasure) addUp({ figures, parts }, 'n', making);
+  const wholeOf = isMeasure ? () => null : wholesOf({ figures, parts }, making);
   const cells = figures.map((figure): PrintedCell => {
-    const group = groupOf(figure);
-    const part = groupKey(parts, group);
-    return { row: group, part, whole: wholeOf(figure), gives: givesOf(figure), hidden: isHidden(figure) };
+    const [row, whole] = [groupOf(figure), wholeOf(figure)];
+    const part = groupKey(parts, row);
+    making.places.set(figure, { part, whole });
+    return { row, part, whole, gives: givesOf(figure), hidden: isHidden(figure) };
   });
   const known = cells.filter(({ row, hidden }) => row !== notRecorded && hidden !== true);
   const isCount = cells.every(({ gives }) => gives === 'count');
@@ -140,97 +137,4 @@ function givesOf({ id }: Figure): PrintedCell['gives'] {
 
 function isHidden({ status, value }: Figure): boolean {
   return status === 'withheld' || value === null;
-}
-
-/** The whole of each cell, with what the groups add up to. */
-function wholes(
-  parts: string,
-  figures: readonly Figure[],
-  { keys, sums, open, overAll, profile }: Making,
-): (figure: Figure) => string | null {
-  const [first] = figures;
-  if (first === undefined || givesOf(first) === 'measure') return () => null;
-  const total = (which: 'n' | 'of'): number => figures.reduce((sum, figure) => sum + figure[which], 0);
-  const groups = figures.map((figure) => groupOf(figure));
-  const all = overAll.get(first.id);
-  const publish = (key: string, count: number): string => {
-    keys.named(key, count);
-    if (count > profile.to) open.add(key);
-    return key;
-  };
-  const isOneWhole = figures.every(({ of }) => of === first.of) && all?.of !== total('of');
-  if (isOneWhole || total('n') === first.of) {
-    const isWhole = groups.includes(notRecorded) || all?.n === first.of;
-    const key = `${parts} of ${String(first.of)}`;
-    if (isWhole) publish(key, first.of);
-    else keys.named(key, first.of);
-    if (total('n') === first.of)
-      sums.push({ whole: key, parts: groups.map((group) => groupKey(parts, group)) });
-    return () => key;
-  }
-  const counts = new Map(figures.map((figure) => [groupOf(figure), figure.of]));
-  const list = keys.list(first.by.join('+'), counts, parts);
-  for (const [name, which] of [
-    [parts, 'n'],
-    [list, 'of'],
-  ] as const) {
-    const whole = all?.[which] ?? total(which);
-    const rest = whole - total(which);
-    const others = rest > 0 ? [keys.named(`${name} others ${String(rest)}`, rest)] : [];
-    if (rest >= 0) {
-      const key = publish(`${name} together ${String(whole)}`, whole);
-      sums.push({ whole: key, parts: [...groups.map((group) => groupKey(name, group)), ...others] });
-    }
-  }
-  return (figure) => groupKey(list, groupOf(figure));
-}
-
-/** Splits whose groups are made of the groups of a finer one. */
-const finer = [
-  {
-    by: 'referral_source',
-    coarse: 'referral_source_group',
-    groupOf: (source: string): string => referralSourceGroup(source) ?? notRecorded,
-  },
-] as const;
-
-/** Groups of one split that add up to a group of another: kinds of referrer, and crossed splits. */
-function sumsOfSplits(figures: readonly Figure[], keys: PrintKeys): readonly Sum[] {
-  const crossed = [...new Set(figures.filter(({ by }) => by.length > 1).map(({ by }) => by.join('+')))];
-  return [
-    ...finer.flatMap(({ by, coarse, groupOf: parent }) => sumsBetween(keys, { by, coarse, parent })),
-    ...crossed.flatMap((by) =>
-      by
-        .split('+')
-        .flatMap((coarse, at) =>
-          sumsBetween(keys, { by, coarse, parent: (group) => group.split(' + ')[at] ?? '' }),
-        ),
-    ),
-  ];
-}
-
-interface Between {
-  readonly by: string;
-  readonly coarse: string;
-  readonly parent: (group: string) => string;
-}
-
-/** Where the counts of a finer list add up to those of a coarser one in every group, a reader may know it. */
-function sumsBetween(keys: PrintKeys, { by, coarse, parent }: Between): readonly Sum[] {
-  return keys.listsOf(by).flatMap((fine) => {
-    const sums = new Map<string, { total: number; parts: string[] }>();
-    for (const [group, count] of fine.counts) {
-      const found = sums.get(parent(group)) ?? { total: 0, parts: [] };
-      sums.set(parent(group), {
-        total: found.total + count,
-        parts: [...found.parts, groupKey(fine.name, group)],
-      });
-    }
-    return keys
-      .listsOf(coarse)
-      .filter(({ counts }) => [...sums].every(([group, { total }]) => counts.get(group) === total))
-      .flatMap(({ name }) =>
-        [...sums].map(([group, { parts }]) => ({ whole: groupKey(name, group), parts })),
-      );
-  });
 }
