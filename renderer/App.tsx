@@ -104,6 +104,9 @@ export function App({ desk, log, machine }: Props) {
           onUndo={() => act({ kind: 'undo' })}
           onRedo={() => act({ kind: 'redo' })}
           isUnsaved={saving.isUnsaved}
+          cohorts={workspace.project.cohorts}
+          cohort={workspace.project.settings.cohort}
+          onCohort={(cohort) => act({ kind: 'decide', change: { kind: 'restricted', cohort } })}
           onOpen={() => void ofProject.open()}
           onSave={() => void ofProject.save()}
           onSaveAs={() => setSaveOpen(true)}

@@ -11,7 +11,7 @@ import { slimPostcodes } from './clean/references/slim.js';
 import type { ReferenceFound, ReferenceQuestion } from './clean/references/reference.js';
 import { replaySteps } from './clean/replay.js';
 import type { Step, StepEffect } from './clean/step.js';
-import { membersOf, referralsInForce } from './cohorts/cohorts-in-force.js';
+import { eligibleReferrals, membersOf, referralsInForce } from './cohorts/cohorts-in-force.js';
 import type { Engine } from './engine/engine.js';
 import { choosePeriod, chooseToday, type Period, type Today } from './figures/period.js';
 import { type CohortCounts, countCohorts } from './figures/cohort-counts.js';
@@ -246,7 +246,7 @@ export async function runPipeline({
     ...{ intake, packs, tables, mapping, profiles, steps, dates, scales: scales.questions },
     ...{ today: today.date, thresholds, off },
   };
-  const ruleResults = applyRules(engine, asked, rulesFor(project));
+  const ruleResults = applyRules(engine, asked, rulesFor(project, tables));
 
   await progress('Working out the figures', 0);
   const doubtful = doubtfulDates(engine);
@@ -263,7 +263,10 @@ export async function runPipeline({
   };
   const { disclosure } = project.settings;
   const printed = printFigures(computeFigures(engine, context), disclosure);
-  const cohorts = countCohorts(engine, context.cohorts, { today: today.date, period });
+  const cohorts = countCohorts(engine, context.cohorts, {
+    ...{ today: today.date, period },
+    among: eligibleReferrals(project, tables),
+  });
   const figures = withoutSmallCohorts(printed, cohorts, disclosure);
   await progress('Answering the questions', 0);
   const { verdicts, unlock } = answerQuestions(engine, {

@@ -1,6 +1,8 @@
 import { CircleHelp, FolderOpen, Redo2, Save, SaveAll, ShieldCheck, Undo2 } from 'lucide-react';
 import { Button, Input, TextField } from 'react-aria-components';
+import type { Cohort } from '../../shared/cohorts/cohort.js';
 import icon from '../icon.svg';
+import { LookingAt } from './LookingAt.js';
 
 interface Props {
   name: string;
@@ -8,6 +10,10 @@ interface Props {
   undo: string | undefined;
   redo: string | undefined;
   isUnsaved: boolean;
+  /** Groups that everything can be restricted to, and the one it is restricted to; null for everyone. */
+  cohorts: readonly Cohort[];
+  cohort: string | null;
+  onCohort: (cohort: Cohort | null) => void;
   onName: (name: string) => void;
   onUndo: () => void;
   onRedo: () => void;
@@ -17,7 +23,7 @@ interface Props {
   onHelp: () => void;
 }
 
-export function Header({ name, undo, redo, isUnsaved, ...on }: Props) {
+export function Header({ name, undo, redo, isUnsaved, cohorts, cohort, onCohort, ...on }: Props) {
   const { onName, onUndo, onRedo, onOpen, onSave, onSaveAs, onHelp } = on;
   return (
     <header className="header">
@@ -36,6 +42,7 @@ export function Header({ name, undo, redo, isUnsaved, ...on }: Props) {
           Redo<span className="for-readers-only">{redo === undefined ? '' : `: ${redo}`}</span>
         </Button>
       </div>
+      <LookingAt cohorts={cohorts} cohort={cohort} onCohort={onCohort} />
       <p className="promise">
         <ShieldCheck aria-hidden />
         Nothing leaves this computer

@@ -172,6 +172,9 @@ export function Panels(props: Props) {
           snapshot={snapshot}
           period={project.settings.period}
           onPeriod={(period) => decide({ kind: 'set_period', period })}
+          cohorts={project.cohorts}
+          onCohort={(cohort) => decide({ kind: 'cohort_set', cohort })}
+          onCohortRemoved={(cohort) => decide({ kind: 'cohort_removed', cohort })}
           onDoor={onDoor}
         />
       );
@@ -179,6 +182,9 @@ export function Panels(props: Props) {
       return (
         <ReportsPanel
           snapshot={snapshot}
+          project={project}
+          onScheme={(scheme, says) => decide({ kind: 'scheme_set', scheme, says })}
+          onWords={(box, text, says) => decide({ kind: 'worded', box, text, says })}
           onReport={onReport}
           onSaveReport={(id) => void actions.saveReport(id)}
           onSaveDocument={(id) => void actions.saveDocument(id)}

@@ -7,6 +7,7 @@ import type { ProfileOffer } from '../../shared/project/profiles/use-profiles.js
 import type { OutcomeOptions } from '../../shared/project/outcome-options.js';
 import type { PairDecision } from '../../shared/people/pair.js';
 import type { Decide, Decision, Project, Settings } from '../../shared/project/project.js';
+import type { SchemeCard } from '../../shared/project/scheme-card.js';
 import { type LogChange, withLogChange } from '../../shared/queries/log/edit-log.js';
 import type { OwnQuestion } from '../../shared/questions/own/own-question.js';
 import { withStepMoved, withSteps, withoutStep } from '../../shared/project/step-list.js';
@@ -71,6 +72,10 @@ export type Change =
   | { readonly kind: 'cohort_removed'; readonly cohort: Cohort }
   /** The cohort that everything is restricted to; null for everyone. */
   | { readonly kind: 'restricted'; readonly cohort: Cohort | null }
+  /** A text of the scheme card, or the rule of who may be referred. */
+  | { readonly kind: 'scheme_set'; readonly scheme: SchemeCard; readonly says: string }
+  /** Own words in a box of the reports. */
+  | { readonly kind: 'worded'; readonly box: string; readonly text: string; readonly says: string }
   /** What returned query sheets did, as the desk worked it out on the project of then. */
   | { readonly kind: 'replied'; readonly taken: Pick<TakenReplies, 'steps' | 'queries' | 'issueLog'> }
   | { readonly kind: 'logged'; readonly entry: LogEntry; readonly change: LogChange };
@@ -165,6 +170,13 @@ export function applied(project: Project, change: Change): Project {
       return withoutCohort(project, change.cohort.id);
     case 'restricted':
       return withSettings(project, { cohort: change.cohort?.id ?? null });
+    case 'scheme_set':
+      return { ...project, scheme: change.scheme };
+    case 'worded':
+      return {
+        ...project,
+        words: withEntryOf(project.words, change.box, change.text.trim() === '' ? null : change.text),
+      };
     case 'replied': {
       const { steps, queries, issueLog } = change.taken;
       return { ...project, steps, queries, issueLog };
@@ -208,6 +220,8 @@ export function said(change: Change): string {
     case 'set_least_follow_up':
       return 'how many need a follow-up before a change is given';
     case 'set_outcomes':
+    case 'scheme_set':
+    case 'worded':
     case 'set_threshold':
     case 'decided':
     case 'pair_answered':

@@ -18,6 +18,7 @@ export function needsRun(before: Project, after: Project, inUse: readonly Mappin
     isSame(before.rules, after.rules) &&
     isSame(before.questions, after.questions) &&
     isSame(before.cohorts, after.cohorts) &&
+    isSame(before.scheme, after.scheme) &&
     isSame(before.words, after.words) &&
     before.key === after.key;
   return !sameRest || mapsOtherwise(before.mapping, after.mapping, inUse);

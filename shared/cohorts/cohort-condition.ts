@@ -22,6 +22,16 @@ export function isUnsure({ conditions }: CohortRule, tables: readonly TableShape
   return sql`(${join([sql`false`, ...conditions.map((one) => sql`${holds(one, tables)} IS NULL`)], ' OR ')})`;
 }
 
+/** Whether a row is known not to meet a rule: where something is not recorded, the row gets the benefit of the doubt. */
+export function isOutside({ meets, conditions }: CohortRule, tables: readonly TableShape[]): Sql {
+  const [empty, word] = meets === 'all' ? [sql`true`, ' AND '] : [sql`false`, ' OR '];
+  const each = conditions.map((one) => {
+    const met = holds(one, tables);
+    return one.not ? sql`NOT ${met}` : met;
+  });
+  return sql`(NOT coalesce(${join([empty, ...each], word)}, true))`;
+}
+
 function isMet(condition: Condition, tables: readonly TableShape[]): Sql {
   const met = sql`coalesce(${holds(condition, tables)}, false)`;
   return condition.not ? sql`NOT ${met}` : met;

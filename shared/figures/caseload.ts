@@ -78,7 +78,7 @@ function moves(today: string): ReturnType<typeof sql> {
     WITH ${coverage}, dated AS (
       SELECT coalesce(${usableText(own('link_worker_id'))}, ${notRecorded}) AS worker, r.referral_date AS came_on,
         CASE WHEN ${closedOn(today)} >= r.referral_date THEN r.closure_date END AS went_on, ${isClosed} AS is_closed
-      FROM referral r
+      FROM figure_row r
       WHERE ${isValidDate(own('referral_date'), today)} AND coalesce(${accepted}, true)),
     known AS (
       SELECT strftime(came_on, '%Y-%m') AS month, worker, came_on, went_on,

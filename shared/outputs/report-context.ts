@@ -56,6 +56,7 @@ export function reportContext(run: Run, engine: Engine, weighed: Weighed | null)
     figures,
     doubtfulDates: run.doubtfulDates,
     cohorts: { only: cohortInForce(project), all: project.cohorts, counts: run.cohorts },
+    scheme: project.scheme,
     words: project.words,
   };
 }

@@ -12,6 +12,7 @@ import {
 import { isObject } from './is-object.js';
 import { areOutcomeOptions } from './outcome-options.js';
 import { type Project, emptyProject } from './project.js';
+import { faultInScheme, isScheme } from './scheme-card.js';
 import { arePrints } from './source-prints.js';
 
 /** A saved project brought up to date, or a sentence on why it cannot be. */
@@ -67,10 +68,12 @@ function checked(saved: SavedParts): Migrated {
   const { cohort }: Readonly<Record<string, unknown>> = settings;
   if (cohort !== null && !cohorts.some(({ id }) => id === cohort))
     return refused('it is restricted to a cohort that it does not have. Choose another copy.');
+  const scheme: unknown = saved.scheme ?? emptyProject.scheme;
+  if (!isScheme(scheme)) return refused(faultInScheme(scheme) ?? '');
   const extracts = areExtracts(saved.extracts) ? saved.extracts : emptyProject.extracts;
   const sources = arePrints(saved.sources) ? saved.sources : emptyProject.sources;
   const sourceProfiles = areProfiles(saved.sourceProfiles) ? saved.sourceProfiles : [];
-  const checked = { settings, rules, questions, cohorts, extracts, sources, sourceProfiles };
+  const checked = { settings, rules, questions, cohorts, scheme, extracts, sources, sourceProfiles };
   const project = { ...emptyProject, ...saved, ...checked };
   return { ok: true, project: { ...project, version: emptyProject.version } };
 }
@@ -90,7 +93,7 @@ function refused(reason: string): Migrated {
 
 type Saved = Readonly<Record<string, unknown>>;
 /** Parts that are checked further on, or that earlier projects do not have. */
-type CheckedLater = 'rules' | 'questions' | 'cohorts' | 'extracts' | 'sources' | 'sourceProfiles';
+type CheckedLater = 'rules' | 'questions' | 'cohorts' | 'scheme' | 'extracts' | 'sources' | 'sourceProfiles';
 type SavedParts = Saved & Omit<Project, CheckedLater> & Partial<Pick<Project, CheckedLater>>;
 
 const lists = ['answers', 'mapping', 'steps', 'decisions'] as const;

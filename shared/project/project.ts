@@ -10,6 +10,7 @@ import type { AskedQuestion } from '../queries/sheets/asked-question.js';
 import type { ReadingAnswer } from '../reading/source.js';
 import type { LocalRule } from '../rules/local/local-rule.js';
 import { type OutcomeOptions, usualOutcomes } from './outcome-options.js';
+import { type SchemeCard, emptyScheme } from './scheme-card.js';
 import type { SourcePrint } from './source-prints.js';
 import type { SourceProfile } from './profiles/source-profile.js';
 
@@ -84,6 +85,8 @@ export interface Project {
   readonly rules: readonly LocalRule[];
   /** Groups of referrals that figures are split by, or restricted to. */
   readonly cohorts: readonly Cohort[];
+  /** Who may be referred, who decided, and on what footing data are used. */
+  readonly scheme: SchemeCard;
   /** What was found when the project was saved last, and what was decided about it: counts and words, no value. */
   readonly issueLog: readonly LoggedIssue[];
   /** What the columns of this extract and of the last one of other files held: counts, and the values of short lists that point at no person. */
@@ -128,6 +131,7 @@ export const emptyProject: Project = {
   questions: [],
   rules: [],
   cohorts: [],
+  scheme: emptyScheme,
   issueLog: [],
   extracts: [],
   queries: [],

@@ -9,6 +9,7 @@ import type { MappingEntry } from '../mapping/mapping.js';
 import type { ColumnProfile } from '../profile/column-profile.js';
 import type { OutcomeOptions } from '../project/outcome-options.js';
 import type { Decide } from '../project/project.js';
+import type { SchemeCard } from '../project/scheme-card.js';
 import type { Fix, Verdict } from '../questions/verdict.js';
 import type { LogEntry } from '../queries/log/issue-log.js';
 import type { Pack } from '../reading/packs/pack.js';
@@ -63,6 +64,8 @@ export interface ReportContext {
   readonly doubtfulDates: Readonly<Record<string, number>>;
   /** Whom the figures are about, and the groups they are split by. True counts: never printed as they are. */
   readonly cohorts: CohortsUsed;
+  /** Who may be referred, who decided, and on what footing data are used. */
+  readonly scheme: SchemeCard;
   /** The analyst's own words, by box: `scheme`, `stories`, `limits`, `recommendations`, `actions`. */
   readonly words: Readonly<Record<string, string>>;
 }

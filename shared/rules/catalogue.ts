@@ -1,9 +1,11 @@
+import type { TableShape } from '../cohorts/cohort-condition.js';
 import type { Project } from '../project/project.js';
 import type { Dimension, Severity } from './issue.js';
 import type { Kahn } from './kahn.js';
 import { limitsOf, thresholdText } from './limits.js';
 import { compileLocalRule } from './local/compile.js';
 import type { Rule } from './rule.js';
+import { outsideEligibility } from './outside-eligibility.js';
 import { rules } from './rules.js';
 
 /** A threshold as it holds, beside its usual value. */
@@ -36,13 +38,21 @@ export interface RuleEntry {
 }
 
 /** What a project says of rules. */
-export type RuleChoices = Pick<Project, 'rules'> & {
+export type RuleChoices = Pick<Project, 'rules' | 'scheme'> & {
   readonly settings: Pick<Project['settings'], 'thresholds' | 'rulesOff'>;
 };
 
-/** Every rule that a project asks, its own after ours. */
-export function rulesFor(project: Pick<Project, 'rules'>): readonly Rule[] {
-  return [...rules, ...project.rules.map(compileLocalRule)];
+/** Every rule that a project asks, its own after ours; `tables` are those whose columns a rule may look up. */
+export function rulesFor(
+  { rules: own, scheme }: Pick<Project, 'rules' | 'scheme'>,
+  tables: readonly TableShape[] = [],
+): readonly Rule[] {
+  const { eligibility } = scheme;
+  return [
+    ...rules,
+    ...own.map(compileLocalRule),
+    ...(eligibility === null ? [] : [outsideEligibility(eligibility, tables)]),
+  ];
 }
 
 /** Every rule in words as it holds in a project, its own after ours. */

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { helpText } from '../../electron/headless/help.js';
+import { emptyScheme } from '../../shared/project/scheme-card.js';
 import { catalogueFor, ignoredChoices, rulesFor } from '../../shared/rules/catalogue.js';
 import { compileLocalRule } from '../../shared/rules/local/compile.js';
 import { faultInLocalRule, faultInLocalRules } from '../../shared/rules/local/local-fault.js';
@@ -283,6 +284,7 @@ describe('an ill-formed local rule', () => {
 describe('the rules of a project', () => {
   const project = {
     rules: [ofField('gender', { kind: 'filled' })],
+    scheme: emptyScheme,
     settings: {
       thresholds: { 'X03.longest_wait': 90, 'X99.days': 1 },
       rulesOff: { P06: 'Settled by phone.' },

@@ -1,6 +1,7 @@
 import { printFigures } from '../../shared/figures/print.js';
 import type { ColumnProfile } from '../../shared/profile/column-profile.js';
 import { usualOutcomes } from '../../shared/project/outcome-options.js';
+import { emptyScheme } from '../../shared/project/scheme-card.js';
 import type { ReportContext } from '../../shared/report/report-context.js';
 import type { SheetIntake, SourceTable } from '../../shared/reading/source.js';
 import { disclosureProfile } from '../../shared/stats/disclosure-profiles.js';
@@ -514,5 +515,6 @@ export const reportContext: ReportContext = {
     all: [],
     counts: { all: { referrals: 1143, people: 1058 }, cohorts: [], overlaps: [] },
   },
+  scheme: emptyScheme,
   words: { scheme: 'Link workers in five surgeries.\n<b>Ours</b>, since 2019.' },
 };

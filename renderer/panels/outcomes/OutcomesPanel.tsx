@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { Cohort } from '../../../shared/cohorts/cohort.js';
 import type { Figure } from '../../../shared/figures/figure.js';
 import type { Snapshot } from '../../../shared/ipc/desk.js';
 import type { Settings } from '../../../shared/project/project.js';
 import { longDate } from '../../../shared/report/words.js';
 import { InTurn } from '../../widgets/InTurn.js';
 import { Notice } from '../../widgets/Notice.js';
+import { Cohorts } from './cohorts/Cohorts.js';
 import { Explore } from './Explore.js';
 import { FigureBlock } from './FigureBlock.js';
 import { type Showing, showings } from './showing.js';
@@ -18,10 +20,14 @@ interface Props {
   /** Null where the period comes from the data. */
   period: Settings['period'];
   onPeriod: (period: Settings['period']) => void;
+  cohorts: readonly Cohort[];
+  onCohort: (cohort: Cohort) => void;
+  onCohortRemoved: (cohort: Cohort) => void;
   onDoor: (figure: Figure) => void;
 }
 
-export function OutcomesPanel({ snapshot, period, onPeriod, onDoor }: Props) {
+export function OutcomesPanel(props: Props) {
+  const { snapshot, period, cohorts, onPeriod, onCohort, onCohortRemoved, onDoor } = props;
   const [showing, setShowing] = useState<Showing>('printed');
   const sections = useMemo(() => figureSections(snapshot.figures), [snapshot]);
   const { from, to } = snapshot.period;
@@ -51,6 +57,14 @@ export function OutcomesPanel({ snapshot, period, onPeriod, onDoor }: Props) {
         Referrals from {longDate(from)} to {longDate(to)}. Press any number to see where it comes from.
       </p>
       <PeriodForm key={`${from} ${to}`} from={from} to={to} isChosen={period !== null} onPeriod={onPeriod} />
+      <Cohorts
+        snapshot={snapshot}
+        cohorts={cohorts}
+        showing={showing}
+        onSet={onCohort}
+        onRemove={onCohortRemoved}
+        onDoor={onDoor}
+      />
       <Notes notes={snapshot.notes} />
       {showing === 'exact' ? (
         <Notice tone="care" isNews>

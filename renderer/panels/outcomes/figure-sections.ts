@@ -9,7 +9,7 @@ export interface FigureSection {
   readonly label: string;
   /** Figures over all. */
   readonly overall: readonly Figure[];
-  /** The same figures split, one table for each way of splitting. */
+  /** The same figures split, one table for each way of splitting; cohorts have a table of their own. */
   readonly splits: readonly Split[];
 }
 
@@ -59,7 +59,8 @@ export function instrumentOf({ id }: Figure): string | undefined {
 
 function section(id: string, label: string, figures: readonly Figure[]): FigureSection {
   const overall = figures.filter(({ by }) => by.length === 0);
-  const keys = [...new Set(figures.filter(({ by }) => by.length > 0).map(splitKey))];
+  const split = figures.filter(({ by }) => by.length > 0 && by[0] !== 'cohort');
+  const keys = [...new Set(split.map(splitKey))];
   const splits = keys.map((key) => {
     const own = figures.filter((figure) => splitKey(figure) === key);
     const [first] = own;

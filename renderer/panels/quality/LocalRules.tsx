@@ -6,7 +6,7 @@ import type { Severity } from '../../../shared/rules/issue.js';
 import { faultInLocalRule } from '../../../shared/rules/local/local-fault.js';
 import type { LocalRule } from '../../../shared/rules/local/local-rule.js';
 import { type Choice, Picker } from '../../widgets/Picker.js';
-import { Box } from './Box.js';
+import { Box } from '../../widgets/Box.js';
 import { LocalTestFields } from './LocalTestFields.js';
 import { otherChoices } from './local-choices.js';
 import { type LocalDraft, emptyDraft, otherOf, ruleOfDraft } from './local-draft.js';

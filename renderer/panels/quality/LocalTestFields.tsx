@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../../shared/ipc/desk.js';
 import { type Choice, Picker } from '../../widgets/Picker.js';
-import { Box } from './Box.js';
+import { Box } from '../../widgets/Box.js';
 import { type DraftOrder, type DraftTest, type LocalDraft, otherOf } from './local-draft.js';
 import { fieldChoices, otherChoices } from './local-choices.js';
 

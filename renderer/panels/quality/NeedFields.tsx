@@ -1,5 +1,5 @@
 import { Picker } from '../../widgets/Picker.js';
-import { Box } from './Box.js';
+import { Box } from '../../widgets/Box.js';
 import {
   type NeedDraft,
   type NeedKind,

@@ -2,7 +2,7 @@ import { ListPlus, MessageCircleQuestionMark, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { needWords } from '../../words/need-words.js';
-import { Box } from './Box.js';
+import { Box } from '../../widgets/Box.js';
 import { NeedFields } from './NeedFields.js';
 import { type NeedDraft, emptyNeed, needOf } from './need-draft.js';
 import { type QuestionDraft, type WrittenQuestion, faultInWritten, questionOf } from './question-draft.js';

@@ -3,13 +3,20 @@ import { useEffect, useState } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Figure } from '../../../shared/figures/figure.js';
 import type { ReportId, Snapshot } from '../../../shared/ipc/desk.js';
+import type { Project } from '../../../shared/project/project.js';
+import type { SchemeCard } from '../../../shared/project/scheme-card.js';
 import { Notice } from '../../widgets/Notice.js';
+import { OwnWords } from './OwnWords.js';
+import { SchemeForm } from './SchemeForm.js';
 import { Withheld } from './Withheld.js';
 import { reportList } from './report-list.js';
 import './reports.css';
 
 interface Props {
   snapshot: Snapshot;
+  project: Project;
+  onScheme: (scheme: SchemeCard, says: string) => void;
+  onWords: (box: string, text: string, says: string) => void;
   /** A report as one page of HTML; undefined when it could not be had, which is said elsewhere. */
   onReport: (id: ReportId) => Promise<string | undefined>;
   onSaveReport: (id: ReportId) => void;
@@ -21,7 +28,17 @@ interface Props {
 
 /** The page as it will print, what it leaves out, and the means to save it. */
 export function ReportsPanel(props: Props) {
-  const { snapshot, onReport, onSaveReport, onSaveDocument, onSaveEverything, onDoor } = props;
+  const {
+    snapshot,
+    project,
+    onScheme,
+    onWords,
+    onReport,
+    onSaveReport,
+    onSaveDocument,
+    onSaveEverything,
+    onDoor,
+  } = props;
   const [id, setId] = useState<ReportId>('funder');
   const about = reportList.find((report) => report.id === id);
   return (
@@ -70,6 +87,8 @@ export function ReportsPanel(props: Props) {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
+      <SchemeForm snapshot={snapshot} scheme={project.scheme} onScheme={onScheme} />
+      <OwnWords words={project.words} onWords={onWords} />
       <div className="report-sides">
         <Preview key={id} id={id} snapshot={snapshot} onReport={onReport} title={about?.label ?? id} />
         <div className="report-about">

@@ -5,6 +5,7 @@ import { fieldLabel, groupLabel, notRecorded } from '../labels.js';
 import { toldCount } from '../left-out.js';
 import type { Material } from '../material.js';
 import type { Section } from '../report.js';
+import { schemeBlocks } from '../scheme-card.js';
 import { inWords } from '../words.js';
 
 /** Groups that are expected, by field: those of the lists that reach is measured on. */
@@ -28,6 +29,7 @@ export function notHereSection(material: Material): Section | null {
       'People who were never referred leave no row, so nothing here speaks for them.',
     ]),
     ownWords('Who may be referred, and who decided', context.words['boundary']),
+    ...schemeBlocks(material),
   ]);
 }
 

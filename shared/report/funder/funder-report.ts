@@ -1,6 +1,7 @@
 import { ownWords, section } from '../blocks.js';
 import type { Material } from '../material.js';
 import type { Section } from '../report.js';
+import { schemeBlocks } from '../scheme-card.js';
 import {
   definitionsAppendix,
   methodAppendix,
@@ -25,7 +26,10 @@ export function funderSections(material: Material): readonly (Section | null)[] 
   return [
     keyFindingsSection(material),
     askedSection(material),
-    section('scheme', 'The scheme', [ownWords('About the scheme', words['scheme'])]),
+    section('scheme', 'The scheme', [
+      ownWords('About the scheme', words['scheme']),
+      ...schemeBlocks(material),
+    ]),
     dataUsedSection(material),
     referralsSection(material),
     peopleSection(material),

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenedPage, chooseFiles, goTo, openPage, untilWorkedOut, violations } from '../support/page.js';
+import { smallExport } from '../support/small-export.js';
+
+const slowly = { timeout: 60_000 };
+let opened: OpenedPage;
+
+beforeAll(async () => {
+  opened = await openPage({ reducedMotion: 'reduce' });
+  await chooseFiles(opened.page, { 'small.csv': smallExport() });
+  await untilWorkedOut(opened.page);
+  await goTo(opened.page, 'Reports');
+});
+afterAll(() => opened.close());
+
+describe('own words', () => {
+  const report = () => opened.page.frameLocator('.preview');
+
+  it('ask for the lawful basis once, and wait for no answer', async () => {
+    const { page } = opened;
+    const asked = page.getByText('On what lawful basis');
+    await asked.waitFor(slowly);
+    await page.getByRole('button', { name: 'Leave it open' }).press('Enter');
+    await asked.waitFor({ state: 'detached', ...slowly });
+  });
+
+  it('stand in the report as they are written, warn of people, and are undone', async () => {
+    const { page } = opened;
+    await page.getByText('Say who the scheme is for').click();
+    await page.getByText('Add your own words').click();
+    const who = page.getByRole('textbox', { name: 'Who may be referred' });
+    await who.fill('Adults in the town');
+    const stories = page.getByRole('textbox', { name: 'Stories' });
+    await stories.fill('Ring Mrs Jones on 07700 900123.');
+    await expect.poll(() => page.getByText('This may point at a person').count()).toBe(1);
+    await stories.fill('');
+    await who.focus();
+    await report().getByText('Who may be referred: Adults in the town').first().waitFor(slowly);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Undo ?: the scheme card: who may be referred/ }).click();
+    await report()
+      .getByText('Adults in the town')
+      .first()
+      .waitFor({ state: 'detached', ...slowly });
+    expect(opened.errors).toEqual([]);
+  });
+});
