@@ -17,6 +17,7 @@ import { choosePeriod, chooseToday, type Period, type Today } from './figures/pe
 import { type CohortCounts, countCohorts } from './figures/cohort-counts.js';
 import { computeFigures } from './figures/compute.js';
 import type { Figure } from './figures/figure.js';
+import { issueFigures } from './figures/issue-figures.js';
 import { printFigures } from './figures/print.js';
 import { withoutSmallCohorts } from './figures/small-cohorts.js';
 import type { RankedFix } from './ipc/desk.js';
@@ -35,7 +36,7 @@ import type { Project } from './project/project.js';
 import { type SourceChange, sourceChanges } from './project/source-changes.js';
 import { sha256InSteps } from './project/hash.js';
 import { printsOf } from './project/source-prints.js';
-import { buildIssueLog } from './queries/log/build-log.js';
+import { buildIssueLog, countLog } from './queries/log/build-log.js';
 import type { LogEntry } from './queries/log/issue-log.js';
 import { answerQuestions } from './questions/answer.js';
 import { shortestFixes } from './questions/fixes.js';
@@ -321,7 +322,7 @@ export async function runPipeline({
     fixes: shortestFixes(verdicts),
     issueLog,
     unlock,
-    figures,
+    figures: [...figures, ...issueFigures(countLog(issueLog))],
     cohorts,
   };
 }

@@ -7,7 +7,7 @@ export type FieldKind =
 
 /** A field of the minimum dataset: what an evaluation needs to know about each referral. */
 export interface Field {
-  /** Number in the minimum dataset, R01–R48, C01–C10, O01–O09, M01–M10; never reused. */
+  /** Number in the minimum dataset, R01–R49, C01–C11, O01–O09, M01–M11; never reused. */
   readonly number: string;
   readonly record: RecordName;
   readonly label: string;

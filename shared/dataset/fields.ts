@@ -7,6 +7,7 @@ import { needFields } from './fields/needs.js';
 import { onwardFields } from './fields/onward.js';
 import { partFields } from './fields/parts.js';
 import { personFields } from './fields/person.js';
+import { recordingFields } from './fields/recording.js';
 import { referralOwnFields } from './fields/referral.js';
 import { supportFields } from './fields/support.js';
 
@@ -14,7 +15,7 @@ export { contactFields } from './fields/contact.js';
 export { measureFields } from './fields/measure.js';
 export { onwardFields } from './fields/onward.js';
 
-/** R01–R48, in the order of the minimum dataset. */
+/** R01–R49, in the order of the minimum dataset. */
 export const referralFields = {
   ...personFields,
   ...referralOwnFields,
@@ -22,6 +23,7 @@ export const referralFields = {
   ...needFields,
   ...supportFields,
   ...closureFields,
+  ...recordingFields,
 } as const satisfies Record<string, Field>;
 
 /** The minimum dataset (SMDS-1): the fields of each record, in order, by machine name. */

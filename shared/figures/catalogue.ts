@@ -5,6 +5,7 @@ import { outcomeKinds } from './catalogue/outcomes.js';
 import { pathwayKinds } from './catalogue/pathway.js';
 import { processKinds } from './catalogue/process.js';
 import { provisionKinds } from './catalogue/provision.js';
+import { recordingKinds } from './catalogue/recording.js';
 import { waitingKinds } from './catalogue/waiting.js';
 import type { FigureKind } from './figure-kind.js';
 
@@ -17,6 +18,7 @@ const kinds = {
   ...outcomeKinds,
   ...attritionKinds,
   ...equityKinds,
+  ...recordingKinds,
 };
 
 /** The id pattern of a figure, such as `B3.mean.<instrument>`. */

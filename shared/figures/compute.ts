@@ -21,6 +21,7 @@ import { makePairTables } from './pair-tables.js';
 import { headlineOutcomes, outcomes } from './outcomes.js';
 import type { Period, Today } from './period.js';
 import { processFigures } from './process.js';
+import { recordingLag } from './recording-lag.js';
 import { reach } from './reach.js';
 import { peopleReferred, reReferrals, referralsReceived, sourceMix } from './referrals.js';
 import type { Span } from './referral-table.js';
@@ -132,5 +133,6 @@ function draftFigures(engine: Engine, context: FigureContext): readonly Draft[] 
     ...reach(engine),
     ...gradients(engine, sets),
     ...knownShares(engine),
+    ...recordingLag(engine, today),
   ];
 }

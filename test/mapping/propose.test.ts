@@ -172,6 +172,18 @@ describe('a field', () => {
     expect(first?.evidence).toBe('It may be Referral date too, but “referral_date” fills that already.');
   });
 
+  it('holds the day of entry only where the header names it outright', () => {
+    expect(
+      fields([
+        ['Date of referral', dates],
+        ['Date entered', dates],
+        ['Last updated', dates],
+        ['Record modified on', dates],
+      ]),
+    ).toEqual(['referral_date', 'recorded_date', '-', '-']);
+    expect(fields([['recorded_at', dates]], 'measure')).toEqual(['completed_date']);
+  });
+
   it('that is a list may be filled by several columns', () => {
     expect(
       fields([

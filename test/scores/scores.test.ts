@@ -13,7 +13,7 @@ afterAll(() => {
 });
 
 const header =
-  'Referral ID,Person ID,Referral date,First contact date,Gender,Ethnicity,Date of birth,Status,Date closed,Closure reason,Link worker,Scheme';
+  'Referral ID,Person ID,Referral date,First contact date,Gender,Ethnicity,Date of birth,Status,Date closed,Closure reason,Link worker,Scheme,Date entered';
 
 /** 60 referrals over six months, with known faults. */
 function referrals(): string {
@@ -38,6 +38,7 @@ function referrals(): string {
       closed ? 'Completed' : '',
       i < 55 ? 'LW1' : 'LW2',
       i < 30 ? 'Hollin' : 'Marbrook',
+      `28/${month}/2023`,
     ].join(',');
   });
   return [header, ...lines, ''].join('\n');
@@ -61,6 +62,11 @@ function grid(by: GridAxis): CompletenessGrid {
 }
 
 describe('the score of a field', () => {
+  it('is timely where it was entered within a week of its day, and says nothing of other days', () => {
+    expect(score('referral_date').timeliness).toEqual({ n: 27, of: 58, why: null });
+    expect(score('gender').timeliness.n).toBeNull();
+  });
+
   it('keeps apart what is usable, declined, not known and blank', () => {
     expect(score('gender').counts).toEqual({
       of: 60,

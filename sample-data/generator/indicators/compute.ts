@@ -19,6 +19,7 @@ import { gradients } from './gradients.js';
 import { outcomes } from './outcomes.js';
 import { needsMet, takeUp } from './provision.js';
 import { known, reach } from './reach.js';
+import { recordingLag } from './recording.js';
 import { waitCurves } from './waiting.js';
 
 /** The right answers, with the day and period they hold for. */
@@ -52,6 +53,7 @@ export function indicatorsOf(twin: Twin, population: readonly PopulationRow[]): 
     reach,
     gradients,
     known,
+    recordingLag,
   ];
   return {
     today: base.today,

@@ -1,6 +1,7 @@
 import type { Field } from '../field.js';
+import { recordedDate } from './recording.js';
 
-/** C01–C10: one row an appointment or an attempt to reach the person. */
+/** C01–C11: one row an appointment or an attempt to reach the person. */
 export const contactFields = {
   contact_id: {
     number: 'C01',
@@ -174,4 +175,8 @@ export const contactFields = {
     answers: 'How is support given?',
     example: 'N',
   },
+  recorded_date: recordedDate('contact', 'C11', {
+    more: ['recorded on', 'recorded at', 'date recorded'],
+    example: '2023-05-19',
+  }),
 } as const satisfies Record<string, Field>;

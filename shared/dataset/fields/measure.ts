@@ -1,6 +1,7 @@
 import type { Field } from '../field.js';
+import { recordedDate } from './recording.js';
 
-/** M01–M10: one row a person, instrument and completion, or one row an item. */
+/** M01–M11: one row a person, instrument and completion, or one row an item. */
 export const measureFields = {
   person_id: {
     number: 'M01',
@@ -195,4 +196,5 @@ export const measureFields = {
     answers: 'Are the two scores comparable?',
     example: 'self_paper',
   },
+  recorded_date: recordedDate('measure', 'M11', { example: '2023-05-20' }),
 } as const satisfies Record<string, Field>;

@@ -106,7 +106,7 @@ export function methodAppendix({ context }: Material): Section | null {
 
 /** Figures that no form asks for: spreads, quartiles, comparisons of lost and kept, what-ifs. */
 const notForForms =
-  /^(A5\.p|A8\.p|A13\.late|A18\.p|A6\.\w+\.of_previous|B3\.(sd|median|baseline_mean|followup_mean)|B6|B7)/u;
+  /^(D|E|A5\.p|A8\.p|A13\.late|A18\.p|A6\.\w+\.of_previous|B3\.(sd|median|baseline_mean|followup_mean)|B6|B7)/u;
 
 /** Every overall figure that a form may ask for on its own line, ready to copy. */
 export function numbersAppendix({ book, basis }: Material): Section | null {

@@ -18,13 +18,7 @@ export const decoys: readonly Concept[] = [
     'Data entered by',
     'Supervisor',
   ]),
-  concept('-', 0.3, days('closed', 0), [
-    'Last updated',
-    'Record modified on',
-    'Date entered on system',
-    'sys_mod_dt',
-    'Export run on',
-  ]),
+  concept('-', 0.3, days('closed', 0), ['Last updated', 'Record modified on', 'sys_mod_dt', 'Export run on']),
   concept('-', 0.15, days('reviewed', 0.4), [
     'Next review due',
     'Reminder date',
