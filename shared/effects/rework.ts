@@ -2,8 +2,9 @@ import { buildDataset, rebuildScores } from '../clean/build-dataset.js';
 import type { BuildReport } from '../clean/build-dataset.js';
 import { referralsInForce } from '../cohorts/cohorts-in-force.js';
 import type { Engine } from '../engine/engine.js';
-import { computeHeadline, computeScoreHeadline } from '../figures/compute.js';
-import { restsOnScores } from '../figures/headline.js';
+import { type FigureContext, computeHeadline } from '../figures/compute.js';
+import { figureTables } from '../figures/tables.js';
+import { onlyForSplits } from '../figures/groups.js';
 import type { Figure } from '../figures/figure.js';
 import { type Period, type Today, choosePeriod, chooseToday } from '../figures/period.js';
 import { printFigures } from '../figures/print.js';
@@ -12,9 +13,9 @@ import type { LinkCards } from '../people/linkage/link-cards.js';
 import { type PeopleReport, matchPeople } from '../people/match.js';
 import type { Project } from '../project/project.js';
 import type { SourceTable } from '../reading/source.js';
-import type { TurnedScale } from '../rules/turned-scales.js';
 import { settleScales } from '../scales/settle-scales.js';
 import { name, sql } from '../sql/sql.js';
+import { type Differing, type Standing, comparing, keepTables, remembering } from './standing.js';
 import type { PlainField, Rework } from './what-it-reaches.js';
 
 /** What a run settled before its figures; where nothing that it rests on differs, it stands. */
@@ -26,43 +27,68 @@ export interface Settled {
   readonly people: PeopleReport;
   readonly today: Today;
   readonly period: Period;
-  /** The headline figures of the run. */
-  readonly headline: readonly Figure[];
   /** Links cards, remembering what it found. */
   readonly link: LinkCards;
-  /** Scales that look turned round in its scores. */
-  readonly turned: readonly TurnedScale[];
+  /** What stands of its figures. */
+  readonly standing: Standing;
 }
 
 /** The headline figures out of typed rows that are at hand, of which those of one table differ from the run's. */
-export function figuresAnew(engine: Engine, run: Settled, differing: Differing): readonly Figure[] {
-  return printFigures(unprinted(engine, run, differing), run.project.settings.disclosure);
+export function figuresAnew(engine: Engine, run: Settled, { table, rework }: Reworking): readonly Figure[] {
+  const differing = rework.all
+    ? everythingAnew(engine, run, rework.people)
+    : someAnew(engine, run, { table, rework });
+  const { settings } = run.project;
+  const today = rework.all ? chooseToday(engine, settings.today) : run.today;
+  const period = rework.all ? choosePeriod(engine, today, settings.period) : run.period;
+  const asked = contextOf({ ...run, today, period });
+  return printFigures(
+    computeHeadline(comparing(engine, run.standing, differing), asked),
+    settings.disclosure,
+  );
 }
 
-interface Differing {
+/** What the run's figures were asked, and the answers; its tables stay as they are. */
+export function keepStanding(engine: Engine, run: FiguresOf): Standing {
+  const standing = keepTables(engine, figureTables, onlyForSplits);
+  computeHeadline(remembering(engine, standing), contextOf(run));
+  return standing;
+}
+
+type FiguresOf = Pick<Settled, 'mapping' | 'today' | 'period' | 'project' | 'tables'>;
+
+function contextOf({ mapping, today, period, project, tables }: FiguresOf): FigureContext {
+  const among = referralsInForce(project, tables);
+  return { mapping, today, period, settings: project.settings, among };
+}
+
+interface Reworking {
   readonly table: string;
   readonly rework: Rework;
 }
 
-function unprinted(engine: Engine, run: Settled, { table, rework }: Differing): readonly Figure[] {
-  const { mapping, project } = run;
-  const among = referralsInForce(project, run.tables);
-  if (rework.all) {
-    buildDataset(engine, { ...run, typed: true });
-    if (rework.people) matchPeople(engine, project, { ...run, brief: true });
-    else for (const record of ['referral', 'measure'] as const) namePeople(engine, record);
-    if (hasScaleAnswers(project)) settleScales(engine, run);
-    const today = chooseToday(engine, project.settings.today);
-    const period = choosePeriod(engine, today, project.settings.period);
-    return computeHeadline(engine, { mapping, today, period, settings: project.settings, among });
-  }
+function everythingAnew(engine: Engine, run: Settled, people: boolean): Map<string, Differing> {
+  buildDataset(engine, { ...run, typed: true });
+  if (people) matchPeople(engine, run.project, { ...run, brief: true });
+  else for (const record of ['referral', 'measure'] as const) namePeople(engine, record);
+  if (hasScaleAnswers(run.project)) settleScales(engine, run);
+  const tables = ['referral', 'contact', 'onward', 'measure', ...(people ? ['people'] : [])];
+  return new Map(tables.map((table) => [table, 'all']));
+}
+
+function someAnew(
+  engine: Engine,
+  run: Settled,
+  { table, rework }: { readonly table: string; readonly rework: Extract<Rework, { all: false }> },
+): Map<string, Differing> {
   for (const one of rework.fields) setField(engine, table, one);
   if (rework.scores) scoresAnew(engine, run);
-  const { today, period } = run;
-  const context = { mapping, today, period, settings: project.settings, among };
-  if (!rework.scores) return computeHeadline(engine, { ...context, turned: run.turned });
-  if (rework.fields.length > 0) return computeHeadline(engine, context);
-  return withScores(run.headline, computeScoreHeadline(engine, context));
+  const fieldsOf = (record: string): Differing =>
+    new Set(rework.fields.filter((one) => one.record === record).map(({ field }) => field));
+  return new Map([
+    ...(['referral', 'contact', 'onward'] as const).map((record) => [record, fieldsOf(record)] as const),
+    ...(rework.scores ? [['measure', 'all'] as const] : []),
+  ]);
 }
 
 /** Without an answer about a scale, the scores stay as they were entered. */
@@ -80,14 +106,6 @@ function namePeople(engine: Engine, record: 'referral' | 'measure'): void {
   const rows = name(record);
   engine.run(sql`UPDATE ${rows} SET person_key = people.person_key
     FROM people WHERE people.source_table = ${rows}.source_table AND people.row_no = ${rows}.row_no`);
-}
-
-/** The figures with those that are made of scores put in the place of the old ones. */
-function withScores(figures: readonly Figure[], scores: readonly Figure[]): readonly Figure[] {
-  const fresh = new Map(scores.map((figure) => [figure.id, figure] as const));
-  const known = new Set(figures.map(({ id }) => id));
-  const kept = figures.flatMap((figure) => (restsOnScores(figure) ? (fresh.get(figure.id) ?? []) : [figure]));
-  return [...kept, ...scores.filter(({ id }) => !known.has(id))];
 }
 
 /** Set one field of the rows of a table to what their typed rows hold now. */

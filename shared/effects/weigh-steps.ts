@@ -7,7 +7,7 @@ import { typedParts } from '../clean/typed-rows.js';
 import type { Engine } from '../engine/engine.js';
 import type { Figure } from '../figures/figure.js';
 import { isHeadline } from '../figures/headline.js';
-import { turnedScales } from '../figures/turned-outcomes.js';
+import { figureTables } from '../figures/tables.js';
 import { rememberedLinks } from '../people/linkage/link-cards.js';
 import type { Progress } from '../progress.js';
 import { rawTable } from '../reading/load-raw.js';
@@ -15,12 +15,13 @@ import type { SourceTable } from '../reading/source.js';
 import { name, sql } from '../sql/sql.js';
 import { dropTypedRows, keepTypedRows, retype } from './dataset-parts.js';
 import { reclean } from './reclean.js';
-import { type Settled, figuresAnew } from './rework.js';
+import { type Settled, figuresAnew, keepStanding } from './rework.js';
+import { dropKept } from './standing.js';
 import { type FigureMove, type StepMoves, type Weighed, movesBetween } from './step-moves.js';
 import { isUnread, reworkOf } from './what-it-reaches.js';
 
 /** A whole run, as far as steps are weighed by it; its tables are in the engine. */
-export interface WeighedRun extends Omit<Settled, 'headline' | 'turned' | 'link'> {
+export interface WeighedRun extends Omit<Settled, 'standing' | 'link'> {
   readonly steps: readonly Step[];
   readonly figures: readonly Figure[];
 }
@@ -38,7 +39,7 @@ export async function weighSteps(engine: Engine, run: WeighedRun, progress: Prog
   try {
     const bases = keepBases(engine, run, roles);
     keepTypedRows(engine, roles);
-    const settled = { ...run, headline: now, turned: turnedScales(engine), link: rememberedLinks() };
+    const settled = { ...run, standing: keepStanding(engine, run), link: rememberedLinks() };
     for (const [i, step] of run.steps.entries()) {
       await progress('Weighing the steps', i / run.steps.length);
       const other = isUnread(step, run) ? null : switchedOver(engine, { run: settled, roles, bases }, step);
@@ -47,6 +48,7 @@ export async function weighSteps(engine: Engine, run: WeighedRun, progress: Prog
     }
     together = movesBetween(now, withNothingDone(engine, settled, roles));
   } finally {
+    dropKept(engine, figureTables);
     dropTypedRows(engine, roles);
     dropBases(engine, run.tables);
   }

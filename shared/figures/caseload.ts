@@ -78,7 +78,7 @@ function moves(today: string): ReturnType<typeof sql> {
     WITH ${coverage}, dated AS (
       SELECT coalesce(${usableText(own('link_worker_id'))}, ${notRecorded}) AS worker, r.referral_date AS came_on,
         CASE WHEN ${closedOn(today)} >= r.referral_date THEN r.closure_date END AS went_on, ${isClosed} AS is_closed
-      FROM figure_row r
+      FROM figure_row r LEFT JOIN table_says ON table_says.source_table = r.source_table
       WHERE ${isValidDate(own('referral_date'), today)} AND coalesce(${accepted}, true)),
     known AS (
       SELECT strftime(came_on, '%Y-%m') AS month, worker, came_on, went_on,

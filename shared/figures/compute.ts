@@ -1,7 +1,6 @@
 import type { Engine } from '../engine/engine.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import { type OutcomeOptions, usualOutcomes } from '../project/outcome-options.js';
-import type { TurnedScale } from '../rules/turned-scales.js';
 import { type Sql, sql } from '../sql/sql.js';
 import { cascade } from './cascade.js';
 import { closures } from './closures.js';
@@ -13,11 +12,10 @@ import { factsOf } from './facts.js';
 import type { Figure } from './figure.js';
 import { judge } from './judge.js';
 import { gradients } from './gradients.js';
-import { isHeadline, restsOnScores } from './headline.js';
+import { isHeadline } from './headline.js';
 import { knownShares } from './known.js';
 import { connections } from './onward.js';
 import { type DueBy, outcomeSets } from './outcome.js';
-import { makePairTables } from './pair-tables.js';
 import { headlineOutcomes, outcomes } from './outcomes.js';
 import type { Period, Today } from './period.js';
 import { processFigures } from './process.js';
@@ -40,8 +38,6 @@ export interface FigureContext {
   readonly doubtfulDates?: Readonly<Record<string, number>>;
   /** False gives every value that can be worked out, even those that a report must not show. */
   readonly withhold?: boolean;
-  /** Scales that look turned round, where that is known already. */
-  readonly turned?: readonly TurnedScale[];
   /** The referrals that everything is restricted to, as SQL over a row of `referral`. */
   readonly among?: Sql | undefined;
   /** Groups that every figure over all is given for once more, after all others. */
@@ -76,19 +72,6 @@ export function computeHeadline(engine: Engine, context: FigureContext): readonl
   const drafts = draftHeadline(engine, asked).filter(isHeadline);
   const facts = factsOf(engine, context, drafts);
   return drafts.map((draft) => judge(draft, facts));
-}
-
-/**
- * The headline figures that scores alone can move, where `figure_referral` and `figure_person` stand already.
- */
-export function computeScoreHeadline(engine: Engine, context: FigureContext): readonly Figure[] {
-  const asked = askedOf(context);
-  makePairTables(engine, asked.pairing);
-  const drafts = [...cascade(engine, false), ...headlineOutcomes(engine, outcomeSets(engine, asked))].filter(
-    isHeadline,
-  );
-  const facts = factsOf(engine, context, drafts);
-  return drafts.filter(restsOnScores).map((draft) => judge(draft, facts));
 }
 
 function askedOf({ today, settings }: FigureContext): DueBy {

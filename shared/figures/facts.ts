@@ -31,7 +31,7 @@ export function factsOf(engine: Engine, context: FigureContext, drafts: readonly
   );
   const followUp = new Map(drafts.map(({ id, value }) => [id, value]));
   const rows = countOf(engine);
-  const turned = turnedOutcomes(engine, context.turned);
+  const turned = turnedOutcomes(engine);
   const doubtful = context.doubtfulDates?.['referral_date'] ?? 0;
   return {
     holds: (field) => mapped.has(field),

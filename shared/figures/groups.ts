@@ -28,12 +28,17 @@ export const personGroups = [
   'scheme_id',
 ] as const satisfies readonly GroupField[];
 
+/** Group columns that no figure over all looks at. */
+export const onlyForSplits: ReadonlySet<string> = new Set(
+  Object.keys(ofReferral).filter((field) => field !== 'closure_reason'),
+);
+
 /** The group columns of a referral, each under its field's name; without splits only the one that figures over all look at. */
 export function groupColumns(splits: boolean): Sql {
   return join(
     Object.entries(ofReferral).map(
       ([field, group]) =>
-        sql`${splits || field === 'closure_reason' ? group : sql`NULL::VARCHAR`} AS ${name(field)}`,
+        sql`${splits || !onlyForSplits.has(field) ? group : sql`NULL::VARCHAR`} AS ${name(field)}`,
     ),
   );
 }

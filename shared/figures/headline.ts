@@ -29,8 +29,3 @@ const patterns = headlineKinds.map((kind) => kind.replace(/\.<\w+>$/, '.'));
 export function isHeadline({ id, by }: Pick<Figure, 'id' | 'by'>): boolean {
   return by.length === 0 && patterns.some((kind) => (kind.endsWith('.') ? id.startsWith(kind) : id === kind));
 }
-
-/** True for a headline figure that is made of scores. */
-export function restsOnScores({ id }: Pick<Figure, 'id'>): boolean {
-  return id.startsWith('B') || id === 'A6.followed_up.of_all';
-}

@@ -9,7 +9,7 @@ import { isValidDate } from './valid-date.js';
 
 const supportKind = usableCode('onward', 'support_type', sql`support_type`);
 
-/** Contacts and connections of each referral, and the source tables whose referrals have any. */
+/** Contacts and connections of each referral, and what the source tables of referrals say anything of at all. */
 export const coverage: Sql = sql`
   contact_of AS (
     SELECT referral_id, count(*) FILTER (WHERE attended IN ('5', '6')) AS attended
@@ -19,25 +19,26 @@ export const coverage: Sql = sql`
       bool_or(coalesce(started = 'Y', false)) AS some_started,
       bool_and(coalesce(started = 'N', false)) AS none_started
     FROM onward GROUP BY referral_id),
-  contact_cover AS (
-    SELECT DISTINCT r.source_table FROM referral r JOIN contact_of c ON c.referral_id = r.referral_id),
-  onward_cover AS (
-    SELECT DISTINCT r.source_table FROM referral r JOIN onward_of o ON o.referral_id = r.referral_id),
-  says AS (
-    SELECT source_table, bool_or(onward_count IS NOT NULL OR plan_date IS NOT NULL) AS support,
-      bool_or(closure_reason IS NOT NULL) AS closure, bool_or(plan_date IS NOT NULL) AS plan,
-      bool_or(rejection_reason IS NOT NULL) AS rejection
-    FROM referral GROUP BY source_table)`;
+  table_says AS (
+    SELECT r.source_table, bool_or(c.referral_id IS NOT NULL) AS contacts, bool_or(o.referral_id IS NOT NULL) AS onward,
+      bool_or(r.onward_count IS NOT NULL OR r.plan_date IS NOT NULL) AS support,
+      bool_or(r.closure_reason IS NOT NULL) AS closure, bool_or(r.plan_date IS NOT NULL) AS plan,
+      bool_or(r.rejection_reason IS NOT NULL) AS rejection
+    FROM referral r
+    LEFT JOIN contact_of c ON c.referral_id = r.referral_id
+    LEFT JOIN onward_of o ON o.referral_id = r.referral_id
+    GROUP BY r.source_table)`;
 
 /** Joins the counted rows of `coverage` to the row `r`. */
 export const joinCounts: Sql = sql`
   LEFT JOIN contact_of c ON c.referral_id = r.referral_id
-  LEFT JOIN onward_of o ON o.referral_id = r.referral_id`;
+  LEFT JOIN onward_of o ON o.referral_id = r.referral_id
+  LEFT JOIN table_says ON table_says.source_table = r.source_table`;
 
 /** True where the table a referral comes from has referrals with rows of contacts. */
-export const coveredByContact: Sql = sql`(r.source_table IN (SELECT source_table FROM contact_cover))`;
+export const coveredByContact: Sql = sql`table_says.contacts`;
 /** The same for onward connections. */
-export const coveredByOnward: Sql = sql`(r.source_table IN (SELECT source_table FROM onward_cover))`;
+export const coveredByOnward: Sql = sql`table_says.onward`;
 const firstAppointment = usableCode(
   'referral',
   'first_appointment_attended',
@@ -55,8 +56,7 @@ export const engaged: Sql = sql`CASE WHEN ${coveredByContact} THEN coalesce(c.at
 export const connections: Sql = sql`CASE WHEN ${coveredByOnward} THEN coalesce(o.made, 0) ELSE r.onward_count END`;
 
 /** Whether the table that a referral comes from says anything of a kind at all; where it does not, a blank is not a no. */
-export const tableSays = (kind: Sql): Sql =>
-  sql`(r.source_table IN (SELECT source_table FROM says WHERE ${kind}))`;
+export const tableSays = (kind: Sql): Sql => sql`table_says.${kind}`;
 
 /** At least one onward connection or a plan. */
 export const supported: Sql = sql`CASE

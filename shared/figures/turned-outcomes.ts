@@ -23,15 +23,13 @@ export interface TurnedOutcome {
 }
 
 /** Scales that look turned round in the scores as they stand in `measure`. */
-export function turnedScales(engine: Engine): readonly TurnedScale[] {
+function turnedScales(engine: Engine): readonly TurnedScale[] {
   return scaleMayBeReversed.find(engine, limitsOf(scaleMayBeReversed)).turned;
 }
 
 /** The turned scales that outcomes rest on, by instrument; those that no outcome comes from are left out. */
-export function turnedOutcomes(
-  engine: Engine,
-  turned: readonly TurnedScale[] = turnedScales(engine),
-): ReadonlyMap<string, TurnedOutcome> {
+export function turnedOutcomes(engine: Engine): ReadonlyMap<string, TurnedOutcome> {
+  const turned = turnedScales(engine);
   const found = watchedScales.flatMap((scale) => {
     const tables = turned.filter(({ instrument }) => instrument === scale.instrument);
     return tables.length === 0 ? [] : (outcomeOf(engine, scale, tables) ?? []);
