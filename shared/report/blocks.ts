@@ -56,7 +56,7 @@ export function numbers(label: string): Column {
 }
 
 /** A table still to be numbered. */
-export type TableParts = Omit<TableBlock, 'kind' | 'number' | 'note' | 'inPrint'> & {
+export type TableParts = Omit<TableBlock, 'kind' | 'number' | 'note' | 'inPrint' | 'look' | 'copies'> & {
   readonly note?: string | null;
 };
 
@@ -64,7 +64,7 @@ export type TableParts = Omit<TableBlock, 'kind' | 'number' | 'note' | 'inPrint'
 export function table({ note, ...parts }: TableParts): TableBlock | null {
   return parts.rows.length === 0
     ? null
-    : { kind: 'table', number: 0, ...parts, note: note ?? null, inPrint: null };
+    : { kind: 'table', number: 0, ...parts, note: note ?? null, inPrint: null, look: 'whole', copies: false };
 }
 
 /** The same table, to stand in the workbook alone. */
@@ -86,4 +86,20 @@ export function chart(
   data: TableBlock | null,
 ): ChartBlock | null {
   return data === null ? null : { kind: 'chart', number: 0, ...parts, data };
+}
+
+/** The same table or chart, to stand beside a neighbour that does so too. Others are left as they are. */
+export function beside(block: Block | null): Block | null {
+  if (block?.kind === 'chart') return { ...block, data: { ...block.data, look: 'half' } };
+  return block?.kind === 'table' ? { ...block, look: 'half' } : block;
+}
+
+/** The same table, set small in two columns where it is printed. */
+export function inColumns(made: TableBlock | null): TableBlock | null {
+  return made === null ? null : { ...made, look: 'columns' };
+}
+
+/** The same table, each number of its second column with a button that copies it. */
+export function withCopies(made: TableBlock | null): TableBlock | null {
+  return made === null ? null : { ...made, copies: true };
 }

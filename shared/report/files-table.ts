@@ -1,11 +1,11 @@
 import type { FileIntake } from '../reading/source.js';
 import { numbers, table, words } from './blocks.js';
 import type { Material } from './material.js';
-import type { Block } from './report.js';
+import type { TableBlock } from './report.js';
 import { shownCount } from './shown.js';
 
 /** The files that came in, with enough of their hash to tell two versions apart. */
-export function filesTable({ context }: Material): Block | null {
+export function filesTable({ context }: Material): TableBlock | null {
   return table({
     id: 'table-files',
     caption: 'Files',

@@ -1,15 +1,19 @@
 import { blockHtml, findingsHtml } from './html/blocks.js';
+import { copyScript, copyScriptHash } from './html/copy-script.js';
 import { type Html, markup, nothing } from './html/markup.js';
 import { styleSheet } from './html/trusted.js';
 import type { Block, Report, Section } from './report.js';
 import { sectionMark } from './section-mark.js';
+import { tablesOf } from './tables-xlsx.js';
 
-/** One self-contained page: no script, nothing fetched, and every value escaped. */
+/** One self-contained page: nothing fetched, every value escaped, and no script but the one that copies numbers. */
 export function reportHtml(report: Report): string {
+  const copies = tablesOf(report).some((table) => table.copies);
+  const scripts = copies ? ` script-src '${copyScriptHash}';` : '';
   const page = markup`<html lang="en-GB">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta http-equiv="Content-Security-Policy" content="${`default-src 'none';${scripts} style-src 'unsafe-inline'; img-src data:`}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${report.title}: ${report.subtitle}</title>
 ${styleSheet}
@@ -25,7 +29,7 @@ ${contents(report)}
 ${report.sections.map((section) => sectionHtml(section, report))}
 </main>
 <footer><p>Written by Soundings. Nothing in this file was fetched, and opening it sends nothing.</p></footer>
-</body>
+${copies ? copyScript : nothing}</body>
 </html>
 `;
   return `<!doctype html>\n${page.text}`;
@@ -43,22 +47,34 @@ function contents({ sections }: Report): Html {
 }
 
 function sectionHtml(section: Section, report: Report): Html {
-  const blocks = runs(section.blocks).map((run) =>
-    run[0]?.kind === 'finding' ? findingsHtml(run) : markup`${run.map(blockHtml)}`,
-  );
   return markup`<section aria-labelledby="${section.id}">
 <h2 id="${section.id}">${sectionMark(section, report)} ${section.title}</h2>
-${blocks}</section>
+${runs(section.blocks).map(runHtml)}</section>
 `;
 }
 
-/** Findings that follow one another are one list. */
+function runHtml(run: readonly Block[]): Html {
+  const [first] = run;
+  if (first?.kind === 'finding') return findingsHtml(run);
+  const blocks = markup`${run.map(blockHtml)}`;
+  return first !== undefined && isHalf(first) ? markup`<div class="halves">${blocks}</div>\n` : blocks;
+}
+
+/** Findings that follow one another are one list; what stands side by side is one row. */
 function runs(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const found: Block[][] = [];
   for (const [i, block] of blocks.entries()) {
-    const joins = block.kind === 'finding' && blocks[i - 1]?.kind === 'finding';
+    const before = blocks[i - 1];
+    const joins =
+      before !== undefined &&
+      ((block.kind === 'finding' && before.kind === 'finding') || (isHalf(block) && isHalf(before)));
     if (joins) found.at(-1)?.push(block);
     else found.push([block]);
   }
   return found;
+}
+
+function isHalf(block: Block): boolean {
+  const made = block.kind === 'chart' ? block.data : block;
+  return made.kind === 'table' && made.look === 'half';
 }

@@ -41,7 +41,13 @@ export interface TableBlock {
   readonly note: string | null;
   /** How many of its first rows are printed, and then where the others stand: `tables.xlsx` has them all. Null prints all. */
   readonly inPrint: number | null;
+  readonly look: TableLook;
+  /** True where each number of the second column has a button that copies it. */
+  readonly copies: boolean;
 }
+
+/** How a table or chart is set on a page: over its whole width, beside its neighbour, or small in two columns. */
+export type TableLook = 'whole' | 'half' | 'columns';
 
 /** A picture, what it shows in words, and the same numbers as a table. */
 export interface ChartBlock {
@@ -55,6 +61,7 @@ export interface ChartBlock {
   readonly alt: string;
   /** Static markup made by our own components; the only markup a report carries. */
   readonly svg: string;
+  /** Set on the page as the chart is. */
   readonly data: TableBlock;
 }
 

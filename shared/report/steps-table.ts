@@ -2,7 +2,7 @@ import type { Step } from '../clean/step.js';
 import { numbers, table, words } from './blocks.js';
 import { groupedBy } from './grouped.js';
 import type { Material } from './material.js';
-import type { Block, TableBlock } from './report.js';
+import type { TableBlock } from './report.js';
 import { shownCount } from './shown.js';
 
 /** What one step did to one column. True counts: never printed as they are. */
@@ -14,35 +14,32 @@ interface Change {
   readonly rows: number;
 }
 
-/** Cleaning that changed more than 1 % of the rows of a table, all columns of a file together. */
-export function largeChangesTable(material: Material): Block | null {
-  const large = changes(material).filter(({ changed, rows }) => changed > 0.01 * rows);
-  const { disclosure } = material.context;
-  return table({
-    id: 'table-steps',
+/** Cleaning that changed more than 1 % of the rows of a table, one line a kind of change. */
+export function largeChangesTable(material: Material): TableBlock | null {
+  return byKind(material, {
     caption: 'Cleaning that changed more than 1 % of the rows',
-    basis: 'Every single change is in the ledger, with what stood there before',
-    columns: [words('What was done'), words('Files'), numbers('Columns'), numbers('Cells or rows changed')],
-    rows: [...groupedBy(large, ({ what }) => what)].map(([what, same]) => [
-      what,
-      [...new Set(same.map(({ file }) => file))].join('; '),
-      String(same.length),
-      shownCount(total(same), disclosure),
-    ]),
-    note: notCarriedOut(material),
+    changed: changes(material).filter(({ changed, rows }) => changed > 0.01 * rows),
   });
 }
 
 /** What cleaning did over all files, one line a kind of change. */
 export function changesByKindTable(material: Material): TableBlock | null {
+  return byKind(material, { caption: 'What cleaning changed, by kind', changed: changes(material) });
+}
+
+interface ByKind {
+  readonly caption: string;
+  readonly changed: readonly Change[];
+}
+
+function byKind(material: Material, { caption, changed }: ByKind): TableBlock | null {
   const { disclosure } = material.context;
-  const kinds = [...groupedBy(changes(material), ({ what }) => what)];
   return table({
     id: 'table-steps',
-    caption: 'What cleaning changed, by kind',
+    caption,
     basis: 'Every single change is in the ledger, with what stood there before',
     columns: [words('What was done'), numbers('Files'), numbers('Columns'), numbers('Cells or rows changed')],
-    rows: kinds
+    rows: [...groupedBy(changed, ({ what }) => what)]
       .sort(([, a], [, b]) => total(b) - total(a))
       .map(([what, same]) => [
         what,

@@ -23,6 +23,8 @@ function reportOf(cells: readonly (readonly string[])[]): Report {
     rows: cells,
     note: null,
     inPrint: null,
+    look: 'whole',
+    copies: false,
   } as const;
   const section = { id: 's', title: 'S', appendix: false, blocks: [table, table, table] };
   return { id: 'funder', title: 'Evaluation report', subtitle: '', facts: [], sections: [section] };

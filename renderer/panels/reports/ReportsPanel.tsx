@@ -9,6 +9,7 @@ import { Notice } from '../../widgets/Notice.js';
 import { OwnWords } from './OwnWords.js';
 import { SchemeForm } from './SchemeForm.js';
 import { Withheld } from './Withheld.js';
+import { withoutScript } from '../../../shared/report/html/copy-script.js';
 import { reportList } from './report-list.js';
 import './reports.css';
 
@@ -129,5 +130,12 @@ function Preview({ id, title, snapshot, onReport }: PreviewProps) {
     };
   }, [id, snapshot, onReport]);
   if (html === undefined) return <p role="status">Writing the report …</p>;
-  return <iframe className="preview" title={`${title}, as it will print`} sandbox="" srcDoc={html} />;
+  return (
+    <iframe
+      className="preview"
+      title={`${title}, as it will print`}
+      sandbox=""
+      srcDoc={withoutScript(html)}
+    />
+  );
 }

@@ -17,8 +17,8 @@ interface Props {
 }
 
 const boxWidth = 330;
-const boxHeight = 44;
-const step = 74;
+const boxHeight = 30;
+const step = 54;
 
 /** How the rows that arrived become the numbers that are reported. */
 export function RecordFlow({ id, title, alt, steps }: Props) {
@@ -38,22 +38,22 @@ export function RecordFlow({ id, title, alt, steps }: Props) {
               stroke={palette.blue}
               strokeWidth={1.5}
             />
-            <text x={14} y={top + 27}>
+            <text x={14} y={top + 20}>
               {box.label}
             </text>
-            <text x={boxWidth - 12} y={top + 27} textAnchor="end" fontWeight={600} fontSize={15}>
+            <text x={boxWidth - 12} y={top + 20} textAnchor="end" fontWeight={600} fontSize={15}>
               {box.text}
             </text>
             {last ? null : (
               <path
-                d={`M${String(boxWidth / 2)} ${String(top + boxHeight)}v24m-4 -6l4 6l4 -6`}
+                d={`M${String(boxWidth / 2)} ${String(top + boxHeight)}v19m-4 -6l4 6l4 -6`}
                 stroke={ink.soft}
                 strokeWidth={1.5}
                 fill="none"
               />
             )}
             {last || box.left === null ? null : (
-              <text x={boxWidth / 2 + 16} y={top + boxHeight + 19} fill={ink.soft}>
+              <text x={boxWidth / 2 + 16} y={top + boxHeight + 16} fill={ink.soft}>
                 {box.left.slice(0, Math.floor((chartWidth - boxWidth / 2) / 6.4))}
               </text>
             )}

@@ -19,7 +19,7 @@ interface Props {
   bars: readonly ShareBar[];
 }
 
-const rowHeight = 34;
+const rowHeight = 26;
 
 /** Shares as bars from zero with their 95 % intervals, on an axis that ends at a round number. */
 export function ShareBars({ id, title, alt, bars }: Props) {
@@ -47,7 +47,7 @@ export function ShareBars({ id, title, alt, bars }: Props) {
             <text x={labelWidth - 10} y={middle + 4} textAnchor="end">
               {bar.label}
             </text>
-            <rect x={labelWidth} y={middle - 10} width={width} height={20} fill={palette.turquoise} />
+            <rect x={labelWidth} y={middle - 8} width={width} height={16} fill={palette.turquoise} />
             {bar.low === null || bar.high === null ? null : (
               <Interval from={x(bar.low)} to={x(bar.high)} middle={middle} />
             )}

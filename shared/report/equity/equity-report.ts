@@ -18,7 +18,7 @@ export function equitySections(material: Material): readonly (Section | null)[] 
     pathwaySection(material),
     followUpSection(material),
     notHereSection(material),
-    definitionsAppendix(material, ['A1', 'A2', 'A6', 'C1', 'C2', 'C3', 'C4', 'C5', 'C6']),
+    definitionsAppendix(material, /^(?:A1|A2|A6|C\d)\./u),
     methodAppendix(material),
     versionAppendix(material),
   ];

@@ -1,7 +1,17 @@
 import { instruments } from '../../dataset/instruments.js';
 import { figureCatalogue, kindOfFigure } from '../../figures/catalogue.js';
 import { pairingSentences } from '../../figures/outcomes/pairing-words.js';
-import { appendix, bullets, firstInPrint, numbers, paragraph, table, words } from '../blocks.js';
+import {
+  appendix,
+  beside,
+  bullets,
+  firstInPrint,
+  inColumns,
+  numbers,
+  paragraph,
+  table,
+  words,
+} from '../blocks.js';
 import { fieldLabel } from '../labels.js';
 import type { Material } from '../material.js';
 import { printRules } from '../print-rules.js';
@@ -10,26 +20,23 @@ import { rulesTable } from '../rules-table.js';
 import { capital, longDate, sentence } from '../words.js';
 import { measuredInstruments } from './instruments-measured.js';
 
-/** What each indicator means, once each, whatever instrument or field it is of. */
-export function definitionsAppendix(
-  { book }: Material,
-  indicators: readonly string[] | null = null,
-): Section | null {
+/** What each indicator of a report means, once each, whatever instrument or field it is of. */
+export function definitionsAppendix({ book }: Material, indicators: RegExp): Section | null {
   const present = new Set(book.all.map(({ id }) => kindOfFigure(id)?.id));
-  const kinds = figureCatalogue.filter(
-    ({ id }) => present.has(id) && (indicators?.includes(id.split('.')[0] ?? '') ?? true),
-  );
+  const kinds = figureCatalogue.filter(({ id }) => present.has(id) && indicators.test(id));
   return appendix('definitions', 'Definitions', [
-    table({
-      id: 'table-definitions',
-      caption: 'What each indicator counts',
-      basis: 'One definition each, the same in every report',
-      columns: [words('Indicator'), words('Definition')],
-      rows: kinds.map(({ id, label, definition }) => [
-        `${label} (${id.replace(/\.<\w+>$/u, '')})`,
-        definition,
-      ]),
-    }),
+    inColumns(
+      table({
+        id: 'table-definitions',
+        caption: 'What each indicator counts',
+        basis: 'One definition each, the same in every report',
+        columns: [words('Indicator'), words('Definition')],
+        rows: kinds.map(({ id, label, definition }) => [
+          `${label} (${id.replace(/\.<\w+>$/u, '')})`,
+          definition,
+        ]),
+      }),
+    ),
   ]);
 }
 
@@ -67,9 +74,12 @@ export function toolsAppendix({ book }: Material): Section | null {
   ]);
 }
 
+/** Rules in print. */
+const mostRules = 8;
+
 /** Checks made and what they found, in one table. */
 export function qualityAppendix(material: Material): Section | null {
-  return appendix('quality', 'Data quality in brief', [rulesTable(material)]);
+  return appendix('quality', 'Data quality in brief', [firstInPrint(rulesTable(material), mostRules)]);
 }
 
 /** How the numbers were made: rules of pairing, intervals and print. */
@@ -87,41 +97,27 @@ export function methodAppendix({ context }: Material): Section | null {
     ]),
     references.length === 0
       ? paragraph('No reference files were given, so nothing is compared with a population.')
-      : table({
-          id: 'table-references',
-          caption: 'Reference files',
-          basis: 'Used for comparison and look-up only',
-          columns: [words('What'), words('File'), words('Edition')],
-          rows: references.map(({ what, file, edition }) => [capital(what), file, edition ?? 'not stated']),
-        }),
-    table({
-      id: 'table-derived',
-      caption: 'Fields worked out from others',
-      basis: 'Not taken from a column as it stands',
-      columns: [words('Field'), words('How')],
-      rows: flow.derived.map(({ record, field, how }) => [`${fieldLabel(field)} (${record})`, capital(how)]),
-    }),
-  ]);
-}
-
-/** Figures that no form asks for: spreads, quartiles, comparisons of lost and kept, what-ifs. */
-const notForForms =
-  /^(D|E|A5\.p|A8\.p|A13\.late|A18\.p|A6\.\w+\.of_previous|B3\.(sd|median|baseline_mean|followup_mean)|B6|B7)/u;
-
-/** Every overall figure that a form may ask for on its own line, ready to copy. */
-export function numbersAppendix({ book, basis }: Material): Section | null {
-  const overall = book.all.filter(
-    ({ id, by, status }) => by.length === 0 && status !== 'withheld' && !notForForms.test(id),
-  );
-  return appendix('numbers', 'Numbers for the funder’s form', [
-    table({
-      id: 'table-numbers',
-      caption: 'One number a line',
-      basis,
-      columns: [words('What it is'), numbers('Number'), words('Indicator')],
-      rows: overall.map(({ id, label, printed }) => [label, printed, id]),
-      note: 'Copy the number together with its n. Numbers that are withheld are not listed.',
-    }),
+      : beside(
+          table({
+            id: 'table-references',
+            caption: 'Reference files',
+            basis: 'Used for comparison and look-up only',
+            columns: [words('What'), words('File'), words('Edition')],
+            rows: references.map(({ what, file, edition }) => [capital(what), file, edition ?? 'not stated']),
+          }),
+        ),
+    beside(
+      table({
+        id: 'table-derived',
+        caption: 'Fields worked out from others',
+        basis: 'Not taken from a column as it stands',
+        columns: [words('Field'), words('How')],
+        rows: flow.derived.map(({ record, field, how }) => [
+          `${fieldLabel(field)} (${record})`,
+          capital(how),
+        ]),
+      }),
+    ),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { discloseCount } from '../../stats/disclosure.js';
-import { chart, numbers, paragraph, section, table, words } from '../blocks.js';
+import { chart, firstInPrint, inWorkbook, numbers, paragraph, section, table, words } from '../blocks.js';
 import { draw } from '../charts/draw.js';
 import { RecordFlow, type FlowStep } from '../charts/RecordFlow.js';
 import { toldCount } from '../left-out.js';
@@ -11,18 +11,22 @@ import { measuredInstruments } from './instruments-measured.js';
 import { filesTable } from '../files-table.js';
 import { largeChangesTable } from '../steps-table.js';
 
+/** Files and kinds of change in print. */
+const mostFiles = 12;
+const mostChanges = 8;
+
 /** Which files, how their rows became the numbers of this report, and what was changed on the way. */
 export function dataUsedSection(material: Material): Section | null {
   const { context } = material;
   return section('data-used', 'The data used', [
-    filesTable(material),
+    firstInPrint(filesTable(material), mostFiles),
     flowChart(material),
     ...context.flow.notCounted.map(({ file, sheet, rows, reason }) =>
       paragraph(
         `${sheet === '' ? file : `${file}, sheet ${sheet}`} (${shownCount(rows, context.disclosure)} rows) is not counted as referrals. ${sentence(capital(reason))}`,
       ),
     ),
-    largeChangesTable(material),
+    firstInPrint(largeChangesTable(material), mostChanges),
   ]);
 }
 
@@ -35,13 +39,15 @@ function flowChart(material: Material): Block | null {
   const alt = steps
     .map(({ label, text, left }) => `${label}: ${text}${left === null ? '' : ` (${left})`}`)
     .join('. ');
-  const data = table({
-    id: 'table-flow',
-    caption: 'From rows to people followed up',
-    basis: material.basis,
-    columns: [words('Step'), numbers('Count'), words('What did not go on')],
-    rows: steps.map(({ label, text, left }) => [label, text, left ?? '–']),
-  });
+  const data = inWorkbook(
+    table({
+      id: 'table-flow',
+      caption: 'From rows to people followed up',
+      basis: material.basis,
+      columns: [words('Step'), numbers('Count'), words('What did not go on')],
+      rows: steps.map(({ label, text, left }) => [label, text, left ?? '–']),
+    }),
+  );
   const svg = draw(RecordFlow, { id: 'figure-flow', title, alt, steps });
   return chart({ id: 'figure-flow', title, says, alt, svg }, data);
 }

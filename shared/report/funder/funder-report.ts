@@ -5,7 +5,6 @@ import { schemeBlocks } from '../scheme-card.js';
 import {
   definitionsAppendix,
   methodAppendix,
-  numbersAppendix,
   qualityAppendix,
   toolsAppendix,
   versionAppendix,
@@ -14,6 +13,7 @@ import { askedSection } from './asked.js';
 import { dataUsedSection } from './data-used.js';
 import { keyFindingsSection } from './key-findings.js';
 import { limitsSection } from './limits.js';
+import { numbersAppendix } from './numbers-for-the-form.js';
 import { outcomesSection } from './outcomes.js';
 import { peopleSection } from './people.js';
 import { referralsSection } from './referrals.js';
@@ -39,7 +39,7 @@ export function funderSections(material: Material): readonly (Section | null)[] 
     section('stories', 'Stories', [ownWords('Stories', words['stories'])]),
     limitsSection(material),
     section('recommendations', 'Recommendations', [ownWords('Recommendations', words['recommendations'])]),
-    definitionsAppendix(material),
+    definitionsAppendix(material, /^[ABDE]\d/u),
     toolsAppendix(material),
     qualityAppendix(material),
     methodAppendix(material),

@@ -2,7 +2,7 @@ import { ShareBars } from '../charts/ShareBars.js';
 import { draw } from '../charts/draw.js';
 import type { Figure } from '../../figures/figure.js';
 import { star } from '../../stats/disclosure.js';
-import { bullets, chart, heading, paragraph, section } from '../blocks.js';
+import { beside, bullets, chart, heading, paragraph, section } from '../blocks.js';
 import { cohortBlocks } from '../cohort-blocks.js';
 import { countedGroups, sumOf } from '../counted-groups.js';
 import { groupTable } from '../group-table.js';
@@ -28,7 +28,7 @@ export function peopleSection(material: Material): Section | null {
     paragraph(
       `Each person is counted once, with the values of their first referral in the period. People: ${people.printed}.${afterMerges(people)}`,
     ),
-    ...splits.map((field) => peopleTable(material, field)),
+    ...splits.map((field) => beside(peopleTable(material, field))),
     deprivationChart(material),
     absent.length === 0 ? null : heading('What these files do not hold'),
     bullets([...new Set(absent)]),

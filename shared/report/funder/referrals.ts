@@ -1,4 +1,4 @@
-import { paragraph, section } from '../blocks.js';
+import { beside, paragraph, section } from '../blocks.js';
 import { countedGroups, largestFirst, sumOf } from '../counted-groups.js';
 import { figureRows } from '../figure-rows.js';
 import { figuresTable } from '../figures-table.js';
@@ -15,23 +15,7 @@ export function referralsSection(material: Material): Section | null {
   const repeated = book.one('A3.count')?.printed;
   return section('referrals', 'Referrals', [
     monthChart(material),
-    splitTable(material, {
-      id: 'source-group',
-      field: 'referral_source_group',
-      caption: 'Referrals by kind of referrer',
-    }),
-    splitTable(material, { id: 'source', field: 'referral_source', caption: 'Referrals by source' }),
-    splitTable(material, { id: 'site', field: 'scheme_id', caption: 'Referrals by site' }),
-    splitTable(material, {
-      id: 'practice',
-      field: 'gp_practice_code',
-      caption: 'Referrals by GP practice, the largest first',
-    }),
-    splitTable(material, {
-      id: 'need',
-      field: 'need_primary',
-      caption: 'Main reason for referral',
-    }),
+    ...splits.map((split) => beside(splitTable(material, split))),
     figuresTable(material, {
       id: 'table-accepted',
       caption: 'Taken on and taken up',
@@ -49,6 +33,19 @@ export function referralsSection(material: Material): Section | null {
         ),
   ]);
 }
+
+/** In the order in which they stand side by side: short beside short, long beside long. */
+const splits: readonly Split[] = [
+  { id: 'source-group', field: 'referral_source_group', caption: 'Referrals by kind of referrer' },
+  { id: 'site', field: 'scheme_id', caption: 'Referrals by site' },
+  {
+    id: 'practice',
+    field: 'gp_practice_code',
+    caption: 'Referrals by GP practice, the largest first',
+  },
+  { id: 'source', field: 'referral_source', caption: 'Referrals by source' },
+  { id: 'need', field: 'need_primary', caption: 'Main reason for referral' },
+];
 
 interface Split {
   readonly id: string;

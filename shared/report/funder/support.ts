@@ -1,4 +1,4 @@
-import { numbers, section, table, words } from '../blocks.js';
+import { beside, numbers, section, table, words } from '../blocks.js';
 import { countedGroups, sumOf } from '../counted-groups.js';
 import { figuresTable } from '../figures-table.js';
 import { groupTable } from '../group-table.js';
@@ -11,31 +11,35 @@ export function supportSection(material: Material): Section | null {
   const { context, book, basis } = material;
   const groups = countedGroups(book.split('A9.count', 'support_type'));
   return section('support', 'Support given', [
-    figuresTable(material, {
-      id: 'table-support',
-      caption: 'Connections made',
-      first: 'Connections',
-      rows: [
-        ['Connections to services and activities', 'A9.count'],
-        ['Different services and activities', 'A9.services.count'],
-        ['Supported referrals with at least one connection', 'A9.share'],
-        ['A plan agreed, of those engaged', 'A15.share'],
-        ['Support known to have started', 'A16.share'],
-        ['Not known whether support started', 'A16.unknown.share'],
-      ],
-      note: 'A connection is counted when it is recorded. Support started is of those where anybody knows.',
-    }),
-    groupTable({
-      id: 'table-support-type',
-      caption: 'Connections by kind of support',
-      basis,
-      first: 'Kind of support',
-      unit: 'Connections',
-      groups,
-      total: { label: 'All connections', count: sumOf(groups) },
-      profile: context.disclosure,
-    }),
-    needsTable(material),
+    beside(
+      figuresTable(material, {
+        id: 'table-support',
+        caption: 'Connections made',
+        first: 'Connections',
+        rows: [
+          ['Connections to services and activities', 'A9.count'],
+          ['Different services and activities', 'A9.services.count'],
+          ['Supported referrals with at least one connection', 'A9.share'],
+          ['A plan agreed, of those engaged', 'A15.share'],
+          ['Support known to have started', 'A16.share'],
+          ['Not known whether support started', 'A16.unknown.share'],
+        ],
+        note: 'A connection is counted when it is recorded. Support started is of those where anybody knows.',
+      }),
+    ),
+    beside(
+      groupTable({
+        id: 'table-support-type',
+        caption: 'Connections by kind of support',
+        basis,
+        first: 'Kind of support',
+        unit: 'Connections',
+        groups,
+        total: { label: 'All connections', count: sumOf(groups) },
+        profile: context.disclosure,
+      }),
+    ),
+    beside(needsTable(material)),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure.js';
-import { bullets, heading, numbers, section, table, words } from '../blocks.js';
+import { beside, bullets, heading, numbers, section, table, words } from '../blocks.js';
 import { countedGroups, sumOf } from '../counted-groups.js';
 import { careNote } from '../figure-rows.js';
 import { figuresTable } from '../figures-table.js';
@@ -17,49 +17,55 @@ export function waitsSection(material: Material): Section | null {
     waitTable(material),
     waitsBySite(material),
     heading('Contacts'),
-    figuresTable(material, {
-      id: 'table-contacts',
-      caption: 'Attended contacts for each person',
-      first: 'Contacts',
-      rows: [
-        ['Median', 'A8.median'],
-        ['A quarter had no more than', 'A8.p25'],
-        ['Three quarters had no more than', 'A8.p75'],
-        ['Mean', 'A8.mean'],
-        ['Time in attended contacts', 'A8.minutes.count'],
-        ['Three contacts or more, of those engaged', 'A12.share'],
-        ['Appointments not attended', 'A13.share'],
-        ['Cancelled by the person', 'A14.person.share'],
-        ['Cancelled by the scheme', 'A14.provider.share'],
-      ],
-      note: 'Cancelled appointments are not among those that somebody failed to attend.',
-    }),
-    figuresTable(material, {
-      id: 'table-length',
-      caption: 'How long support lasts and how much is open',
-      first: 'Measure',
-      rows: [
-        ['Median from first contact to closing', 'A18.median'],
-        ['A quarter no longer than', 'A18.p25'],
-        ['Three quarters no longer than', 'A18.p75'],
-        ['Open when the last whole month ended', 'A19.count'],
-        ['Median of a worker', 'A19.worker.median'],
-      ],
-      note: 'Only closed referrals have a length, so support that still goes on is not in it.',
-    }),
+    beside(
+      figuresTable(material, {
+        id: 'table-contacts',
+        caption: 'Attended contacts for each person',
+        first: 'Contacts',
+        rows: [
+          ['Median', 'A8.median'],
+          ['A quarter had no more than', 'A8.p25'],
+          ['Three quarters had no more than', 'A8.p75'],
+          ['Mean', 'A8.mean'],
+          ['Time in attended contacts', 'A8.minutes.count'],
+          ['Three contacts or more, of those engaged', 'A12.share'],
+          ['Appointments not attended', 'A13.share'],
+          ['Cancelled by the person', 'A14.person.share'],
+          ['Cancelled by the scheme', 'A14.provider.share'],
+        ],
+        note: 'Cancelled appointments are not among those that somebody failed to attend.',
+      }),
+    ),
+    beside(
+      figuresTable(material, {
+        id: 'table-length',
+        caption: 'How long support lasts and how much is open',
+        first: 'Measure',
+        rows: [
+          ['Median from first contact to closing', 'A18.median'],
+          ['A quarter no longer than', 'A18.p25'],
+          ['Three quarters no longer than', 'A18.p75'],
+          ['Open when the last whole month ended', 'A19.count'],
+          ['Median of a worker', 'A19.worker.median'],
+        ],
+        note: 'Only closed referrals have a length, so support that still goes on is not in it.',
+      }),
+    ),
     heading('How referrals were closed'),
-    closureTable(material),
-    figuresTable(material, {
-      id: 'table-closure-shares',
-      caption: 'Closures that need attention',
-      first: 'Closed as',
-      rows: [
-        ['Declined', 'A7.declined.share'],
-        ['Did not attend', 'A7.dna.share'],
-        ['Could not be reached', 'A7.unreachable.share'],
-        ['Inappropriate referral', 'A7.inappropriate.share'],
-      ],
-    }),
+    beside(closureTable(material)),
+    beside(
+      figuresTable(material, {
+        id: 'table-closure-shares',
+        caption: 'Closures that need attention',
+        first: 'Closed as',
+        rows: [
+          ['Declined', 'A7.declined.share'],
+          ['Did not attend', 'A7.dna.share'],
+          ['Could not be reached', 'A7.unreachable.share'],
+          ['Inappropriate referral', 'A7.inappropriate.share'],
+        ],
+      }),
+    ),
     bullets(
       withheldReasons(material, ['A5.median', 'A8.median', 'A7.declined.share', 'A18.median', 'A19.count']),
     ),

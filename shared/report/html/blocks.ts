@@ -1,6 +1,7 @@
 import { confidenceWords } from '../confidence.js';
 import type { Block, ChartBlock, Column, FindingBlock, TableBlock } from '../report.js';
 import { elsewhere, printedNote, printedRows } from '../elsewhere.js';
+import { copyable } from './copy-script.js';
 import { type Html, markup, nothing } from './markup.js';
 import { trusted } from './trusted.js';
 
@@ -56,11 +57,12 @@ function tableHtml(table: TableBlock): Html {
   );
   const rows = printedRows(table);
   const body = rows.map(
-    (row) => markup`<tr>${row.map((text, i) => cellHtml(text, i, kinds[i] ?? 'words'))}</tr>\n`,
+    (row) =>
+      markup`<tr>${row.map((text, i) => cellHtml(text, { index: i, holds: kinds[i] ?? 'words', copyOf: table.copies && i === 1 ? (row[0] ?? '') : null }))}</tr>\n`,
   );
   const said = printedNote(table);
   const note = said === null ? nothing : markup`<p class="note">${said}</p>`;
-  const size = rows.length <= mostRowsTogether ? 'table short' : 'table long';
+  const size = `table ${rows.length <= mostRowsTogether ? 'short' : 'long'}${table.look === 'columns' ? ' dense' : ''}`;
   return markup`<div class="${size}" id="${table.id}"><table>
 <caption>Table ${table.number}. ${table.caption}<span class="basis">${table.basis}</span></caption>
 <thead><tr>${head}</tr></thead>
@@ -69,11 +71,17 @@ ${body}</tbody>
 </table>${note}</div>\n`;
 }
 
-function cellHtml(text: string, index: number, holds: Column['holds']): Html {
+interface Cell {
+  readonly index: number;
+  readonly holds: Column['holds'];
+  /** What a button beside the text copies it for; null where there is none. */
+  readonly copyOf: string | null;
+}
+
+function cellHtml(text: string, { index, holds, copyOf }: Cell): Html {
   const how = layoutOf(text, holds);
-  return index === 0
-    ? markup`<th scope="row" class="${`words${how}`}">${text}</th>`
-    : markup`<td class="${holds + how}">${text}</td>`;
+  if (index === 0) return markup`<th scope="row" class="${`words${how}`}">${text}</th>`;
+  return markup`<td class="${holds + how}">${copyOf === null ? text : copyable(text, copyOf)}</td>`;
 }
 
 /** Room to write in, a word that may be broken, or a text that stays on one line. */

@@ -40,12 +40,17 @@ th:last-child,td:last-child{padding-right:0}
 thead th{border-bottom:1.5px solid var(--ink);vertical-align:bottom;font-weight:600}
 tbody th{font-weight:400;min-width:7rem}
 th.numbers,td.numbers{text-align:right;text-wrap-style:balance}
+.number{user-select:all}
+.copy{font:inherit;font-size:.87rem;margin-left:.5rem;padding:.1rem .5rem;border:1px solid var(--soft);border-radius:3px;background:#fff;color:var(--ink);cursor:pointer;min-width:4.5rem}
+.copy:hover{background:var(--pale)}
+.copy:focus-visible{outline:3px solid var(--blue);outline-offset:1px}
 .note{font-size:.87rem;color:var(--soft);margin:.35rem 0 0}
 figure{margin:1.5rem 0}
 figcaption{font-weight:600;margin-bottom:.5rem}
 figcaption .says{display:block;font-weight:400}
 svg{display:block;width:100%;height:auto}
 figure .table{margin-top:.75rem}
+.halves{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:0 1.75rem;align-items:start}
 .callout{margin:1.25rem 0;padding:.75rem 1rem;border-left:5px solid var(--line);background:var(--pale)}
 .callout.answer{border-color:var(--blue)}
 .callout.limit{border-color:var(--pink)}
@@ -73,9 +78,18 @@ ul,ol{margin:.4rem 0}
 li{margin:.1rem 0}
 .findings li{padding:.35rem 0}
 .table,figure{margin:.85rem 0}
+section .dense{columns:2;column-gap:1.75rem;line-height:1.25}
+.dense table,.dense tbody,.dense tr,.dense caption{display:block}
+.dense thead{display:none}
+.dense tr{font-size:.9em;padding:.15rem 0}
+.dense th,.dense td{display:inline;padding:0;border:0;white-space:normal}
+.dense tbody th{font-weight:600}
+.dense th::after{content:": "}
+.halves{grid-template-columns:1fr 1fr}
 tr,.picture,.short,.callout,.findings li,.own{break-inside:avoid}
 thead{display:table-header-group}
 .table{overflow:visible}
+.copy{display:none}
 a{color:inherit;text-decoration:none}
 .callout{background:none;border:1px solid var(--line);border-left-width:5px}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}

@@ -9,7 +9,7 @@ import { inWords, several, shortened } from '../words.js';
 import { lettersInWords, tableLetters } from './table-letters.js';
 
 /** Issues in print; the workbook has them all. */
-const mostEntries = 10;
+const mostEntries = 8;
 
 /** The issue log: what was found where, who answers for it, and what was decided. No row and no value. */
 export function logSection(material: Material): Section | null {

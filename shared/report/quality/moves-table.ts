@@ -9,9 +9,9 @@ import { shortened } from '../words.js';
 import { tableLetters } from './table-letters.js';
 
 /** Figures in print. */
-const mostFigures = 12;
+const mostFigures = 10;
 
-const mostSteps = 10;
+const mostSteps = 8;
 
 /** The headline figures before and after everything that was carried out; only those that moved in print. */
 export function figuresBeforeAfterTable({ context }: Material): TableBlock | null {

@@ -1,12 +1,11 @@
 import type { WorstField } from '../../scores/worst-fields.js';
-import type { Verdict, VerdictWord } from '../../questions/verdict.js';
-import { callout, firstInPrint, heading, paragraph, ranked, section, table, words } from '../blocks.js';
-import { verdictWords } from '../confidence.js';
-import { shortfall } from '../findings.js';
+import type { VerdictWord } from '../../questions/verdict.js';
+import { callout, heading, ranked, section } from '../blocks.js';
 import type { Material } from '../material.js';
-import type { Block, Section, TableBlock } from '../report.js';
+import type { Section } from '../report.js';
 import { recordedOf, recordedShare } from '../shown.js';
-import { capital, inWords, several } from '../words.js';
+import { inWords, several } from '../words.js';
+import { verdictBlocks } from '../verdict-table.js';
 import { scoreLabel } from './scored-fields.js';
 
 /** Fit for which question, and the five fields that stand most in the way. */
@@ -21,40 +20,8 @@ export function verdictSection(material: Material): Section | null {
     ]),
     heading('The five worst fields'),
     ranked(context.scores.worst.map((field) => worstWords(material, field))),
-    verdictTable(material),
-    answerable(context.verdicts),
+    ...verdictBlocks(material, 'Fit for which question'),
   ]);
-}
-
-const order: Readonly<Record<VerdictWord, number>> = { not_possible: 0, with_limits: 1, supported: 2 };
-
-/** Questions in print as far as something stands in the way of their answer, that first. */
-function verdictTable({ context, basis }: Material): TableBlock | null {
-  const verdicts = [...context.verdicts].sort((a, b) => order[a.verdict] - order[b.verdict]);
-  return firstInPrint(
-    table({
-      id: 'table-verdicts',
-      caption: 'Fit for which question',
-      basis,
-      columns: [words('Question'), words('Answer possible?'), words('What stands in the way')],
-      rows: verdicts.map((verdict) => [
-        nameOf(verdict),
-        verdictWords[verdict.verdict],
-        capital(shortfall(verdict) ?? 'Nothing'),
-      ]),
-    }),
-    verdicts.filter(({ verdict }) => verdict !== 'supported').length,
-  );
-}
-
-/** The questions of which nothing more has to be said. */
-function answerable(verdicts: readonly Verdict[]): Block | null {
-  const names = verdicts.filter(({ verdict }) => verdict === 'supported').map(nameOf);
-  return names.length === 0 ? null : paragraph(`Nothing stands in the way of these: ${names.join(' ')}`);
-}
-
-function nameOf({ id, question }: Verdict): string {
-  return `${id} ${question}`;
 }
 
 const becauseWords: Readonly<Record<WorstField['because'], string>> = {
