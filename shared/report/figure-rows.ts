@@ -26,10 +26,11 @@ export function careNote(lines: readonly Labelled[]): string | null {
   const reasons = present.flatMap(([label, figure]) =>
     figure?.status === 'care' ? sentencesOf(figure.reason ?? '').map((reason) => ({ label, reason })) : [],
   );
+  const all = new Set(present.map(([label]) => label)).size;
   const notes = [...groupedBy(reasons, ({ reason }) => reason)].map(([reason, same]) => {
-    const few = same.length <= mostLines * present.length;
-    return few
-      ? `${same.map(({ label }) => label).join('; ')}: ${reason.slice(0, 1).toLowerCase()}${reason.slice(1)}`
+    const labels = new Set(same.map(({ label }) => label));
+    return labels.size <= mostLines * all
+      ? `${[...labels].join('; ')}: ${reason.slice(0, 1).toLowerCase()}${reason.slice(1)}`
       : reason;
   });
   return notes.length === 0 ? null : `With care. ${notes.join(' ')}`;

@@ -10,15 +10,17 @@ export interface FiguresTable {
   readonly first: string;
   readonly rows: readonly (readonly [string, string])[];
   readonly note?: string;
+  /** True where one note for several tables says what is to be read with care. */
+  readonly careApart?: boolean;
 }
 
 /** Named figures under one another; null where none of them has a number. */
 export function figuresTable(
   { book, basis }: Material,
-  { id, caption, first, rows, note }: FiguresTable,
+  { id, caption, first, rows, note, careApart = false }: FiguresTable,
 ): TableBlock | null {
   const shown = rows.filter(([, figure]) => (book.one(figure)?.status ?? 'withheld') !== 'withheld');
-  const care = careNote(shown.map(([label, figure]) => [label, book.one(figure)]));
+  const care = careApart ? null : careNote(shown.map(([label, figure]) => [label, book.one(figure)]));
   const notes = [note, care].filter((text) => text !== undefined && text !== null);
   return table({
     id,

@@ -1,7 +1,7 @@
 import { blockHtml, findingsHtml } from './html/blocks.js';
-import { copyScript, copyScriptHash } from './html/copy-script.js';
+import { copyScript, policyWithCopies } from './html/copy-script.js';
 import { type Html, markup, nothing } from './html/markup.js';
-import { styleSheet } from './html/trusted.js';
+import { policy, styleSheet } from './html/trusted.js';
 import type { Block, Report, Section } from './report.js';
 import { sectionMark } from './section-mark.js';
 import { tablesOf } from './tables-xlsx.js';
@@ -9,11 +9,10 @@ import { tablesOf } from './tables-xlsx.js';
 /** One self-contained page: nothing fetched, every value escaped, and no script but the one that copies numbers. */
 export function reportHtml(report: Report): string {
   const copies = tablesOf(report).some((table) => table.copies);
-  const scripts = copies ? ` script-src '${copyScriptHash}';` : '';
   const page = markup`<html lang="en-GB">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${`default-src 'none';${scripts} style-src 'unsafe-inline'; img-src data:`}">
+${copies ? policyWithCopies : policy}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${report.title}: ${report.subtitle}</title>
 ${styleSheet}

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { buildReport, reportIds } from '../../shared/report/build-report.js';
 import { reportHtml } from '../../shared/report/html.js';
+import { withoutScript } from '../../shared/report/html/copy-script.js';
 import { markup } from '../../shared/report/html/markup.js';
 import { hostileFile, reportContext } from '../support/report-context.js';
 
@@ -19,13 +21,20 @@ describe('the markup tag', () => {
   });
 });
 
-describe.each(pages)('the %s report as a page', (_, page) => {
-  it('carries its own policy, which allows neither script nor fetch', () => {
-    expect(page).toContain(
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
+describe.each(pages)('the %s report as a page', (id, page) => {
+  it('carries its own policy, which allows no fetch, and no script but the one that copies numbers', () => {
+    const scripts = [...page.matchAll(/<script>(.*?)<\/script>/gsu)].map(([, text = '']) => text);
+    expect(scripts).toHaveLength(id === 'funder' ? 1 : 0);
+    const allowed = scripts.map(
+      (text) => ` script-src 'sha256-${createHash('sha256').update(text).digest('base64')}';`,
     );
-    expect(page).not.toMatch(/<script|<link|<img|<iframe|javascript:|@import/i);
+    expect(page).toContain(
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none';${allowed.join('')} style-src 'unsafe-inline'; img-src data:">`,
+    );
+    expect(scripts.join('')).not.toMatch(/fetch|XMLHttp|import|WebSocket|eval|innerHTML/u);
+    expect(page).not.toMatch(/<script[^>]|<link|<img|<iframe|javascript:|@import/i);
     expect(page.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|url\(/i);
+    expect(withoutScript(page)).not.toContain('<script');
   });
 
   it('is in British English and begins with one heading', () => {

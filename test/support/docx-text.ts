@@ -21,9 +21,17 @@ export function docxTables(xml: string): readonly (readonly (readonly string[])[
 export function htmlTables(html: string): readonly (readonly (readonly string[])[])[] {
   return between(html, 'table').map((table) =>
     between(table, 'tr').map((row) =>
-      [...row.matchAll(/<(th|td)[^>]*>(.*?)<\/\1>/gsu)].map(([, , text = '']) => unescaped(text)),
+      [...row.matchAll(/<(th|td)[^>]*>(.*?)<\/\1>/gsu)].map(([, , text = '']) => unescaped(plain(text))),
     ),
   );
+}
+
+/** A cell without the buttons and marks around its text. */
+function plain(cell: string): string {
+  return cell
+    .replaceAll(/<button.*?<\/button>/gsu, '')
+    .replaceAll(/<[^>]+>/gu, '')
+    .trim();
 }
 
 /** The text of a piece of a document's XML. */

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { ChartFrame } from './ChartFrame.js';
 import { Interval } from './Interval.js';
-import { chartWidth, ink, palette, place } from './palette.js';
+import { halfWidth, ink, palette, place } from './palette.js';
 
 /** A mean with its interval, rounded as printed. */
 export interface MeanMark {
@@ -24,23 +24,23 @@ interface Props {
   followUp: MeanMark;
 }
 
-const labelWidth = 110;
-const right = 150;
-const rows = { baseline: 26, followUp: 66 } as const;
+const labelWidth = 72;
+const right = 124;
+const rows = { baseline: 20, followUp: 50 } as const;
 
 /** Means of the same people at two times on the instrument's whole range, joined by a line. */
 export function PairedChange({ id, title, alt, range, direction, baseline, followUp }: Props) {
-  const x = scaleLinear([...range], [labelWidth, chartWidth - right]);
+  const x = scaleLinear([...range], [labelWidth, halfWidth - right]);
   const joined = line()([
     [place(x(baseline.mean)), rows.baseline],
     [place(x(followUp.mean)), rows.followUp],
   ]);
   return (
-    <ChartFrame id={id} height={134} title={title} alt={alt}>
-      {x.ticks(6).map((tick) => (
+    <ChartFrame id={id} height={106} width={halfWidth} title={title} alt={alt}>
+      {x.ticks(5).map((tick) => (
         <g key={tick}>
-          <line x1={place(x(tick))} x2={place(x(tick))} y1={8} y2={88} stroke={ink.line} />
-          <text x={place(x(tick))} y={105} textAnchor="middle" fill={ink.soft}>
+          <line x1={place(x(tick))} x2={place(x(tick))} y1={6} y2={66} stroke={ink.line} />
+          <text x={place(x(tick))} y={82} textAnchor="middle" fill={ink.soft}>
             {tick}
           </text>
         </g>
@@ -48,7 +48,7 @@ export function PairedChange({ id, title, alt, range, direction, baseline, follo
       <path d={joined ?? ''} stroke={ink.soft} strokeDasharray="4 3" fill="none" />
       <MeanRow mark={baseline} middle={rows.baseline} x={x} filled={false} />
       <MeanRow mark={followUp} middle={rows.followUp} x={x} filled />
-      <text x={labelWidth} y={126} fill={ink.soft}>
+      <text x={2} y={102} fill={ink.soft}>
         {direction}
       </text>
     </ChartFrame>
@@ -79,7 +79,7 @@ function MeanRow({ mark, middle, x, filled }: RowProps) {
         stroke={palette.blue}
         strokeWidth={2}
       />
-      <text x={chartWidth - right + 12} y={middle + 4}>
+      <text x={halfWidth - right + 8} y={middle + 4}>
         {mark.text}
       </text>
     </g>

@@ -14,6 +14,9 @@ export const ink = { text: '#1f2328', soft: '#4d5359', line: '#c9cdd1', pale: '#
 /** Width of every chart in its own units; the page scales it. */
 export const chartWidth = 720;
 
+/** Width of a chart that stands beside another. */
+export const halfWidth = 360;
+
 /** About how wide a text is drawn, in chart units. */
 export function textWidth(text: string, size = 13): number {
   return text.length * size * 0.53;

@@ -74,12 +74,16 @@ function findingParts({ before, printed, confidence, why }: FindingBlock): reado
   return why === null ? [says] : [says, new Paragraph({ style: styleIds.why, text: plainText(why) })];
 }
 
+/** Share of the page's width that a chart takes which stands beside another on the page. */
+const narrow = 0.6;
+
 /** Twentieths of a point in a dot of a picture, as the format counts dots. */
 const twentiethsInDot = 15;
 
 function chartParts(chart: ChartBlock, { page, rasterise }: Layout): readonly Paragraph[] {
   const { png, width, height } = rasterise(chart.svg);
-  const across = Math.floor(page / twentiethsInDot);
+  const whole = Math.floor(page / twentiethsInDot);
+  const across = chart.data.look === 'half' ? Math.floor(whole * narrow) : whole;
   return [
     new Paragraph({ style: 'Caption', text: plainText(`Figure ${String(chart.number)}. ${chart.title}`) }),
     new Paragraph({ style: styleIds.says, text: plainText(chart.says) }),

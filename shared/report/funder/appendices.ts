@@ -1,17 +1,7 @@
 import { instruments } from '../../dataset/instruments.js';
 import { figureCatalogue, kindOfFigure } from '../../figures/catalogue.js';
 import { pairingSentences } from '../../figures/outcomes/pairing-words.js';
-import {
-  appendix,
-  beside,
-  bullets,
-  firstInPrint,
-  inColumns,
-  numbers,
-  paragraph,
-  table,
-  words,
-} from '../blocks.js';
+import { appendix, beside, bullets, firstInPrint, inColumns, paragraph, table, words } from '../blocks.js';
 import { fieldLabel } from '../labels.js';
 import type { Material } from '../material.js';
 import { printRules } from '../print-rules.js';

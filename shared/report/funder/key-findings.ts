@@ -11,7 +11,7 @@ import { longDate } from '../words.js';
 import { cascadeChart } from './cascade.js';
 import { type MeasuredInstrument, measuredInstruments } from './instruments-measured.js';
 
-/** One page: six to nine lines, each with its numbers and how sure it is, then the pathway. */
+/** One page: six to eight lines, each with its numbers and how sure it is, then the pathway. */
 export function keyFindingsSection(material: Material): Section | null {
   const findings = [...processFindings(material), ...outcomeFindings(material)];
   return section('key-findings', 'Key findings', [
@@ -27,7 +27,6 @@ function processFindings({ context, book }: Material): readonly Finding[] {
   const lines: readonly Line[] = [
     ['A2.count', 'Q01', 'people referred', 'People referred, each counted once: '],
     ['A5.median', 'Q08', 'how long people waited', 'Median wait for the first contact, of those contacted: '],
-    ['A6.reached.of_all', 'Q09', 'how many were reached', 'Reached, of all referrals: '],
     [
       'A6.engaged.of_all',
       'Q09',
@@ -35,10 +34,10 @@ function processFindings({ context, book }: Material): readonly Finding[] {
       'Attended at least one appointment, of all referrals: ',
     ],
     [
-      'A9.share',
+      'A6.supported.of_all',
       'Q12',
-      'what people were connected to',
-      'Connected to a service or activity, of those supported: ',
+      'how many were connected or given a plan',
+      'Connected to a service, or given a plan, of all referrals: ',
     ],
   ];
   const received: Line = [
@@ -83,10 +82,12 @@ function largestSource(book: FigureBook): readonly Finding[] {
   ];
 }
 
-/** The instruments with most pairs, of two questions: mean change, then share improved. */
+/** Lines on outcomes. */
+const mostOutcomes = 2;
+
+/** The instruments with most pairs, of different questions: mean change, then share improved. */
 function outcomeFindings({ book }: Material): readonly Finding[] {
   return onePerQuestion(measuredInstruments(book))
-    .slice(0, 2)
     .flatMap(({ code, short, change }) => {
       const question = questionOf(code);
       const mean = {
@@ -102,7 +103,8 @@ function outcomeFindings({ book }: Material): readonly Finding[] {
         before: `${short}, improved, of people with both scores: `,
       };
       return hasImprovement(code) && change.status !== 'withheld' ? [mean, improved] : [mean];
-    });
+    })
+    .slice(0, mostOutcomes);
 }
 
 /** ONS4 has four instruments for one question; the key findings give it one line. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/figure.js';
 import { pairingSentences } from '../../figures/outcomes/pairing-words.js';
 import { matrix } from '../../tables/matrix.js';
-import { callout, heading, numbers, paragraph, section, table, words } from '../blocks.js';
+import { beside, callout, heading, numbers, paragraph, section, table, words } from '../blocks.js';
 import { careNote } from '../figure-rows.js';
 import { figuresTable } from '../figures-table.js';
 import { toldCount } from '../left-out.js';
@@ -23,7 +23,8 @@ export function outcomesSection(material: Material): Section | null {
     paragraph(
       'Instruments are never added together. There is no comparison group, so no change is put down to the scheme.',
     ),
-    ...given.flatMap((instrument) => instrumentBlocks(material, instrument)),
+    ...given.map((instrument) => beside(instrumentBlock(material, instrument))),
+    careParagraph(material, given),
     given.length === 0
       ? callout('limit', 'No change can be given', [
           'Too few people have two scores inside the follow-up window.',
@@ -37,34 +38,46 @@ export function outcomesSection(material: Material): Section | null {
   ]);
 }
 
-function instrumentBlocks(material: Material, instrument: MeasuredInstrument): readonly (Block | null)[] {
-  return [
-    heading(instrument.label),
-    paragraph(`${directionSentence(instrument.code)} ${thresholdSentence(instrument.code)}`.trim()),
-    pairedChart(material, changeTable(material, instrument), instrument) ?? changeTable(material, instrument),
-  ];
+/** One instrument by itself: both means drawn where they may be shown, and everything about its pairs. */
+function instrumentBlock(material: Material, instrument: MeasuredInstrument): Block | null {
+  const made = changeTable(material, instrument);
+  return pairedChart(material, made, instrument) ?? made;
 }
 
-/** Everything about the pairs of one instrument. */
-function changeTable(material: Material, { code, short }: MeasuredInstrument): TableBlock | null {
+/** What is told of the pairs of one instrument: words, and the figure before its code. */
+const ofPairs = [
+  ['With a baseline, of those engaged', 'B1.share'],
+  ['Pairs, of those due', 'B2.of_eligible'],
+  ['Pairs, of all people referred', 'B2.of_all'],
+  ['Mean at baseline', 'B3.baseline_mean'],
+  ['Mean at follow-up', 'B3.followup_mean'],
+  ['Mean change', 'B3.mean'],
+  ['Its standard deviation', 'B3.sd'],
+  ['Median change', 'B3.median'],
+  ['Improved', 'B4.improved'],
+  ['About the same', 'B4.same'],
+  ['Worse', 'B4.worse'],
+] as const;
+
+function changeTable(material: Material, { code, label }: MeasuredInstrument): TableBlock | null {
   return figuresTable(material, {
     id: `table-change-${code}`,
-    caption: `${short}: who has both scores, and how they differ`,
+    caption: `${label}: pairs and scores`,
     first: 'Measure',
-    rows: [
-      ['Engaged people with a baseline', `B1.share.${code}`],
-      ['Pairs, of those due a follow-up', `B2.of_eligible.${code}`],
-      ['Pairs, of all people referred', `B2.of_all.${code}`],
-      ['Mean at baseline', `B3.baseline_mean.${code}`],
-      ['Mean at follow-up', `B3.followup_mean.${code}`],
-      ['Mean change: follow-up minus baseline', `B3.mean.${code}`],
-      ['Standard deviation of the change', `B3.sd.${code}`],
-      ['Median change', `B3.median.${code}`],
-      ['Improved', `B4.improved.${code}`],
-      ['About the same', `B4.same.${code}`],
-      ['Worse', `B4.worse.${code}`],
-    ],
+    rows: ofPairs.map(([says, figure]) => [says, `${figure}.${code}`]),
+    note: `${directionSentence(code)} ${thresholdSentence(code)}`.trim(),
+    careApart: true,
   });
+}
+
+/** What is to be read with care, once for all instruments. */
+function careParagraph({ book }: Material, given: readonly MeasuredInstrument[]): Block | null {
+  const care = careNote(
+    given.flatMap(({ code, short }) =>
+      ofPairs.map(([, figure]) => [short, book.one(`${figure}.${code}`)] as const),
+    ),
+  );
+  return care === null ? null : paragraph(care);
 }
 
 /** Columns of a table with a line for each instrument: what they say, and the figure before the instrument's code. */

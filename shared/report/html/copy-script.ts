@@ -1,5 +1,5 @@
 import { type Html, markup } from './markup.js';
-import { trusted } from './trusted.js';
+import { policyOf, trusted } from './trusted.js';
 
 /**
  * The only script of a report: it shows the buttons that copy a number, and copies. It reaches for nothing, and a page
@@ -21,7 +21,10 @@ const text = `for (const button of document.querySelectorAll('button.copy')) {
 }`;
 
 /** The script's own fingerprint, by which the page's policy allows it and no other; a test works it out again. */
-export const copyScriptHash = 'sha256-a6yNS+BFhanvGlwCx41UbjMXXnP6ig3TkMrWBBeyqG0=';
+const fingerprint = 'sha256-a6yNS+BFhanvGlwCx41UbjMXXnP6ig3TkMrWBBeyqG0=';
+
+/** The policy of a page that carries the script. */
+export const policyWithCopies: Html = policyOf(fingerprint);
 
 /** The script in its element. */
 export const copyScript: Html = trusted(`<script>${text}</script>`);

@@ -51,6 +51,7 @@ figcaption .says{display:block;font-weight:400}
 svg{display:block;width:100%;height:auto}
 figure .table{margin-top:.75rem}
 .halves{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:0 1.75rem;align-items:start}
+.halves>:only-child{grid-column:1/-1}
 .callout{margin:1.25rem 0;padding:.75rem 1rem;border-left:5px solid var(--line);background:var(--pale)}
 .callout.answer{border-color:var(--blue)}
 .callout.limit{border-color:var(--pink)}

@@ -8,3 +8,14 @@ export function trusted(text: string): Html {
 
 /** The style sheet, a constant; style text must not be escaped. */
 export const styleSheet: Html = new Html(`<style>${reportStyle}</style>`);
+
+/** What a page may do: show what it holds, and nothing else. */
+export const policy: Html = policyOf('');
+
+/** The same with one script allowed, by its fingerprint. */
+export function policyOf(script: string): Html {
+  const scripts = script === '' ? '' : ` script-src '${script}';`;
+  return new Html(
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none';${scripts} style-src 'unsafe-inline'; img-src data:">`,
+  );
+}
