@@ -89,7 +89,6 @@ describe('a report with little to tell', () => {
     const report = buildReport(id, bare);
     const ids = report.sections.map(({ id: section }) => section);
     for (const absent of [
-      'scheme',
       'referrals',
       'people',
       'waits',
