@@ -1,6 +1,7 @@
 import { attritionKinds } from './catalogue/attrition.js';
 import { engagementKinds } from './catalogue/engagement.js';
 import { equityKinds } from './catalogue/equity.js';
+import { equityMeasureKinds } from './catalogue/equity-measures.js';
 import { outcomeKinds } from './catalogue/outcomes.js';
 import { pathwayKinds } from './catalogue/pathway.js';
 import { processKinds } from './catalogue/process.js';
@@ -19,6 +20,7 @@ const kinds = {
   ...attritionKinds,
   ...equityKinds,
   ...recordingKinds,
+  ...equityMeasureKinds,
 };
 
 /** The id pattern of a figure, such as `B3.mean.<instrument>`. */

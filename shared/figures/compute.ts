@@ -8,6 +8,7 @@ import { contactsPerPerson } from './contacts.js';
 import type { CohortMembers } from './cohort-counts.js';
 import { asOfCohort } from './cohort-figures.js';
 import type { Draft } from './draft.js';
+import { equityFigures } from './equity/equity-figures.js';
 import { factsOf } from './facts.js';
 import type { Figure } from './figure.js';
 import { judge } from './judge.js';
@@ -115,6 +116,7 @@ function draftFigures(engine: Engine, context: FigureContext): readonly Draft[] 
     ...outcomes(engine, sets, context.settings.outcomes ?? usualOutcomes),
     ...reach(engine),
     ...gradients(engine, sets),
+    ...equityFigures(engine, sets),
     ...knownShares(engine),
     ...recordingLag(engine, today),
   ];

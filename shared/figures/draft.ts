@@ -24,8 +24,8 @@ export interface Draft {
 /** Which figure of its kind: the instrument or field in its id, and the group it is of. */
 export interface Place {
   readonly part?: { readonly code: string; readonly label: string };
-  readonly by?: string;
-  readonly group?: string;
+  readonly by?: string | readonly string[];
+  readonly group?: string | readonly string[];
 }
 
 /** What a figure rests on. */
@@ -57,8 +57,8 @@ export function draft(kindId: KindId, estimate: Estimate, basis: Basis & { reado
     kind,
     id: part === undefined ? kind.id : kind.id.replace(/<\w+>/, part.code),
     label: part === undefined ? kind.label : `${kind.label}: ${part.label}`,
-    by: by === undefined ? [] : [by],
-    group: group === undefined ? [] : [group],
+    by: listOf(by),
+    group: listOf(group),
     value: estimate.value,
     low: estimate.low ?? null,
     high: estimate.high ?? null,
@@ -68,6 +68,11 @@ export function draft(kindId: KindId, estimate: Estimate, basis: Basis & { reado
     known,
     because: estimate.because ?? null,
   };
+}
+
+function listOf(one: string | readonly string[] | undefined): readonly string[] {
+  if (one === undefined) return [];
+  return typeof one === 'string' ? [one] : one;
 }
 
 /** A count: its value is its n. */

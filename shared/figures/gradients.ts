@@ -129,7 +129,8 @@ function slopeOfChange(groups: readonly (readonly number[])[]): Estimate {
   return isRefused(slope) ? { value: null, because: tooFewGroups } : slope.sii;
 }
 
-function slopeOver(groups: readonly CountedGroup[], because: string): Record<keyof Slope, Estimate> {
+/** SII and RII of counts over the fifths, or why there is none. */
+export function slopeOver(groups: readonly CountedGroup[], because: string): Record<keyof Slope, Estimate> {
   const refused: Estimate = { value: null, because };
   if (groups.some(({ of }) => of === 0)) return { sii: refused, rii: refused };
   if (groups.some(({ count, of }) => count > of)) return { sii: tooMany, rii: tooMany };

@@ -41,8 +41,10 @@ export function printOne(figure: Figure, profile: DisclosureProfile): Print {
 }
 
 /** A share gives away its part, its rest and its whole; a mean gives away those it is of. */
-function isStarred(style: PrintStyle, { n, of }: Figure, profile: DisclosureProfile): boolean {
-  const gives = style === 'share' || style === 'ratio' || style === 'curve' ? [n, of - n, of] : [n];
+function isStarred(style: PrintStyle, { n, of, unit }: Figure, profile: DisclosureProfile): boolean {
+  const ofShare = style === 'gap' && unit === 'share';
+  const gives =
+    ofShare || style === 'share' || style === 'ratio' || style === 'curve' ? [n, of - n, of] : [n];
   return gives.some((number) => isSmall(number, profile));
 }
 
@@ -107,14 +109,10 @@ function ratio({ figure, value, n, of }: Printing): Print {
     return print(`${decimal(0, 2)} (${n.text} of ${of.text})`, { value: 0, n: n.shown, of: of.shown });
   const reference = figure.n / figure.of / value;
   const [middle, low, high] = [found.share / reference, found.low / reference, found.high / reference];
+  const rest = { value: middle, n: n.shown, of: of.shown };
+  if (figure.low === null) return print(`${decimal(middle, 2)} (${n.text} of ${of.text})`, rest);
   const interval = `95 % interval ${decimal(low, 2)} to ${decimal(high, 2)}`;
-  return print(`${decimal(middle, 2)} (${interval}; ${n.text} of ${of.text})`, {
-    value: middle,
-    low,
-    high,
-    n: n.shown,
-    of: of.shown,
-  });
+  return print(`${decimal(middle, 2)} (${interval}; ${n.text} of ${of.text})`, { ...rest, low, high });
 }
 
 /** How many live there is no secret; the rate is worked out from the rounded count. */

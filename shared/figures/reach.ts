@@ -2,16 +2,9 @@ import type { Engine } from '../engine/engine.js';
 import { proportion } from '../stats/proportion.js';
 import { countByGroup, unrecorded } from './counting.js';
 import { type Draft, draft } from './draft.js';
-import type { GroupField } from './groups.js';
+import { comparedBy } from './equity/unknowns.js';
 import { referenceSizes } from './reference-population.js';
 import { notRecorded } from './usable.js';
-
-const comparedBy = [
-  'ethnic_group',
-  'gender',
-  'age_band',
-  'imd_quintile',
-] as const satisfies readonly GroupField[];
 
 /** C1: each group's share of the people referred over its share of the reference population. */
 export function reach(engine: Engine): readonly Draft[] {

@@ -7,6 +7,7 @@ import { swemwbsMetric } from '../../shared/dataset/swemwbs-metric.js';
 import type { Engine } from '../../shared/engine/engine.js';
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
 import { type Sql, join, name, sql } from '../../shared/sql/sql.js';
+import { practices } from '../../sample-data/generator/truth/scheme.js';
 import { csvRows } from './rfc4180.js';
 
 /** Rows of one record as text by field; a field left out is blank. */
@@ -19,6 +20,8 @@ export interface CleanText {
   readonly onward?: Rows;
   readonly measure?: Rows;
   readonly population?: Rows;
+  /** Patients of each practice: `practice_code`, `size`. */
+  readonly lists?: Rows;
 }
 
 const records = ['referral', 'contact', 'onward', 'measure'] as const satisfies readonly RecordName[];
@@ -38,6 +41,9 @@ export function loadCleanTables(engine: Engine, text: CleanText): void {
   );
   engine.run(sql`CREATE OR REPLACE TABLE ref_population AS
     SELECT * REPLACE (imd_quintile::INTEGER AS imd_quintile, population::DOUBLE AS population) FROM population_text`);
+  load(engine, 'list_text', ['practice_code', 'size'], text.lists ?? []);
+  engine.run(sql`CREATE OR REPLACE TABLE ref_list_group AS
+    SELECT practice_code, NULL::VARCHAR AS gender, NULL::VARCHAR AS age_band, size::DOUBLE AS size FROM list_text`);
 }
 
 /** The clean twin of the sample, with its reference population. */
@@ -51,6 +57,7 @@ export function cleanTwin(): CleanText {
     population: readdirSync('sample-data/reference').includes('population.csv')
       ? read('reference/population.csv')
       : [],
+    lists: practices.map(({ code, listSize }) => ({ practice_code: code, size: String(listSize) })),
   };
 }
 

@@ -28,7 +28,8 @@ export function cascade(base: Base): Figure[] {
   });
 }
 
-function flagsOf(base: Base, referral: TwinReferral): Record<Step, boolean> {
+/** How far one referral came. */
+export function flagsOf(base: Base, referral: TwinReferral): Record<Step, boolean> {
   return {
     reached: isReached(base, referral),
     engaged: isEngaged(base, referral),

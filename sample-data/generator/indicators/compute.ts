@@ -15,11 +15,14 @@ import { caseload, lengthOfSupport } from './caseload.js';
 import { cascade } from './cascade.js';
 import { appointments, engagement } from './engagement.js';
 import type { Figure } from './figure.js';
+import { crossings } from './crossings.js';
+import { gapsOverSteps } from './gaps.js';
 import { gradients } from './gradients.js';
 import { outcomes } from './outcomes.js';
 import { needsMet, takeUp } from './provision.js';
 import { known, reach } from './reach.js';
 import { recordingLag } from './recording.js';
+import { unequalReach } from './unequal.js';
 import { waitCurves } from './waiting.js';
 
 /** The right answers, with the day and period they hold for. */
@@ -52,6 +55,9 @@ export function indicatorsOf(twin: Twin, population: readonly PopulationRow[]): 
     outcomes,
     reach,
     gradients,
+    unequalReach,
+    gapsOverSteps,
+    crossings,
     known,
     recordingLag,
   ];

@@ -10,7 +10,7 @@ import { mean, meanInterval, sum, variance } from './numbers.js';
 import { type Outcome, instruments, outcomeOf, outcomesOn } from './pairs.js';
 import { tQuantile975 } from './student.js';
 
-const fifths = ['1', '2', '3', '4', '5'];
+export const fifths = ['1', '2', '3', '4', '5'];
 const by = 'imd_quintile';
 const z = 1.959963984540054;
 
@@ -149,7 +149,7 @@ interface Line {
 }
 
 /** Logistic line over the ranks: slope and intercept by halving, one inside the other. */
-function line(counts: readonly number[], sizes: readonly number[]): Line {
+export function line(counts: readonly number[], sizes: readonly number[]): Line {
   const ranks = ranksOf(sizes);
   const all = sum(counts);
   const shares = (a: number, b: number) => ranks.map((x) => 1 / (1 + Math.exp(-(a + b * x))));

@@ -297,6 +297,28 @@ export const notStartedReason = {
     },
     { code: 'unknown', label: 'Unknown', synonyms: [], usable: false },
     { code: 'other', label: 'Other', synonyms: ['other'] },
+    {
+      code: 'time',
+      label: 'Time or day',
+      synonyms: ['time', 'no time', 'wrong time', 'working hours', 'timing'],
+    },
+    { code: 'language', label: 'Language', synonyms: ['language', 'language barrier', 'no interpreter'] },
+    {
+      code: 'digital',
+      label: 'Digital access',
+      synonyms: ['digital', 'no internet', 'online only', 'no device'],
+    },
+    {
+      code: 'caring',
+      label: 'Caring for someone',
+      synonyms: ['caring', 'childcare', 'caring responsibilities'],
+    },
+    {
+      code: 'anxiety',
+      label: 'Anxiety or confidence',
+      synonyms: ['anxiety', 'too anxious', 'lack of confidence'],
+    },
+    { code: 'culture', label: 'Culture or faith', synonyms: ['culture', 'cultural', 'faith', 'religion'] },
   ],
 } as const satisfies CodeList;
 

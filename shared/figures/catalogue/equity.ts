@@ -20,7 +20,7 @@ export const equityKinds = {
     unit: 'per_1000',
     definition:
       'People referred in the period for every 1,000 people of the group in the reference population.',
-    by: [['imd_quintile']],
+    by: [['imd_quintile'], ['ethnic_group'], ['gender'], ['age_band']],
     needs: [['referral.referral_date']],
     whole: 'people living there',
     prints: 'rate',
