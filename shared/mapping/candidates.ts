@@ -2,6 +2,7 @@ import type { RecordName } from '../dataset/field.js';
 import { fieldOf } from '../dataset/fields.js';
 import { numberIn } from '../profile/number-in.js';
 import { type ColumnSeen, shareOf } from './column-seen.js';
+import { fillsNothing } from './fills-nothing.js';
 import { type HeaderMatch, isAboutSomebodyElse, matchHeader } from './header-match.js';
 import { deniedBy, isAboutTheRow, meantBy } from './header-meaning.js';
 import type { Target } from './mapping.js';
@@ -27,7 +28,7 @@ const clearHeader = 0.8;
 /** Everything a column could be in a table of this record, surest first. */
 export function candidatesOf(column: ColumnSeen, record: RecordName): readonly Candidate[] {
   const { name } = column.column;
-  const headers = isAboutTheRow(name) ? dayOfEntry(name, record) : namedBy(name, record);
+  const headers = headersOf(name, record);
   const hasField = headers.some(({ score, named: { name } }) => score >= clearHeader && isAttendance(name));
   const scores = hasField ? [] : scoreCandidates(column, record);
   const named = headers.map(({ named: field, score, why }) => {
@@ -41,7 +42,8 @@ export function candidatesOf(column: ColumnSeen, record: RecordName): readonly C
   const exact = named.filter(({ target }) => column.column.name.trim().toLowerCase() === target.field);
   if (exact.length > 0) return exact.map((candidate) => ({ ...candidate, confidence: 1 }));
   const headed = new Set(named.map(({ target }) => target.field));
-  const spoken = (headers[0]?.score ?? 0) >= clearHeader || isAboutSomebodyElse(name) || isAboutTheRow(name);
+  const isElse = isAboutSomebodyElse(name) || isAboutTheRow(name) || fillsNothing(name) !== null;
+  const spoken = (headers[0]?.score ?? 0) >= clearHeader || isElse;
   const byValue = valueCandidates(column, record).filter(
     ({ target: { field } }) => !headed.has(field) && (!spoken || field === 'age_and_gender'),
   );
@@ -51,6 +53,13 @@ export function candidatesOf(column: ColumnSeen, record: RecordName): readonly C
 /** A spelling that is listed whole means its field whatever its words are. */
 const listedExactly = 0.95;
 const deniedWeight = 0.75;
+
+/** Fields that a header names; where it speaks of the row, or of what fills no field, only by a listed spelling. */
+function headersOf(header: string, record: RecordName): readonly HeaderMatch[] {
+  if (isAboutTheRow(header)) return dayOfEntry(header, record);
+  const named = namedBy(header, record);
+  return fillsNothing(header) === null ? named : named.filter(({ score }) => score >= listedExactly);
+}
 
 /** Of what speaks of the row itself only the day of entry has a field, and only by a listed spelling. */
 function dayOfEntry(header: string, record: RecordName): readonly HeaderMatch[] {

@@ -62,11 +62,11 @@ function partIn(column: ColumnSeen): PartSeen | null {
   const part = partWords[word ?? ''];
   if (part === undefined || others.length > 0) return null;
   if (shareOf(column, (text) => isPart(text, part)) < leastFitting) return null;
-  const rest = words.filter((one) => one !== word && !idle.has(one));
+  const rest = words.filter((one) => one !== word && !idle.has(one) && !/^\d+$/.test(one));
   return { part, of: rest.join(' ').replace(/\bdate birth\b|\bdate of birth\b/, 'birth') };
 }
 
-const idle = new Set(['of', 'the', 'date', 'client', 'patient']);
+const idle = new Set(['of', 'the', 'date', 'client', 'patient', 'subject', 'digits']);
 
 function isPart(text: string, part: Part): boolean {
   const number = numberIn(text);

@@ -130,11 +130,16 @@ function isSure(words: HeaderWords): boolean {
 export function isAboutSomebodyElse(header: string): boolean {
   const parts = headerWords(header);
   const isPostcode = /\bpost ?code\b/.test(parts.words.join(' '));
-  return (isPostcode && isElsewhere(parts, 'postcode')) || parts.words.some((word) => somebodyElse.has(word));
+  return (isPostcode && isElsewhere(parts, 'postcode')) || parts.words.some(isSomebodyElse);
+}
+
+/** `child`, `childs` and `children` alike. */
+function isSomebodyElse(word: string): boolean {
+  return somebodyElse.has(word) || somebodyElse.has(word.replace(/s$/, ''));
 }
 
 function isForSomebodyElse(parts: HeaderWords, words: HeaderWords): boolean {
-  return parts.words.some((word) => somebodyElse.has(word) && !words.words.includes(word));
+  return parts.words.some((word) => isSomebodyElse(word) && !words.words.includes(word));
 }
 
 /** A postcode of a practice or a venue is nobody's home. */
@@ -143,8 +148,12 @@ const elsewhere = new Set([
   'surgery',
   'venue',
   'gp',
+  'prac',
   'provider',
+  'referrer',
+  'referring',
   'organisation',
+  'org',
   'school',
   'work',
 ]);

@@ -12,11 +12,11 @@ const least = 0.6;
 
 /** Words that say whose value it is, or how it is given, and leave its meaning as it is. */
 const idle =
-  /^(?:a|an|the|of|on|in|at|to|is|was|were|be|for|by|with|and|or|if|any|this|that|it|its|you|your|yours|they|them|their|she|he|do|did|does|has|have|had|are|am|what|which|when|where|who|how|please|enter|select|tick|choose|all|apply|client|clients|patient|patients|person|people|persons|participant|service|user|users|case|referral|y|n|yn|yes|no|flag|ind|indicator|field|value|number|code|description|name|type|category|self|reported|described|stated|full|current|ons|nhs|date|dt|data|dd|mm|months?|yyyy|yy|gp|\d+)$/;
+  /^(?:a|an|the|of|on|in|at|to|is|was|were|be|for|by|with|and|or|if|any|this|that|it|its|you|your|yours|they|them|their|she|he|do|did|does|has|have|had|are|am|what|which|when|where|who|how|please|enter|select|tick|choose|all|apply|client|clients|subject|patient|patients|person|people|persons|participant|service|user|users|case|referral|y|n|yn|yes|no|flag|ind|indicator|field|value|number|code|description|name|type|category|self|reported|described|stated|full|current|ons|nhs|date|dt|data|dd|mm|bbbb|identify|recorded|choose|one|tick|given|months?|yyyy|yy|gp|\d+)$/;
 
 /** When and by whom a row was typed, changed or exported says nothing of the person; nor does what is still to come. */
 const aboutTheRow =
-  /\b(?:modified|updated|edited|amended|entered|typed|exported|import|imported|export run|last saved|due|reminder|diary|next)\b/;
+  /\b(?:modified|updated|edited|amended|entered|typed|keyed|audit|exported|extract|extracted|import|imported|export run|last saved|due|reminder|diary|next|chase|task)\b/;
 
 /** True for a header that speaks of the row itself, such as when it was changed. */
 export function isAboutTheRow(header: string): boolean {

@@ -50,6 +50,7 @@ export function headerWords(header: string): HeaderWords {
     .replace(/(\p{Ll}|\d)(\p{Lu}\p{Ll})/gu, '$1 $2')
     .replace(/(\p{Ll}{3,})(\p{Lu}{2,3})(?!\p{L})/gu, '$1 $2')
     .toLowerCase()
+    .replace(/['’](?:r|n|i|u|w|ch)(?=\s|$)/g, ' ')
     .replace(/['’]/g, '')
     .split(/[^\p{L}\p{N}#]+/u)
     .filter((word) => word !== '');

@@ -2,10 +2,12 @@ import { fieldOf } from '../dataset/fields.js';
 import { recordOfGrain } from '../profile/header-fields.js';
 import { assessmentDate } from './assessment-dates.js';
 import { type Candidate, mayRepeat } from './candidates.js';
-import { leastConfidence, sureConfidence, targetKey } from './choice.js';
+import { sureConfidence, targetKey } from './choice.js';
 import type { Choosing } from './choose-targets.js';
 import type { ColumnSeen } from './column-seen.js';
-import { isSilent } from './header-words.js';
+import { fillsNothing } from './fills-nothing.js';
+import { isAboutSomebodyElse } from './header-match.js';
+import { isAboutTheRow } from './header-meaning.js';
 import { fittingFields } from './silent-candidates.js';
 
 /** Nobody is asked about what is less likely than this. */
@@ -34,10 +36,13 @@ export function likelyTargets(
     return isSure(chosen, open) && !isAssessment(column, chosen) && !isContested({ wanted, index, chosen })
       ? null
       : offered;
-  if (isPrivate(column)) return null;
-  if (offered.length > 0) return offered;
-  const says = wanted.get(index)?.some(({ confidence }) => confidence >= leastConfidence) === true;
-  return isSilent(column.column.name) && !says ? fittingFields(column, taken) : null;
+  if (isPrivate(column) || isKnownUnneeded(column.column.name)) return null;
+  return offered.length > 0 ? offered : fittingFields(column, taken);
+}
+
+/** A header that says what no figure needs, or whose it is, leaves nothing to ask. */
+function isKnownUnneeded(header: string): boolean {
+  return isAboutTheRow(header) || isAboutSomebodyElse(header) || fillsNothing(header) !== null;
 }
 
 /** Which of the dates an assessment is, its header does not tell. */

@@ -14,17 +14,18 @@ const meaning = (field: string, has: readonly RegExp[], lacks?: RegExp): Meaning
 });
 
 const someone =
-  /\b(?:client|clients|patient|person|service user|beneficiary|participant|member|citizen|customer|resident)\b/;
+  /\b(?:client|clients|subject|patient|person|service user|beneficiary|participant|member|citizen|customer|resident)\b/;
 const key = /\b(?:id|number|ref|reference|key|unique|identifier|pseudo|urn|code|uid)\b/;
 const day = /\b(?:date|day|when|on|at)\b/;
 const count = /\b(?:number|count|n|total|how many|times)\b/;
 const talks =
-  /\b(?:contact|contacts|appointment|appointments|session|sessions|meeting|meetings|visits?|seen|spoken|conversation|conversations|met|consultation)\b/;
+  /\b(?:contact|contacts|appointment|appointments|session|sessions|meeting|meetings|visits?|seen|spoken|spoke|conversation|conversations|met|consultation)\b/;
 const first = /\b(?:first|1st|initial)\b/;
 const closes =
   /\b(?:closed|close|closure|closing|ended|end|exit|exited|discharge|discharged|completed support)\b/;
 const before = /\b(?:pre|pre12|pre12m|before|prior|previous)\b/;
 const after = /\b(?:post|post12|post12m|after|following)\b/;
+const aYear = /\b(?:12 ?m(?:onths?|ths?)?|pre12m?|post12m?|year|twelve months)\b/;
 const gpVisits = /\bgp (?:visits?|appointments?|attendances?|consultations?|contacts?)\b/;
 
 /** About the person. A pattern is tried on the header spelt out in plain words. */
@@ -63,27 +64,38 @@ const personMeanings: readonly Meaning[] = [
   meaning('imd_decile', [/\b(?:imd\d*|deprivation)\b/, /\b(?:decile|quintile|rank|band)\b/]),
   meaning(
     'gp_practice_code',
-    [/\b(?:practice|surgery)\b/],
+    [/\b(?:practice|surgery)\b|\b(?:usual|registered|named) gps?\b/],
     /\b(?:postcode|phone|address|referring|referrer|nurse|manager|email|pcn|network)\b/,
   ),
   meaning('preferred_language', [/\blanguage\b/], /\b(?:sign|interpreter)\b/),
   meaning('interpreter_needed', [/\b(?:interpreter|translator)\b/], /\blanguage\b/),
   meaning(
     'long_term_condition',
-    [/\blong term (?:health )?conditions?\b/],
+    [/\blong term (?:health )?(?:conditions?|illness|sickness)\b/],
     /\b(?:which|list|name|details?|count|number)\b/,
   ),
+  meaning(
+    'disability_impact',
+    [
+      /\b(?:limit|limits|limited|limiting|limitations?)\b/,
+      /\b(?:activity|activities|daily|condition|disability|what you do)\b/,
+    ],
+    /\b(?:time|session)\b/,
+  ),
+  meaning('disability_impact', [/\bdisability\b/, /\b(?:effect|affects|impact)\b/]),
   meaning('disability_impact', [
     /\b(?:activities limited|limits activities|day to day (?:activities|limitation)|disability impact|disabled)\b/,
   ]),
   meaning(
     'unpaid_carer',
-    [/\bcarers?\b|\blook after (?:someone|somebody|anyone)\b/],
+    [/\bcarers?\b|\bcaring role\b|\blooks? after (?:someone|somebody|anyone)\b/],
     /\b(?:birth|name|phone|support|assessment|allowance|contact|number)\b/,
   ),
   meaning(
     'employment_status',
-    [/\b(?:employment|working) (?:status|situation)\b|\b(?:job|work) status\b/],
+    [
+      /\b(?:employment|working|economic) (?:status|situation)\b|\b(?:job|work) status\b|\bstatus work\b|\bemployed\b/,
+    ],
     /\bneed|reason\b/,
   ),
   meaning(
@@ -92,14 +104,14 @@ const personMeanings: readonly Meaning[] = [
     /\bneed|reason|issue\b/,
   ),
   meaning('accommodation', [/\btenure\b/]),
-  meaning('lives_alone', [/\b(?:lives?|living)\b/, /\b(?:alone|own)\b/], /\bfear\b/),
+  meaning('lives_alone', [/\b(?:lives?|living|household)\b/, /\b(?:alone|own|self)\b/], /\bfear\b/),
 ];
 
 /** About the referral and what came of it. */
 const pathwayMeanings: readonly Meaning[] = [
   meaning(
     'referral_id',
-    [/\b(?:referral|case|episode)\b/, key],
+    [/\b(?:referral|case|episode|involvement)\b/, key],
     /\b(?:client|patient|person|date|source|status|reason|how|onward|worker|type|count|made|signpost\w*|who|service user)\b/,
   ),
   meaning(
@@ -112,9 +124,11 @@ const pathwayMeanings: readonly Meaning[] = [
     [/\b(?:referral|ref)\b/, /\b(?:received|made|dated)\b/],
     /\b(?:by|who|from|onward|count|number|how many|organisation|person)\b/,
   ),
+  meaning('referral_date', [/^(?:date )?received$/]),
+  meaning('referral_source', [/\bwhere from\b/, /\breferral\b/], /\bdate\b/),
   meaning(
     'referral_source',
-    [/\b(?:referral|referred|referrer|ref)\b/, /\b(?:source|who|from|category|route|by)\b/],
+    [/\b(?:referral|referred|referrer|ref)\b/, /\b(?:source|who|from|category|type|route|by)\b/],
     /\b(?:date|when|role|job|name|organisation|onward|to|position|reason|why)\b/,
   ),
   meaning('referrer_role', [
@@ -137,23 +151,26 @@ const pathwayMeanings: readonly Meaning[] = [
   meaning('pcn_code', [/\b(?:pcn|primary care network|prim care network|primary care net)\b/]),
   meaning(
     'referral_status',
-    [/\b(?:status|state|open closed)\b/],
+    [/\b(?:status|state|open closed|(?:open|live) or closed)\b/],
     /\b(?:employment|working|work|consent|marital|attend\w*|appointment|housing|accommodation|carer|smoking|date|disability|immigration|relationship|legal|job)\b/,
   ),
   meaning(
     'consent_recorded',
-    [/\b(?:consent|gdpr)\b/],
+    [/\b(?:consents?|consented|gdpr)\b/],
     /\b(?:photo|newsletter|text|sms|email|date|marketing|mailing|phone)\b/,
   ),
+  meaning('consent_recorded', [/\bagree(?:d|s|ment)?\b/, /\b(?:shar(?:e|ed|ing)|data|info|information)\b/]),
   meaning(
     'link_worker_id',
     [
       /\b(?:link|case|key|named|lead|allocated|wellbeing|community|support)\b/,
-      /\b(?:worker|holder|connector|adviser|advisor|navigator|coach|coordinator|keyworker)\b/,
+      /\b(?:worker|holder|connector|adviser|advisor|navigator|coach|coordinator|keyworker|manager|assigned to)\b/,
     ],
     /\b(?:id number|employee|phone|email|role|employment)\b/,
   ),
-  meaning('link_worker_id', [/\b(?:social prescriber|caseworker|keyworker)\b/]),
+  meaning('link_worker_id', [
+    /\b(?:social prescriber|caseworker|keyworker|navigator|link worker)\b|^worker$/,
+  ]),
   meaning('first_attempt_date', [first, /\b(?:attempt|attempted|tried|call)\b/], /\b(?:outcome|by|number)\b/),
   meaning(
     'first_contact_date',
@@ -193,6 +210,8 @@ const pathwayMeanings: readonly Meaning[] = [
     [/\b(?:plan|pcsp)\b/, /\b(?:date|on|agreed|completed|signed|when)\b/],
     /\b(?:reviewed|review|yn)\b/,
   ),
+  meaning('onward_count', [/\b(?:referrals? out|prescriptions)\b/, count]),
+  meaning('onward_types', [/\bsocial prescriptions?\b|\bactivities prescribed\b/], /\bdate\b/),
   meaning('onward_count', [/\b(?:onward|signposts?|onward referrals)\b/, count]),
   meaning(
     'onward_types',
@@ -223,7 +242,9 @@ const pathwayMeanings: readonly Meaning[] = [
     /\b(?:date|number)\b/,
   ),
   meaning('gp_attend_pre12', [gpVisits, before]),
+  meaning('gp_attend_pre12', [/\bgps?\b/, before, aYear]),
   meaning('gp_attend_post12', [gpVisits, after]),
+  meaning('gp_attend_post12', [/\bgps?\b/, after, aYear]),
 ];
 
 /** What headers of referrals and people may mean. */
@@ -241,6 +262,7 @@ const links: readonly Meaning[] = [
     [/\b(?:referral|case|episode)\b/, key],
     /\b(?:client|patient|person|date|onward|activity|signpost\w*|appointment|session|contact)\b/,
   ),
+  meaning('referral_id', [/\binvolvement\b/, key]),
   meaning('referral_id', [/\bparent (?:case|referral)\b/]),
 ];
 
@@ -265,6 +287,7 @@ export const detailMeanings: Readonly<Partial<Record<RecordName, readonly Meanin
     ),
     meaning('contact_time', [/\btime\b/], /\b(?:spent|total|travel|date)\b/),
     meaning('medium', [/\b(?:how|mode|method|channel|medium)\b/], /\b(?:long|many|attend\w*|filled)\b/),
+    meaning('medium', [/\b(?:phone|video)\b/, /\b(?:face|visit|video)\b/], /\bnumber\b/),
     meaning('medium', [/\btype of contact\b/, /\bphone|face|video\b/]),
     meaning(
       'attended',
@@ -279,7 +302,7 @@ export const detailMeanings: Readonly<Partial<Record<RecordName, readonly Meanin
       /\b(?:phone|face|method)\b/,
     ),
     meaning('duration_min', [/\b(?:length|duration|minutes|how long)\b/], /\b(?:travel|waiting)\b/),
-    meaning('location_type', [/\b(?:where|venue|location|place)\b/], /\b(?:postcode|ref|booking)\b/),
+    meaning('location_type', [/\b(?:where|venue|location|place|setting)\b/], /\b(?:postcode|ref|booking)\b/),
     meaning('group_contact', [/\bgroup\b/], /\b(?:age|ethnic|name)\b/),
   ],
   onward: [
@@ -305,6 +328,8 @@ export const detailMeanings: Readonly<Partial<Record<RecordName, readonly Meanin
       /\b(?:id|date|type|phone|referring)\b/,
     ),
     meaning('mode', [/\bsignpost\w*\b/, /\breferral\b/], /\b(?:date|id|key|number)\b/),
+    meaning('mode', [/\bsignposted\b/, /\breferred\b/], /\bdate\b/),
+    meaning('mode', [/\bconnection\b/, /\b(?:method|type|how)\b/]),
     meaning('mode', [/\bhow connected\b|\bonward (?:kind|type|mode)\b/]),
     meaning(
       'started',
@@ -316,15 +341,21 @@ export const detailMeanings: Readonly<Partial<Record<RecordName, readonly Meanin
       [/\b(?:first|1st|started|start)\b/, /\b(?:date|attended on|went|session|on)\b/],
       /\b(?:reason|why)\b/,
     ),
-    meaning('not_started_reason', [/\b(?:why|reason)\b/, /\bnot\b/]),
+    meaning('not_started_reason', [/\b(?:why|reason)\b/, /\b(?:not|non|didnt|never)\b/]),
   ],
   measure: [
     ...links,
     meaning(
       'instrument',
-      [/\b(?:measure|tool|questionnaire|instrument|framework|outcome measure)\b/],
+      [/\b(?:measure|measurement|tool|questionnaire|instrument|framework|outcome measure|which form)\b/],
       /\b(?:date|score|when|completed|stage|version|how)\b/,
     ),
+    meaning(
+      'timepoint',
+      [/\b(?:initial|first|pre|baseline|start)\b/, /\b(?:review|post|end|last|final|follow)\b/],
+      /\bdate\b/,
+    ),
+    meaning('timepoint', [/\bpoint\b/, /\btime\b/]),
     meaning('timepoint', [
       /\b(?:stage|pre or post|pre post|time point|timepoint|first last|phase|when in support)\b/,
     ]),
@@ -338,7 +369,7 @@ export const detailMeanings: Readonly<Partial<Record<RecordName, readonly Meanin
       [/\bdate\b/],
       /\b(?:birth|entered|modified|updated|system|next|due|closure|referral|reminder|diary)\b/,
     ),
-    meaning('total', [/\b(?:total|score)\b/], /\b(?:item|question|max|date|on|metric|change)\b/),
-    meaning('mode', [/\b(?:how|mode|method)\b/, /\b(?:completed|completion|filled)\b/]),
+    meaning('total', [/\b(?:total|score|result)\b/], /\b(?:item|question|max|date|on|metric|change)\b/),
+    meaning('mode', [/\b(?:how|mode|method|format)\b/, /\b(?:completed|completion|filled|paper|online)\b/]),
   ],
 };

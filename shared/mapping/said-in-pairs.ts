@@ -1,23 +1,25 @@
 import type { ColumnSeen } from './column-seen.js';
 import { scoreHeader } from './score-headers.js';
 
-/** Marks that say start and later only beside each other: `T1` is the end beside `T0` and the start beside `T2`. */
+/** Words that say start and later only beside each other. */
 const pairs: readonly (readonly [string, string])[] = [
-  ['t0', 't1'],
-  ['t1', 't2'],
-  ['time 1', 'time 2'],
-  ['time1', 'time2'],
   ['1st', '2nd'],
   ['first', 'second'],
   ['first', 'last'],
-  ['wave 1', 'wave 2'],
 ];
+
+/** A numbered time: `T1` is the end beside `T0` and the start beside `T2`; `wk 12` is the end beside `wk 0`. */
+const numbered =
+  /(?<![a-z0-9])(?:weeks?|wks?|months?|mths?|sessions?|visits?|assessments?|meetings?|time|wave|point|round|stage|[stvwx])[ _.]*(\d{1,2})(?![a-z0-9])/;
 
 /** Columns of scores whose headers differ only in such a mark, with the time said in full. */
 export function withTimesSaid(columns: readonly ColumnSeen[]): readonly ColumnSeen[] {
   const headers = new Set(columns.map(({ column }) => column.name.toLowerCase()));
+  const times = numbersByShape(headers);
   return columns.map((seen) => {
     const header = seen.column.name.toLowerCase();
+    const time = numberedTime(header, times);
+    if (time !== null) return named(seen, time.mark, time.says);
     for (const [one, other] of pairs) {
       const later = swapped(header, one, other);
       if (later !== null && headers.has(later) && isScore(header, one)) return named(seen, one, 'baseline');
@@ -27,6 +29,31 @@ export function withTimesSaid(columns: readonly ColumnSeen[]): readonly ColumnSe
     }
     return seen;
   });
+}
+
+/** The numbers that headers bear which differ in nothing else. */
+function numbersByShape(headers: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
+  const shapes = new Map<string, number[]>();
+  for (const header of headers) {
+    const number = numbered.exec(header)?.[1];
+    if (number === undefined) continue;
+    const shape = header.replace(numbered, '#');
+    shapes.set(shape, [...(shapes.get(shape) ?? []), Number(number)]);
+  }
+  return shapes;
+}
+
+/** Of scores at numbered times the lowest is the start, the highest the follow-up, and what lies between is in between. */
+function numberedTime(
+  header: string,
+  times: ReadonlyMap<string, readonly number[]>,
+): { readonly mark: string; readonly says: string } | null {
+  const found = numbered.exec(header);
+  const all = times.get(header.replace(numbered, '#')) ?? [];
+  if (found === null || all.length < 2 || scoreHeader(header.replace(numbered, ' ')) === null) return null;
+  const number = Number(found[1]);
+  if (number === Math.min(...all)) return { mark: found[0], says: 'baseline' };
+  return { mark: found[0], says: number === Math.max(...all) ? 'follow up' : 'interim' };
 }
 
 /** So many numbered questions make a set. */

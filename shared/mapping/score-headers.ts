@@ -14,6 +14,9 @@ export interface ScoreHeader {
   readonly score: number;
 }
 
+/** Words of a whole score, beside which a number is no question's. */
+const wholeScore = new Set(['total', 'tot', 'sum']);
+
 /** From so many words on, a header may be a question spelt out. */
 const questionLength = 5;
 const spelledSure = 0.95;
@@ -23,7 +26,14 @@ const askedSure = 0.85;
 const idle = new Set([
   'score',
   'scores',
+  'sc',
   'total',
+  'tot',
+  'sum',
+  'mean',
+  'short',
+  'felt',
+  'feels',
   'rating',
   'outcome',
   'outcomes',
@@ -75,7 +85,8 @@ function spelledScore(words: readonly string[]): ScoreHeader | null {
   const found = spelledInstrument(words);
   if (found === null) return null;
   const when = timeIn(words.filter((_, i) => i < found.from || i >= found.from + found.length));
-  const item = found.instrument.items > 1 ? itemIn(when.left) : { itemNo: undefined, left: when.left };
+  const isOne = found.instrument.items > 1 && !words.some((word) => wholeScore.has(word));
+  const item = isOne ? itemIn(when.left) : { itemNo: undefined, left: when.left };
   const leftOver = item.left.filter((word) => !idle.has(word)).length;
   const score = leftOver === 0 ? spelledSure : Math.max(0.5, spelledSure - 0.15 * leftOver);
   return { instrument: found.instrument, timepoint: when.timepoint, itemNo: item.itemNo, score };
@@ -122,12 +133,20 @@ const spellings: readonly Spelling[] = Object.values(instruments)
 function spelledInstrument(words: readonly string[]): Found | null {
   const found = spellings.find(({ run }) => placeOf(run, words) >= 0);
   if (found === undefined) return null;
-  return { instrument: found.instrument, from: placeOf(found.run, words), length: found.run.length };
+  const isShort = found.instrument.code === 'wemwbs14' && words.includes('short');
+  const instrument = isShort ? instruments['swemwbs7'] : undefined;
+  return {
+    instrument: instrument ?? found.instrument,
+    from: placeOf(found.run, words),
+    length: found.run.length,
+  };
 }
 
 /** `swemwbs7` stays together where an instrument is spelt so; `ons4happy` and `pre1` are parted elsewhere. */
 function splitNumber(word: string): string[] {
   const match = /^(pre|post|t|q|start|end|baseline|followup|fu)(\d{1,2})$/.exec(word);
+  const glued = /^([a-z]+\d{1,2})(tot|total|sum|score|sc)$/.exec(word);
+  if (glued !== null) return glued.slice(1);
   return match === null || match[1] === 't' ? [word] : [match[1] ?? '', match[2] ?? ''];
 }
 
@@ -158,12 +177,31 @@ function timeIn(words: readonly string[]): {
 function timeCode(said: string): Target['timepoint'] | null {
   const phrase = said.replace(/^at /, '');
   if (['end', 'post', 'review', 'final', 'last', 't2'].includes(phrase)) return 'followup';
+  const spelt = headerTimes.get(said) ?? headerTimes.get(phrase);
+  if (spelt !== undefined) return spelt;
   if (phrase === 't1') return 'baseline';
   if (/^\d+$/.test(phrase)) return null;
   const match = matchCode(timepoint, phrase);
   const code = match !== null && 'code' in match ? match.code : null;
   return timepoints.find((one) => one === code) ?? null;
 }
+
+/** Times that a header may say and a cell would not. */
+const headerTimes: ReadonlyMap<string, 'baseline' | 'closure' | 'followup'> = new Map([
+  ['bl', 'baseline'],
+  ['opening', 'baseline'],
+  ['on entry', 'baseline'],
+  ['on referral', 'baseline'],
+  ['at referral', 'baseline'],
+  ['cyntaf', 'baseline'],
+  ['dechrau', 'baseline'],
+  ['on discharge', 'closure'],
+  ['at discharge', 'closure'],
+  ['on exit', 'closure'],
+  ['on closure', 'closure'],
+  ['diwedd', 'followup'],
+  ['olaf', 'followup'],
+]);
 
 const timepoints = ['baseline', 'interim', 'closure', 'followup'] as const;
 

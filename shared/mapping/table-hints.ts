@@ -116,6 +116,11 @@ function itemScore({ record, columns, listed }: TableSeen, column: ColumnSeen): 
     : [];
 }
 
+/** A date whose own header is this clear dates scores only where it speaks of them. */
+const clearDate = 0.85;
+const ofScores =
+  /\b(?:review|reviewed|assess\w*|complet\w*|questionnaire|scores?|scored|form|survey|measured?)\b/;
+
 /** Beside columns of scores, a date of review or assessment is the day on which they were taken. */
 function reviewDate({ record, columns, listed }: TableSeen, column: ColumnSeen): Candidate[] {
   if (record === 'measure' || !isDated(column)) return [];
@@ -126,6 +131,8 @@ function reviewDate({ record, columns, listed }: TableSeen, column: ColumnSeen):
     .filter(({ named }) => named.name === 'completed_date')
     .sort((a, b) => b.score - a.score);
   if (!scored || match === undefined || plainDate.has(headerKey(column.column.name))) return [];
+  const own = listed.get(column.column.index)?.[0]?.confidence ?? 0;
+  if (own >= clearDate && !ofScores.test(headerWords(column.column.name).words.join(' '))) return [];
   const timepoint = timepointIn(column.column.name) ?? 'followup';
   return [
     {

@@ -56,6 +56,8 @@ export function valueFit(column: ColumnSeen, name: string, field: Field): ValueF
     case 'codes':
       return codeFit(column, field);
     case 'id':
+      if (shareOf(column, (text) => postcode(text) !== null) > 0.5)
+        return { share: 0, why: 'its values are postcodes' };
       return namedPlaces.has(name) ? nothingToSay : idFit(column);
     case 'text':
       return worded.has(name) && shareOf(column, (text) => numberIn(text) !== null) > 0.5
@@ -109,8 +111,9 @@ const namedPlaces = new Set(['gp_practice_code', 'pcn_code']);
 
 /** Identifiers have no spaces inside and are not prose. */
 function idFit(column: ColumnSeen): ValueFit {
-  if (column.profile?.kind === 'phone' || column.profile?.kind === 'email')
-    return { share: 0, why: 'its values are ways to reach somebody' };
+  const kind = column.profile?.kind;
+  if (kind === 'phone' || kind === 'email') return { share: 0, why: 'its values are ways to reach somebody' };
+  if (kind === 'date' || kind === 'time') return { share: 0, why: 'its values are dates or times' };
   const share = shareOf(column, (text) => text.trim().length <= 64 && !/\S\s\S+\s\S/.test(text.trim()));
   return { share: share >= 0.5 ? null : share, why: '' };
 }

@@ -1,4 +1,5 @@
 import { nameOf } from './describe-target.js';
+import { fillsNothing } from './fills-nothing.js';
 import { type Choice, leastConfidence, targetKey } from './choice.js';
 import type { Choosing } from './choose-targets.js';
 import type { ColumnSeen } from './column-seen.js';
@@ -30,8 +31,7 @@ function withoutCandidate({ column, profile }: ColumnSeen): string {
   if (profile?.kind === 'name')
     return 'It holds names or initials, which help to find the same person and are used for nothing else.';
   if (profile?.kind === 'free_text') return 'It holds prose, which is never analysed and may name people.';
-  if (/\b(?:snomed|read code|ctv3|code term|clinical code)\b/i.test(column.name)) {
-    return 'It names clinical codes, which say what each row is and fill no field.';
-  }
+  const about = fillsNothing(column.name);
+  if (about !== null) return `Its header is about ${about}, which fills no field.`;
   return 'Neither its header nor its values point at a field of the minimum dataset.';
 }

@@ -155,6 +155,9 @@ export const yesNo = {
       synonyms: [
         'y',
         'yes',
+        'ydy',
+        'oes',
+        'ie',
         'true',
         't',
         'ticked',
@@ -168,7 +171,11 @@ export const yesNo = {
         'yess',
       ],
     },
-    { code: 'N', label: 'No', synonyms: ['n', 'no', 'false', 'f', '✗', '✘', 'none', 'not yet'] },
+    {
+      code: 'N',
+      label: 'No',
+      synonyms: ['n', 'no', 'nac ydy', 'nac oes', 'nage', 'false', 'f', '✗', '✘', 'none', 'not yet'],
+    },
     { code: 'X', label: 'Not known', synonyms: [], usable: false },
     { code: 'Z', label: 'Not stated', synonyms: [], usable: false },
   ],

@@ -9,9 +9,10 @@ import { freshHeaders } from './fresh-headers.js';
 import { type Life, days, livesOf, words } from './life.js';
 import { pathwayConcepts } from './pathway-concepts.js';
 import { personConcepts } from './person-concepts.js';
-import { type Entered, chooseEntered, scoreColumns } from './score-columns.js';
+import { type Entered, chooseEntered, scoreColumns, wordings } from './score-columns.js';
 import { decoyHeaders } from './unseen/decoy-headers.js';
 import { detailHeaders } from './unseen/detail-headers.js';
+import { lastHeaders } from './unseen/last-headers.js';
 import { pathwayHeaders } from './unseen/pathway-headers.js';
 
 /** A column whose answer is known. */
@@ -32,10 +33,10 @@ export interface MadeLayout {
 }
 
 /**
- * Which headers a layout has: those the proposals were built on, a second set for the fields, or a third for the fields,
- * the scores and the columns that fill no field.
+ * Which headers a layout has: those the proposals were built on, a second set for the fields, or a third and a fourth for the
+ * fields, the scores and the columns that fill no field.
  */
-export type Wording = 'first' | 'fresh' | 'unseen';
+export type Wording = 'first' | 'fresh' | 'unseen' | 'last';
 
 /** So many layouts; a seed names them. */
 export function madeLayouts(seed: number, count: number, wording: Wording = 'first'): readonly MadeLayout[] {
@@ -100,6 +101,8 @@ function headersOf({ truth, headers }: Concept, wording: Wording): readonly stri
         detailHeaders[truth] ??
         headers
       );
+    case 'last':
+      return lastHeaders[first] ?? lastHeaders[truth] ?? headers;
   }
 }
 
@@ -119,9 +122,8 @@ function conceptsOf(
       return [...drawn(measureConcepts), ...drawn(decoys, 0.4)];
     default: {
       const wealth = pick(random, [0.5, 0.8, 1, 1.3]);
-      const isUnseen = wording === 'unseen';
       const scores =
-        random() < 0.6 ? [...scoreColumns(random, entered, isUnseen), ...reviewDate(random)] : [];
+        random() < 0.6 ? [...scoreColumns(random, entered, wordings[wording]), ...reviewDate(random)] : [];
       const own = together(random, [...drawn(personConcepts, wealth), ...drawn(pathwayConcepts, wealth)]);
       return [...withArea(own, entered), ...scores, ...drawn(decoys, wealth)];
     }

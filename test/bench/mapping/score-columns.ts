@@ -2,6 +2,7 @@ import { swemwbsMetric } from '../../../shared/dataset/swemwbs-metric.js';
 import { pick } from '../reading/random.js';
 import { type Concept, type ScaleTrap, concept } from './concept.js';
 import type { Life } from './life.js';
+import { lastScoreNames, lastScoreTimes } from './unseen/last-headers.js';
 import { scoreNames, scoreTimes } from './unseen/score-names.js';
 
 /** How one instrument's numbers were entered. */
@@ -120,6 +121,20 @@ const shapes: readonly ((name: string, when: string) => string)[] = [
   (name, when) => `${name}_${when}`,
 ];
 
+/** How questionnaires and their times are headed; questionnaires that are not named keep their first names. */
+export interface ScoreWording {
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  readonly times: readonly (readonly [string, string])[];
+}
+
+/** The wordings of a layout, as they head its scores. */
+export const wordings: Readonly<Record<'first' | 'fresh' | 'unseen' | 'last', ScoreWording>> = {
+  first: { names: {}, times },
+  fresh: { names: {}, times },
+  unseen: { names: scoreNames, times: scoreTimes },
+  last: { names: lastScoreNames, times: lastScoreTimes },
+};
+
 /** How the numbers of a layout may have been entered, by instrument. */
 export function chooseEntered(random: () => number): Readonly<Record<ScaleTrap, Entered>> {
   return {
@@ -133,15 +148,13 @@ export function chooseEntered(random: () => number): Readonly<Record<ScaleTrap, 
 }
 
 /**
- * Columns of scores at two times, from one or two questionnaires; sometimes single questions instead of a total. `isUnseen`
- * names the questionnaires and their times as nothing was tuned on.
- */
+ * Columns of scores at two times, from one or two questionnaires; sometimes single questions instead of a total. */
 export function scoreColumns(
   random: () => number,
   entered: Readonly<Record<ScaleTrap, Entered>>,
-  isUnseen: boolean,
+  wording: ScoreWording,
 ): Concept[] {
-  const [when, shape] = [pick(random, isUnseen ? scoreTimes : times), pick(random, shapes)];
+  const [when, shape] = [pick(random, wording.times), pick(random, shapes)];
   const families = random() < 0.4 ? [pick(random, scored), pick(random, scored)] : [pick(random, scored)];
   return [...new Set(families)].flatMap((family) => {
     const style = Math.floor(random() * 4);
@@ -149,7 +162,7 @@ export function scoreColumns(
     if (asItems) return itemColumns(when, shape);
     return [0, 1].flatMap((time) =>
       family.map((one) => {
-        const names = isUnseen ? (scoreNames[one.code] ?? one.names) : one.names;
+        const names = wording.names[one.code] ?? one.names;
         const name = names[Math.min(style, names.length - 1)] ?? one.code;
         const truth = `total ${one.code} ${time === 0 ? 'baseline' : 'followup'}`;
         const cells = () => (life: Life) => scoreCell(one, life, { time, entered });
