@@ -50,6 +50,9 @@ const somebodyElse = new Set([
   'staff',
 ]);
 
+/** Listed spellings that mean a part of an address as often. */
+const unclear = new Set(['locality']);
+
 const spellings = new Map<RecordName, readonly Spelling[]>();
 
 /** Fields of a record that a header may name, surest first; each field once. */
@@ -90,6 +93,7 @@ function matchSpelling(
   if (key === '' || isForSomebodyElse(parts, words) || isElsewhere(parts, named.name)) return null;
   if (header.trim().toLowerCase() === named.name)
     return found(scores.machine, `is the name of ${named.field.label}`);
+  if (key === spelt && unclear.has(key)) return found(scores.typing, `is a spelling of ${named.field.label}`);
   if (key === spelt) return found(scores.listed, `is a listed spelling of ${named.field.label}`);
   if (isSame(parts.core, words.core)) return found(scores.spelt, `means ${named.field.label}`);
   if (endsWith(parts.words, words.words) && words.words.length < parts.words.length && isSure(words)) {

@@ -22,7 +22,7 @@ const talks =
   /\b(?:contact|contacts|appointment|appointments|session|sessions|meeting|meetings|visits?|seen|spoken|spoke|conversation|conversations|met|consultation)\b/;
 const first = /\b(?:first|1st|initial)\b/;
 const closes =
-  /\b(?:closed|close|closure|closing|ended|end|exit|exited|discharge|discharged|completed support)\b/;
+  /\b(?:closed|close|closure|closing|ended|end|finish|finished|signed off|exit|exited|discharge|discharged|completed support)\b/;
 const before = /\b(?:pre|pre12|pre12m|before|prior|previous)\b/;
 const after = /\b(?:post|post12|post12m|after|following)\b/;
 const aYear = /\b(?:12 ?m(?:onths?|ths?)?|pre12m?|post12m?|year|twelve months)\b/;
@@ -52,7 +52,7 @@ const personMeanings: readonly Meaning[] = [
     /\b(?:band|group|range|bracket|category|gender|sex|concern|uk)\b/,
   ),
   meaning('age_and_gender', [/\bage\b/, /\b(?:gender|sex)\b/], /\b(?:band|group|range|bracket)\b/),
-  meaning('age_band', [/\bage\b/, /\b(?:band|group|range|bracket|category)\b/]),
+  meaning('age_band', [/\bage\b/, /\b(?:band|banded|group|range|bracket|category)\b/]),
   meaning('gender', [/\b(?:gender|sex)\b/], /\b(?:birth|age|same|sexual|orientation)\b/),
   meaning('ethnic_category', [/\bethnic(?:ity)?\b/], /\b2021\b|\bcensus\b/),
   meaning(
@@ -71,13 +71,13 @@ const personMeanings: readonly Meaning[] = [
   meaning('interpreter_needed', [/\b(?:interpreter|translator)\b/], /\blanguage\b/),
   meaning(
     'long_term_condition',
-    [/\blong term (?:health )?(?:conditions?|illness|sickness)\b/],
+    [/\b(?:long term|chronic) (?:health )?(?:conditions?|illness|sickness)\b/],
     /\b(?:which|list|name|details?|count|number)\b/,
   ),
   meaning(
     'disability_impact',
     [
-      /\b(?:limit|limits|limited|limiting|limitations?)\b/,
+      /\b(?:limit|limits|limited|limiting|limitations?|affected)\b/,
       /\b(?:activity|activities|daily|condition|disability|what you do)\b/,
     ],
     /\b(?:time|session)\b/,
@@ -88,23 +88,23 @@ const personMeanings: readonly Meaning[] = [
   ]),
   meaning(
     'unpaid_carer',
-    [/\bcarers?\b|\bcaring role\b|\blooks? after (?:someone|somebody|anyone)\b/],
+    [/\bcarers?\b|\bcaring role\b|\bcares? for\b|\blooks? after (?:someone|somebody|anyone)\b/],
     /\b(?:birth|name|phone|support|assessment|allowance|contact|number)\b/,
   ),
   meaning(
     'employment_status',
     [
-      /\b(?:employment|working|economic) (?:status|situation)\b|\b(?:job|work) status\b|\bstatus work\b|\bemployed\b/,
+      /\b(?:employment|working|economic|situation) (?:status|situation|employment)\b|\b(?:job|work) status\b|\bstatus work\b|\bemployed\b/,
     ],
     /\bneed|reason\b/,
   ),
   meaning(
     'accommodation',
-    [/\b(?:accommodation|housing)\b/, /\b(?:type|status|situation|tenure|kind)\b/],
+    [/\b(?:accommodation|housing|home)\b/, /\b(?:type|status|situation|tenure|kind)\b/],
     /\bneed|reason|issue\b/,
   ),
   meaning('accommodation', [/\btenure\b/]),
-  meaning('lives_alone', [/\b(?:lives?|living|household)\b/, /\b(?:alone|own|self)\b/], /\bfear\b/),
+  meaning('lives_alone', [/\b(?:lives?|living|household|home)\b/, /\b(?:alone|own|self)\b/], /\bfear\b/),
 ];
 
 /** About the referral and what came of it. */
@@ -128,7 +128,10 @@ const pathwayMeanings: readonly Meaning[] = [
   meaning('referral_source', [/\bwhere from\b/, /\breferral\b/], /\bdate\b/),
   meaning(
     'referral_source',
-    [/\b(?:referral|referred|referrer|ref)\b/, /\b(?:source|who|from|category|type|route|by)\b/],
+    [
+      /\b(?:referral|referred|referrer|ref)\b/,
+      /\b(?:source|src|origin|via|who|from|category|type|route|by)\b/,
+    ],
     /\b(?:date|when|role|job|name|organisation|onward|to|position|reason|why)\b/,
   ),
   meaning('referrer_role', [
@@ -145,18 +148,18 @@ const pathwayMeanings: readonly Meaning[] = [
   ),
   meaning(
     'scheme_id',
-    [/\b(?:hub|scheme|project|delivery site|locality)\b/],
+    [/\b(?:hub|scheme|project|programme|delivery (?:site|team)|local team)\b/],
     /\b(?:date|status|id|worker|need|area)\b/,
   ),
   meaning('pcn_code', [/\b(?:pcn|primary care network|prim care network|primary care net)\b/]),
   meaning(
     'referral_status',
-    [/\b(?:status|state|open closed|(?:open|live) or closed)\b/],
+    [/\b(?:status|state|progress|open closed|(?:open|live) or closed|case now)\b/],
     /\b(?:employment|working|work|consent|marital|attend\w*|appointment|housing|accommodation|carer|smoking|date|disability|immigration|relationship|legal|job)\b/,
   ),
   meaning(
     'consent_recorded',
-    [/\b(?:consents?|consented|gdpr)\b/],
+    [/\b(?:consents?|consented|gdpr)\b|\bpermission to (?:share|hold)\b/],
     /\b(?:photo|newsletter|text|sms|email|date|marketing|mailing|phone)\b/,
   ),
   meaning('consent_recorded', [/\bagree(?:d|s|ment)?\b/, /\b(?:shar(?:e|ed|ing)|data|info|information)\b/]),
@@ -189,7 +192,7 @@ const pathwayMeanings: readonly Meaning[] = [
   ),
   meaning(
     'need_primary',
-    [/\b(?:main|primary|presenting|first|1)\b/, /\b(?:need|issue|reason|problem|concern)\b/],
+    [/\b(?:main|primary|presenting|key|most|first|1)\b/, /\b(?:needs?|issue|reason|problem|concern)\b/],
     /\b(?:closed?|closure|ended|2|3|other|secondary|end|exit|started)\b/,
   ),
   meaning(
@@ -211,6 +214,14 @@ const pathwayMeanings: readonly Meaning[] = [
     /\b(?:reviewed|review|yn)\b/,
   ),
   meaning('onward_count', [/\b(?:referrals? out|prescriptions)\b/, count]),
+  meaning('onward_count', [/\bconnections\b/, /\b(?:made|number|count|n)\b/]),
+  meaning(
+    'contacts_total',
+    [/\b(?:visits|sessions|contacts|appointments)\b/, /\b(?:made|held|delivered|attended)\b/],
+    /\b(?:not|dna|missed|gp|first|onward|date)\b/,
+  ),
+  meaning('contacts_dna', [/\bno shows?\b|\bnumber not attended\b/]),
+  meaning('onward_types', [/\b(?:connected to|destinations?|onward description)\b/], /\bdate\b/),
   meaning('onward_types', [/\bsocial prescriptions?\b|\bactivities prescribed\b/], /\bdate\b/),
   meaning('onward_count', [/\b(?:onward|signposts?|onward referrals)\b/, count]),
   meaning(
@@ -328,7 +339,7 @@ export const detailMeanings: Readonly<Partial<Record<RecordName, readonly Meanin
       /\b(?:id|date|type|phone|referring)\b/,
     ),
     meaning('mode', [/\bsignpost\w*\b/, /\breferral\b/], /\b(?:date|id|key|number)\b/),
-    meaning('mode', [/\bsignposted\b/, /\breferred\b/], /\bdate\b/),
+    meaning('mode', [/\bsignposted\b|\bwarm\b/, /\breferred\b|\bcold\b/], /\bdate\b/),
     meaning('mode', [/\bconnection\b/, /\b(?:method|type|how)\b/]),
     meaning('mode', [/\bhow connected\b|\bonward (?:kind|type|mode)\b/]),
     meaning(

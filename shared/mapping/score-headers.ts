@@ -33,6 +33,7 @@ const idle = new Set([
   'mean',
   'short',
   'felt',
+  'overall',
   'feels',
   'rating',
   'outcome',
@@ -193,6 +194,9 @@ const headerTimes: ReadonlyMap<string, 'baseline' | 'closure' | 'followup'> = ne
   ['on entry', 'baseline'],
   ['on referral', 'baseline'],
   ['at referral', 'baseline'],
+  ['base', 'baseline'],
+  ['begin', 'baseline'],
+  ['joining', 'baseline'],
   ['cyntaf', 'baseline'],
   ['dechrau', 'baseline'],
   ['on discharge', 'closure'],
@@ -200,6 +204,8 @@ const headerTimes: ReadonlyMap<string, 'baseline' | 'closure' | 'followup'> = ne
   ['on exit', 'closure'],
   ['on closure', 'closure'],
   ['diwedd', 'followup'],
+  ['finish', 'followup'],
+  ['leaving', 'followup'],
   ['olaf', 'followup'],
 ]);
 

@@ -1,5 +1,7 @@
 import { nameOf } from './describe-target.js';
 import { fillsNothing } from './fills-nothing.js';
+import { isAboutSomebodyElse } from './header-match.js';
+import { isAboutTheRow } from './header-meaning.js';
 import { type Choice, leastConfidence, targetKey } from './choice.js';
 import type { Choosing } from './choose-targets.js';
 import type { ColumnSeen } from './column-seen.js';
@@ -19,6 +21,8 @@ export function whyNotUsed({ columns, wanted, taken }: Choosing, index: number):
   if (best.confidence >= leastConfidence && holder !== undefined) {
     return unused(`It may be ${nameOf(best.target)} too, but “${holder.column.name}” fills that already.`);
   }
+  const known = knownUnneeded(column);
+  if (known !== null) return unused(known);
   return unused(`It may be ${nameOf(best.target)}, but that is not sure enough to use. ${best.why}.`);
 }
 
@@ -31,7 +35,14 @@ function withoutCandidate({ column, profile }: ColumnSeen): string {
   if (profile?.kind === 'name')
     return 'It holds names or initials, which help to find the same person and are used for nothing else.';
   if (profile?.kind === 'free_text') return 'It holds prose, which is never analysed and may name people.';
-  const about = fillsNothing(column.name);
+  return (
+    knownUnneeded({ column }) ?? 'Neither its header nor its values point at a field of the minimum dataset.'
+  );
+}
+
+/** What a header says of itself that no field is for; null where it does not. */
+function knownUnneeded({ column: { name } }: Pick<ColumnSeen, 'column'>): string | null {
+  const about = fillsNothing(name) ?? (isAboutTheRow(name) ? 'how the row was kept' : null);
   if (about !== null) return `Its header is about ${about}, which fills no field.`;
-  return 'Neither its header nor its values point at a field of the minimum dataset.';
+  return isAboutSomebodyElse(name) ? 'Its header is about somebody else, which fills no field.' : null;
 }

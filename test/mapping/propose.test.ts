@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { matchHeader } from '../../shared/mapping/header-match.js';
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
-import { proposeMapping } from '../../shared/mapping/propose.js';
+import { proposeMapping, proposeWithDoubts } from '../../shared/mapping/propose.js';
 import { profileTable } from '../../shared/profile/profile-table.js';
 import { loadRaw } from '../../shared/reading/load-raw.js';
 import type { Grain } from '../../shared/reading/source.js';
@@ -302,5 +302,58 @@ describe('odd tables', () => {
         ['Ref date', []],
       ]),
     ).toEqual(['gender', 'referral_date']);
+  });
+});
+
+describe('a column that nothing is known of', () => {
+  const doubted = (columns: Columns): string[] => {
+    const table = sourceTable(columns, { grain: 'referral' });
+    loadRaw(engine, table);
+    return proposeWithDoubts([table], profileTable(engine, table), []).doubts.map(
+      ({ entry }) => entry.column,
+    );
+  };
+
+  it('is asked about where it holds something', () => {
+    expect(doubted([['Zorble', one('Yes', 'No')]])).toEqual(['Zorble']);
+    expect(doubted([['Zorble', one('', '')]])).toEqual([]);
+  });
+
+  it.each([
+    'Surname',
+    'Mileage',
+    'RAG rating',
+    'Created by',
+    'Next review due',
+    'Carer DOB',
+    'Smoker',
+    'Nodiadau',
+  ])('is not asked about where its header says that no field is for it: %s', (header) => {
+    expect(doubted([[header, one('A', 'B')]])).toEqual([]);
+    expect(fields([[header, one('A', 'B')]])).toEqual(['-']);
+  });
+
+  it('is no identifier where it holds dates, and no practice where it holds postcodes', () => {
+    expect(fields([['Client code', dates]])).toEqual(['-']);
+    expect(fields([['Practice code', many((i) => `WK${String(1 + (i % 9))} 4AA`)]])).toEqual(['-']);
+  });
+});
+
+describe('scores at numbered times', () => {
+  it.each([
+    ['PHQ9 wk 0', 'PHQ9 wk 6', 'PHQ9 wk 12'],
+    ['V1_GAD7', 'V2_GAD7', 'V3_GAD7'],
+  ])('are the start, in between and later: %s', (...headers) => {
+    const found = fields(headers.map((header) => [header, scores] as const));
+    expect(found.map((one) => one.split(' ')[2])).toEqual(['baseline', 'interim', 'followup']);
+  });
+
+  it('are read in Welsh and in short forms', () => {
+    expect(
+      fields([
+        ['phq9tot (cyntaf)', scores],
+        ['phq9tot (olaf)', scores],
+      ]),
+    ).toEqual(['total phq9 baseline', 'total phq9 followup']);
   });
 });

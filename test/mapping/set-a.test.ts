@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Target } from '../../shared/mapping/mapping.js';
-import { proposeMapping } from '../../shared/mapping/propose.js';
+import { proposeWithDoubts } from '../../shared/mapping/propose.js';
 import { openEngine } from '../support/engine.js';
 import { sampleTables } from '../support/sample-tables.js';
 
@@ -11,9 +11,9 @@ afterAll(() => {
 /** Read before the first test, for reading takes as long as the machine is busy. */
 function proposedFor(folder: string) {
   const { tables, profiles } = sampleTables(engine, folder);
-  return { tables, mapping: proposeMapping(tables, profiles, []) };
+  return { tables, profiles, ...proposeWithDoubts(tables, profiles, []) };
 }
-const { tables, mapping } = proposedFor('sample-data/wrekindale');
+const { tables, profiles, mapping, doubts } = proposedFor('sample-data/wrekindale');
 const twin = proposedFor('sample-data/wrekindale-clean').mapping;
 const lists = proposedFor('sample-data/reference').mapping;
 
@@ -181,6 +181,21 @@ describe('the mapping proposed for Set A', () => {
       'ons4_anxious, no time, dated by Timestamp',
       '-',
     ]);
+  });
+
+  it('leaves no column that holds something unused without asking or saying what it is', () => {
+    const asked = new Set(doubts.map(({ entry }) => `${entry.table} ${String(entry.index)}`));
+    const kindOf = (table: string, index: number) =>
+      profiles.find((one) => one.table === table && one.index === index)?.kind;
+    const silent = mapping.filter(
+      ({ table, index, target, evidence }) =>
+        target === null &&
+        !asked.has(`${table} ${String(index)}`) &&
+        !['empty', 'name', 'free_text', 'phone', 'email'].includes(kindOf(table, index) ?? '') &&
+        !/reference list|lists codes|not counted|fills no field|fills that already|summed up/.test(evidence),
+    );
+    expect(silent.map(({ sheet, column }) => [sheet, column])).toEqual([]);
+    expect([...asked].length).toBeLessThan(mapping.length / 10);
   });
 
   it('gives every column one entry with a sentence', () => {
