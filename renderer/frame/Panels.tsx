@@ -170,11 +170,13 @@ export function Panels(props: Props) {
       return (
         <OutcomesPanel
           snapshot={snapshot}
-          period={project.settings.period}
+          settings={project.settings}
           onPeriod={(period) => decide({ kind: 'set_period', period })}
           cohorts={project.cohorts}
           onCohort={(cohort) => decide({ kind: 'cohort_set', cohort })}
           onCohortRemoved={(cohort) => decide({ kind: 'cohort_removed', cohort })}
+          onOutcomes={(outcomes, says) => decide({ kind: 'set_outcomes', outcomes, says })}
+          onLeastFollowUp={(share) => decide({ kind: 'set_least_follow_up', share })}
           onDoor={onDoor}
         />
       );

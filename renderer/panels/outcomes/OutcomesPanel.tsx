@@ -3,7 +3,11 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Cohort } from '../../../shared/cohorts/cohort.js';
 import type { Figure } from '../../../shared/figures/figure.js';
 import type { Snapshot } from '../../../shared/ipc/desk.js';
+import { pairingSentences } from '../../../shared/figures/outcomes/pairing-words.js';
+import { instruments } from '../../../shared/dataset/instruments.js';
+import { type OutcomeOptions, usualPairing } from '../../../shared/project/outcome-options.js';
 import type { Settings } from '../../../shared/project/project.js';
+import { instrumentLabel } from '../../../shared/report/labels.js';
 import { longDate } from '../../../shared/report/words.js';
 import { InTurn } from '../../widgets/InTurn.js';
 import { Notice } from '../../widgets/Notice.js';
@@ -11,25 +15,31 @@ import { Cohorts } from './cohorts/Cohorts.js';
 import { Explore } from './Explore.js';
 import { FigureBlock } from './FigureBlock.js';
 import { type Showing, showings } from './showing.js';
+import { InstrumentCard } from './InstrumentCard.js';
+import { LostForm } from './LostForm.js';
+import { PairingForm } from './PairingForm.js';
 import { PeriodForm } from './PeriodForm.js';
 import { figureSections } from './figure-sections.js';
 import './outcomes.css';
 
 interface Props {
   snapshot: Snapshot;
-  /** Null where the period comes from the data. */
-  period: Settings['period'];
+  settings: Settings;
   onPeriod: (period: Settings['period']) => void;
   cohorts: readonly Cohort[];
   onCohort: (cohort: Cohort) => void;
   onCohortRemoved: (cohort: Cohort) => void;
+  onOutcomes: (outcomes: OutcomeOptions, says: string) => void;
+  onLeastFollowUp: (share: number) => void;
   onDoor: (figure: Figure) => void;
 }
 
 export function OutcomesPanel(props: Props) {
-  const { snapshot, period, cohorts, onPeriod, onCohort, onCohortRemoved, onDoor } = props;
+  const { snapshot, settings, cohorts, onPeriod, onCohort, onCohortRemoved, onOutcomes, onDoor } = props;
+  const options = settings.outcomes;
   const [showing, setShowing] = useState<Showing>('printed');
   const sections = useMemo(() => figureSections(snapshot.figures), [snapshot]);
+  const firstInstrument = sections.find(({ id }) => Object.hasOwn(instruments, id))?.id;
   const { from, to } = snapshot.period;
   return (
     <>
@@ -56,7 +66,13 @@ export function OutcomesPanel(props: Props) {
       <p className="soft">
         Referrals from {longDate(from)} to {longDate(to)}. Press any number to see where it comes from.
       </p>
-      <PeriodForm key={`${from} ${to}`} from={from} to={to} isChosen={period !== null} onPeriod={onPeriod} />
+      <PeriodForm
+        key={`${from} ${to}`}
+        from={from}
+        to={to}
+        isChosen={settings.period !== null}
+        onPeriod={onPeriod}
+      />
       <Cohorts
         snapshot={snapshot}
         cohorts={cohorts}
@@ -65,6 +81,19 @@ export function OutcomesPanel(props: Props) {
         onRemove={onCohortRemoved}
         onDoor={onDoor}
       />
+      <PairingForm
+        key={JSON.stringify(options.pairing)}
+        rule={options.pairing}
+        onRule={(pairing) => onOutcomes({ ...options, pairing }, 'how scores are paired')}
+      />
+      <LostForm
+        key={settings.leastFollowUp}
+        options={options}
+        leastFollowUp={settings.leastFollowUp}
+        onOptions={onOutcomes}
+        onLeast={props.onLeastFollowUp}
+      />
+      <OtherRule snapshot={snapshot} />
       <Notes notes={snapshot.notes} />
       {showing === 'exact' ? (
         <Notice tone="care" isNews>
@@ -77,11 +106,40 @@ export function OutcomesPanel(props: Props) {
         ) : (
           <Explore figures={snapshot.figures} />
         )}
-        {sections.map((section) => (
-          <FigureBlock key={section.id} section={section} showing={showing} onDoor={onDoor} />
-        ))}
+        {sections.map((section) =>
+          Object.hasOwn(instruments, section.id) ? (
+            <InstrumentCard
+              key={section.id}
+              section={section}
+              showing={showing}
+              options={snapshot.outcomes}
+              opensWith={section.id === firstInstrument ? 'change' : null}
+              onSupply={(facts) =>
+                onOutcomes(
+                  { ...options, supplied: { ...options.supplied, [section.id]: facts } },
+                  `what is known of ${instrumentLabel(section.id)}`,
+                )
+              }
+              onDoor={onDoor}
+            />
+          ) : (
+            <FigureBlock key={section.id} section={section} showing={showing} onDoor={onDoor} />
+          ),
+        )}
       </InTurn>
     </>
+  );
+}
+
+/** Where pairs are not made as usual, every outcome is other than before: that is said, not left to be found. */
+function OtherRule({ snapshot: { outcomes } }: Pick<Props, 'snapshot'>) {
+  if (JSON.stringify(outcomes.pairing) === JSON.stringify(usualPairing)) return null;
+  return (
+    <Notice tone="note" isNews>
+      <p>
+        Every outcome is worked out by a rule of this project. {pairingSentences(outcomes.pairing).join(' ')}
+      </p>
+    </Notice>
   );
 }
 

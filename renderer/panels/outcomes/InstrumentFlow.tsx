@@ -1,0 +1,44 @@
+import type { Figure } from '../../../shared/figures/figure.js';
+import { FigureDoor } from '../../widgets/FigureDoor.js';
+import { counted } from '../../words/number-words.js';
+import { type Showing, shownText } from './showing.js';
+
+interface Props {
+  code: string;
+  figures: readonly Figure[];
+  showing: Showing;
+  onDoor: (figure: Figure) => void;
+}
+
+const steps = [
+  ['B1.count', 'with a baseline'],
+  ['B2.due', 'due a follow-up'],
+  ['B2.pairs', 'with both scores'],
+  ['B2.of_eligible', 'of those due'],
+  ['B2.of_all', 'of all people referred'],
+] as const;
+
+/** From everybody referred to the pairs: how few a change rests on comes first. */
+export function InstrumentFlow({ code, figures, showing, onDoor }: Props) {
+  const shown = steps.flatMap(([id, label]) => {
+    const figure = figures.find((one) => one.id === `${id}.${code}`);
+    return figure === undefined ? [] : [{ label, figure }];
+  });
+  return (
+    <ol className="instrument-flow" aria-label="From everybody referred to the pairs">
+      {shown.map(({ label, figure }) => (
+        <li key={figure.id}>
+          <FigureDoor figure={figure} text={flowText(figure, showing)} onOpen={onDoor} />
+          <span className="small soft">{label}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A count alone: what it is of stands in the step before. */
+function flowText(figure: Figure, showing: Showing): string {
+  const text = shownText(figure, showing);
+  if (showing === 'exact') return figure.unit === 'share' ? text : counted(figure.n);
+  return text.replace(/ (?:of|from) .*$/u, '').replace(/ \(.*$/u, '');
+}
