@@ -15,6 +15,8 @@ export interface ChartData {
   /** Upright columns, lying bars, or dots with intervals. */
   readonly shape: 'columns' | 'bars' | 'dots';
   readonly unit: string;
+  /** Both ends of the numbers, where the whole scale is to be seen. */
+  readonly range?: readonly [number, number];
   readonly labels: readonly string[];
   readonly series: readonly Series[];
 }

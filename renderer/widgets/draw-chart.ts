@@ -76,13 +76,18 @@ function intervals({ values, low, high }: Series, lies: boolean, colour: string)
   return lies ? { error_x: bars } : { error_y: bars };
 }
 
-function layout({ shape, unit, labels, series }: ChartData, look: Look, isStill: boolean): Partial<Layout> {
+function layout(
+  { shape, unit, range, labels, series }: ChartData,
+  look: Look,
+  isStill: boolean,
+): Partial<Layout> {
   const numbers: Partial<LayoutAxis> = {
     gridcolor: look.rule,
     zerolinecolor: look.ink,
     rangemode: 'tozero',
     title: { text: unitWords[unit] ?? unit },
     ...(unit === 'share' ? { tickformat: '.0%', range: [0, 1.02] } : {}),
+    ...(range === undefined ? {} : { range: [...range] }),
     fixedrange: true,
   };
   const names: Partial<LayoutAxis> = {
@@ -114,4 +119,5 @@ const unitWords: Readonly<Record<string, string>> = {
   days: 'Days',
   points: 'Points',
   referrals: 'Referrals',
+  sd: 'Standard deviations',
 };

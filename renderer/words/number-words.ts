@@ -43,6 +43,7 @@ export function intervalWords(figure: Figure): string | undefined {
 }
 
 function numberWords(value: number, unit: string): string {
+  if (unit === 'p') return value < 0.001 ? 'p < 0.001' : `p = ${value.toFixed(3)}`;
   if (unit === 'share') return percent.format(value);
   return fine.format(value);
 }

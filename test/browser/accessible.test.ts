@@ -30,6 +30,14 @@ describe.each(['light', 'dark'] as const)('the page in %s', (colorScheme) => {
     },
   );
 
+  it('has none with the forms of pairs and of the lost open', async () => {
+    const { page } = opened;
+    await goTo(page, 'Outcomes');
+    await page.getByText('How scores are paired').click();
+    await page.getByText('What is done about people not followed up').click();
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('has none with a number’s origin and its rows open', async () => {
     const { page } = opened;
     await goTo(page, 'Outcomes');

@@ -87,6 +87,18 @@ describe('decisions on the page', () => {
     await page.getByText('Referrals from 1 March 2023 to 31 May 2023').waitFor(slowly);
   });
 
+  it('choose the rule by which scores are paired, and the page says so', async () => {
+    const { page } = opened;
+    await page.getByText('How scores are paired').click();
+    await page.getByRole('textbox', { name: 'Window to day' }).fill('180');
+    await page.getByRole('button', { name: 'Pair by this rule' }).click();
+    await page
+      .getByText('The follow-up is the score nearest to day 90, between days 60 and 180 after the baseline.')
+      .first()
+      .waitFor(slowly);
+    await page.getByText('Every outcome is worked out by a rule of this project.').waitFor(slowly);
+  });
+
   it('are saved, and hold when the project is opened again', async () => {
     const { page } = opened;
     await page.getByRole('textbox', { name: 'Name of this project' }).fill('Hill & Dale');
@@ -108,6 +120,7 @@ describe('decisions on the page', () => {
     await untilWorkedOut(page);
     await goTo(page, 'Outcomes');
     await page.getByText('Referrals from 1 March 2023 to 31 May 2023').waitFor(slowly);
+    await page.getByText('Every outcome is worked out by a rule of this project.').waitFor(slowly);
   });
 
   it('leave no error behind', () => {

@@ -12,11 +12,13 @@ interface Props {
   showing: Showing;
   /** One line a group, named by it. */
   isSplit?: boolean;
+  /** What the labels end with and the heading says already. */
+  about?: string;
   onDoor: (figure: Figure) => void;
 }
 
 /** Numbers one a line; where one is withheld, the reason stands in its place. */
-export function FigureTable({ caption, figures, showing, isSplit = false, onDoor }: Props) {
+export function FigureTable({ caption, figures, showing, isSplit = false, about, onDoor }: Props) {
   return (
     <table className="data-table figure-table">
       <caption className={isSplit ? 'small soft' : 'for-readers-only'}>{caption}</caption>
@@ -31,7 +33,7 @@ export function FigureTable({ caption, figures, showing, isSplit = false, onDoor
       <tbody>
         {figures.map((figure) => (
           <tr key={`${figure.id} ${figure.group.join(' ')}`}>
-            <th scope="row">{isSplit ? groupWords(figure) : figure.label}</th>
+            <th scope="row">{isSplit ? groupWords(figure) : labelWithout(figure.label, about)}</th>
             <td>
               <FigureDoor figure={figure} text={shownText(figure, showing)} onOpen={onDoor} />
               <Interval figure={figure} showing={showing} />
@@ -49,6 +51,11 @@ export function FigureTable({ caption, figures, showing, isSplit = false, onDoor
       </tbody>
     </table>
   );
+}
+
+function labelWithout(label: string, about: string | undefined): string {
+  const end = `: ${about ?? ''}`;
+  return about !== undefined && label.endsWith(end) ? label.slice(0, -end.length) : label;
 }
 
 function Interval({ figure, showing }: { figure: Figure; showing: Showing }) {

@@ -60,7 +60,14 @@ export function InstrumentCard({ section, showing, options, opensWith, onSupply,
       </ToggleButtonGroup>
       {part === null ? null : (
         <>
-          {chart === undefined ? null : <Chart data={chart} />}
+          {chart === undefined ? null : (
+            <>
+              <Chart data={chart} />
+              <p className="small soft">
+                Drawn from exact values, unsuppressed, for your eyes. Reports draw the rounded ones.
+              </p>
+            </>
+          )}
           {partSentences(code, part, { figures: overall, options }).map((sentence) => (
             <p key={sentence} className="small soft">
               {sentence}
@@ -70,6 +77,7 @@ export function InstrumentCard({ section, showing, options, opensWith, onSupply,
             caption={`${label}: ${partLabel}`}
             figures={figuresOfPart(overall, part)}
             showing={showing}
+            about={label}
             onDoor={onDoor}
           />
           {part === 'low' ? (

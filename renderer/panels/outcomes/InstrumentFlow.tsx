@@ -24,8 +24,15 @@ export function InstrumentFlow({ code, figures, showing, onDoor }: Props) {
     const figure = figures.find((one) => one.id === `${id}.${code}`);
     return figure === undefined ? [] : [{ label, figure }];
   });
+  const first = shown[0]?.figure;
   return (
     <ol className="instrument-flow" aria-label="From everybody referred to the pairs">
+      {first === undefined ? null : (
+        <li>
+          <FigureDoor figure={first} text={wholeText(first, showing)} onOpen={onDoor} />
+          <span className="small soft">people referred</span>
+        </li>
+      )}
       {shown.map(({ label, figure }) => (
         <li key={figure.id}>
           <FigureDoor figure={figure} text={flowText(figure, showing)} onOpen={onDoor} />
@@ -34,6 +41,11 @@ export function InstrumentFlow({ code, figures, showing, onDoor }: Props) {
       ))}
     </ol>
   );
+}
+
+/** What the first count is of. */
+function wholeText(figure: Figure, showing: Showing): string {
+  return showing === 'exact' ? counted(figure.of) : (/ of (.*)$/u.exec(figure.printed)?.[1] ?? '*');
 }
 
 /** A count alone: what it is of stands in the step before. */

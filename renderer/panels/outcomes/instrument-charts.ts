@@ -1,3 +1,4 @@
+import { instruments } from '../../../shared/dataset/instruments.js';
 import type { Figure } from '../../../shared/figures/figure.js';
 import { instrumentLabel } from '../../../shared/report/labels.js';
 import type { ChartData, Series } from '../../widgets/chart-data.js';
@@ -14,7 +15,7 @@ export function instrumentChart(
   const name = instrumentLabel(code);
   switch (part) {
     case 'change':
-      return pairedChange(name, of);
+      return pairedChange(code, of);
     case 'low':
       return lowStarters(name, of);
     case 'lost':
@@ -28,15 +29,17 @@ export function instrumentChart(
 
 type Lookup = (id: string) => Figure | undefined;
 
-function pairedChange(name: string, of: Lookup): ChartData | undefined {
+function pairedChange(code: string, of: Lookup): ChartData | undefined {
   const [before, after] = [of('B3.baseline_mean'), of('B3.followup_mean')];
   if (!isThere(before) || !isThere(after)) return undefined;
   const everybody = [of('B3.unpaired_baseline'), of('B3.unpaired_later')];
+  const range = instruments[code]?.hasNoEnd ? undefined : instruments[code]?.range;
   return {
-    title: `${name}: means of the people with both scores (n = ${counted(before.n)})`,
+    title: `${instrumentLabel(code)}: means of the people with both scores (n = ${counted(before.n)})`,
     says: 'Lines are 95 % intervals. Beside them all scores, paired or not: partly different people.',
     shape: 'dots',
     unit: 'points',
+    ...(range === undefined ? {} : { range }),
     labels: ['Baseline', 'Follow-up'],
     series: [
       { name: 'People with both scores', ...marks([before, after]) },
