@@ -7,6 +7,7 @@ import { pathwayKinds } from './catalogue/pathway.js';
 import { processKinds } from './catalogue/process.js';
 import { provisionKinds } from './catalogue/provision.js';
 import { recordingKinds } from './catalogue/recording.js';
+import { signalKinds } from './catalogue/signals.js';
 import { waitingKinds } from './catalogue/waiting.js';
 import type { FigureKind } from './figure-kind.js';
 
@@ -21,6 +22,7 @@ const kinds = {
   ...equityKinds,
   ...recordingKinds,
   ...equityMeasureKinds,
+  ...signalKinds,
 };
 
 /** The id pattern of a figure, such as `B3.mean.<instrument>`. */

@@ -2,17 +2,20 @@ import type { Engine } from '../engine/engine.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import { type OutcomeOptions, usualOutcomes } from '../project/outcome-options.js';
 import { type Sql, sql } from '../sql/sql.js';
+import { indicatorsGiven, recordingBurden } from './burden.js';
 import { cascade } from './cascade.js';
 import { closures } from './closures.js';
 import { contactsPerPerson } from './contacts.js';
 import type { CohortMembers } from './cohort-counts.js';
 import { asOfCohort } from './cohort-figures.js';
+import { creaming } from './creaming.js';
 import type { Draft } from './draft.js';
 import { equityFigures } from './equity/equity-figures.js';
 import { factsOf } from './facts.js';
 import type { Figure } from './figure.js';
 import { judge } from './judge.js';
 import { gradients } from './gradients.js';
+import { heaping } from './heaping.js';
 import { isHeadline } from './headline.js';
 import { knownShares } from './known.js';
 import { connections } from './onward.js';
@@ -59,7 +62,8 @@ function judgedFigures(engine: Engine, context: FigureContext): readonly Figure[
   makeFigureTables(engine, spanOf(context), asked.pairing);
   const drafts = draftFigures(engine, context);
   const facts = factsOf(engine, context, drafts);
-  return drafts.map((draft) => judge(draft, facts));
+  const burden = recordingBurden(engine, context.mapping, indicatorsGiven(drafts, facts));
+  return [...drafts, ...burden].map((draft) => judge(draft, facts));
 }
 
 function spanOf({ today, period, among }: FigureContext): Span {
@@ -119,5 +123,7 @@ function draftFigures(engine: Engine, context: FigureContext): readonly Draft[] 
     ...equityFigures(engine, sets),
     ...knownShares(engine),
     ...recordingLag(engine, today),
+    ...creaming(engine),
+    ...heaping(engine),
   ];
 }

@@ -36,6 +36,10 @@ const ofOne: Readonly<Record<string, AnyOf>> = {
   'C6.known.preferred_language': ['referral.preferred_language'],
   'C6.known.disability_impact': ['referral.disability_impact'],
   'C6.known.employment_status': ['referral.employment_status'],
+  ...e1('needs', ['referral.needs_all', 'referral.need_primary']),
+  ...e1('limited', ['referral.disability_impact']),
+  ...e1('ltc', ['referral.long_term_condition']),
+  ...e1('alone', ['referral.lives_alone']),
   'D3.median.referral': ['referral.recorded_date'],
   'D3.p90.referral': ['referral.recorded_date'],
   'D3.week.share.referral': ['referral.recorded_date'],
@@ -46,6 +50,10 @@ const ofOne: Readonly<Record<string, AnyOf>> = {
   'D3.p90.measure': ['measure.recorded_date'],
   'D3.week.share.measure': ['measure.recorded_date'],
 };
+
+function e1(need: string, fields: AnyOf): Readonly<Record<string, AnyOf>> {
+  return Object.fromEntries(['accepted', 'counted', 'trend'].map((part) => [`E1.${part}.${need}`, fields]));
+}
 
 /** Everything a figure cannot do without; of each inner list one field must have a column. */
 export function needsOf({ kind, id, by }: Draft): readonly AnyOf[] {

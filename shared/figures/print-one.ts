@@ -183,10 +183,12 @@ function sum({ kind, value, n, of }: Printing, profile: DisclosureProfile): Prin
 
 function measured({ figure, kind, value, n, of }: Printing): Print {
   const { low, high } = figure;
-  const interval =
-    low === null || high === null ? '' : `95 % interval ${decimal(low, 1)} to ${decimal(high, 1)}; `;
-  const text = `${inUnit(kind, value)} (${interval}n = ${n.text})`;
   const places = placesOf[kind.unit] ?? 1;
+  const interval =
+    low === null || high === null
+      ? ''
+      : `95 % interval ${decimal(low, places)} to ${decimal(high, places)}; `;
+  const text = `${inUnit(kind, value)} (${interval}n = ${n.text})`;
   const drawn = (number: number | null): number | null =>
     number === null ? null : Number(number.toFixed(places));
   return print(text, { value: drawn(value), low: drawn(low), high: drawn(high), n: n.shown, of: of.shown });

@@ -45,6 +45,9 @@ export function processColumns(today: string, splits: boolean): Sql {
     supplied_dna: [sql`CASE WHEN NOT ${coveredByContact} THEN r.contacts_dna END`, sql`INTEGER`],
     needs_all: [own('needs_all'), sql`VARCHAR`],
     onward_types: [own('onward_types'), sql`VARCHAR`],
+    disability_impact: [own('disability_impact'), sql`VARCHAR`],
+    long_term_condition: [own('long_term_condition'), sql`VARCHAR`],
+    lives_alone: [own('lives_alone'), sql`VARCHAR`],
   } as const;
   return join(
     Object.entries(columns).map(

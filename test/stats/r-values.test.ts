@@ -26,6 +26,7 @@ import {
   disparityIndex,
   meanDistance,
 } from '../../shared/stats/inequality/spread.js';
+import { slopeOfPoints } from '../../shared/stats/least-squares.js';
 import { logRank } from '../../shared/stats/log-rank.js';
 import { logistic } from '../../shared/stats/logistic.js';
 import { type PairedT, pairedT } from '../../shared/stats/paired-t.js';
@@ -35,6 +36,7 @@ import { rate } from '../../shared/stats/rate.js';
 import { reliableChange } from '../../shared/stats/reliable-change.js';
 import { type PooledEstimate, poolEstimates } from '../../shared/stats/rubin.js';
 import { signedRank } from '../../shared/stats/signed-rank.js';
+import { type Moments, differenceWithLimits, momentsOf } from '../../shared/stats/standardised-difference.js';
 import { directRate, indirectRatio } from '../../shared/stats/standardised-rate.js';
 import { type Wait, endedBy, survival, waitQuantile } from '../../shared/stats/survival.js';
 import { type Args, Args as ArgsOf, given, references, seOf, seOfLog } from './r/reference.js';
@@ -245,6 +247,21 @@ const inequality: Record<string, Ours> = {
   'pafShares.se': (a) => seOf(pafShares(a)),
 };
 
+const momentsIn = (values: number[]): Moments =>
+  given(momentsOf(values.map((value) => ({ value, count: 1 }))));
+const twoGroups: Record<string, Ours> = {
+  ...parts(
+    'differenceWithLimits',
+    (a) => given(differenceWithLimits(momentsIn(a.list('x')), momentsIn(a.list('y')))),
+    ['value', ...limits],
+  ),
+  ...parts(
+    'slopeOfPoints',
+    (a) => given(slopeOfPoints(a.rows('x', 'y', 'times').map(({ x, y, times }) => ({ x, y, count: times })))),
+    ['value', ...limits],
+  ),
+};
+
 /** Numerical gradients in R, and chances taken from 1, are good to about 1e-8. */
 const loose = /\.se$|halfLog$|half$|sii(Low|High)$|riiSe$|logRank\.p$|Funnel|overdispersion\.p/;
 
@@ -255,6 +272,7 @@ describe.each([
   ['survival', waiting],
   ['models', models],
   ['inequality', inequality],
+  ['two-groups', twoGroups],
 ])('%s', (name, ours) => {
   const found = references(name);
 

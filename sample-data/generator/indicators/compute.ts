@@ -13,6 +13,7 @@ import {
 import { baseOf } from './base.js';
 import { caseload, lengthOfSupport } from './caseload.js';
 import { cascade } from './cascade.js';
+import { creaming } from './creaming.js';
 import { appointments, engagement } from './engagement.js';
 import type { Figure } from './figure.js';
 import { crossings } from './crossings.js';
@@ -23,6 +24,7 @@ import { needsMet, takeUp } from './provision.js';
 import { known, reach } from './reach.js';
 import { recordingLag } from './recording.js';
 import { unequalReach } from './unequal.js';
+import { heaping, recordingBurden } from './signals.js';
 import { waitCurves } from './waiting.js';
 
 /** The right answers, with the day and period they hold for. */
@@ -60,11 +62,14 @@ export function indicatorsOf(twin: Twin, population: readonly PopulationRow[]): 
     crossings,
     known,
     recordingLag,
+    creaming,
+    heaping,
   ];
+  const figures = parts.flatMap((part) => part(base));
   return {
     today: base.today,
     period: { from: base.from, to: base.today },
-    figures: parts.flatMap((part) => part(base)),
+    figures: [...figures, ...recordingBurden(twin, base, figures)],
   };
 }
 

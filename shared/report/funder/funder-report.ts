@@ -17,6 +17,7 @@ import { numbersAppendix } from './numbers-for-the-form.js';
 import { outcomesSection } from './outcomes.js';
 import { peopleSection } from './people.js';
 import { referralsSection } from './referrals.js';
+import { signalsSection } from './signals.js';
 import { supportSection } from './support.js';
 import { waitsSection } from './waits.js';
 
@@ -35,6 +36,7 @@ export function funderSections(material: Material): readonly (Section | null)[] 
     peopleSection(material),
     waitsSection(material),
     supportSection(material),
+    signalsSection(material),
     outcomesSection(material),
     section('stories', 'Stories', [ownWords('Stories', words['stories'])]),
     limitsSection(material),
