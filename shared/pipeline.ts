@@ -21,6 +21,7 @@ import { issueFigures } from './figures/issue-figures.js';
 import { printFigures } from './figures/print.js';
 import { withoutSmallCohorts } from './figures/small-cohorts.js';
 import type { RankedFix } from './ipc/desk.js';
+import { type Signal, signalsOf } from './lenses/signals.js';
 import type { MappingEntry } from './mapping/mapping.js';
 import { proposeWithDoubts } from './mapping/propose.js';
 import { matchPeople, type PeopleReport } from './people/match.js';
@@ -134,6 +135,8 @@ export interface Run extends Reading {
   readonly figures: readonly Figure[];
   /** How large the cohorts of the project are. True counts: never printed as they are. */
   readonly cohorts: CohortCounts;
+  /** What the data show of things that no figure measures. True counts: never printed as they are. */
+  readonly signals: readonly Signal[];
 }
 
 /** Find out what each file is. One file's failure never stops the rest. */
@@ -269,6 +272,7 @@ export async function runPipeline({
     among: eligibleReferrals(project, tables),
   });
   const figures = withoutSmallCohorts(printed, cohorts, disclosure);
+  const signals = signalsOf(engine);
   await progress('Answering the questions', 0);
   const { verdicts, unlock } = answerQuestions(engine, {
     ...context,
@@ -324,5 +328,6 @@ export async function runPipeline({
     unlock,
     figures: [...figures, ...issueFigures(countLog(issueLog))],
     cohorts,
+    signals,
   };
 }

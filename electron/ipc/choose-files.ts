@@ -33,12 +33,17 @@ const dialogs: Readonly<Record<FileKind, OpenDialogOptions>> = {
     properties: ['openFile'],
     filters: [{ name: 'Source profile', extensions: ['json'] }],
   },
+  lens: {
+    title: 'Open a framework of your own',
+    properties: ['openFile'],
+    filters: [{ name: 'Frameworks', extensions: ['json'] }],
+  },
 };
 
 /** Let the person choose; hand over names and bytes, never a path. */
 export async function chooseFiles(...[kind]: readonly unknown[]): Promise<Outcome<readonly OpenedFile[]>> {
   if (!isFileKind(kind))
-    throw new Error('chooseFiles takes exports, references, replies, project or profile');
+    throw new Error('chooseFiles takes exports, references, replies, project, profile or lens');
   const { canceled, filePaths } = await dialog.showOpenDialog(dialogs[kind]);
   return canceled ? { ok: true, value: [] } : readChosen(filePaths);
 }

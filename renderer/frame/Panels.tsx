@@ -187,6 +187,10 @@ export function Panels(props: Props) {
           project={project}
           onScheme={(scheme, says) => decide({ kind: 'scheme_set', scheme, says })}
           onWords={(box, text, says) => decide({ kind: 'worded', box, text, says })}
+          onSaveLens={(lens) => void actions.saveLens(lens)}
+          onOpenLens={() => void actions.openLens()}
+          onLensNote={(cell, note) => decide({ kind: 'lens_noted', cell, note })}
+          onPrintLens={(lens) => decide({ kind: 'lens_printed', lens })}
           onReport={onReport}
           onSaveReport={(id) => void actions.saveReport(id)}
           onSaveDocument={(id) => void actions.saveDocument(id)}

@@ -8,12 +8,23 @@ const accepted: Readonly<Record<FileKind, string>> = {
   replies: '.xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.txt',
   project: '.soundings',
   profile: '.json',
+  lens: '.json',
+};
+
+/** Kinds of which several may be chosen at once. */
+const isMany: Readonly<Record<FileKind, boolean>> = {
+  exports: true,
+  references: true,
+  replies: true,
+  project: false,
+  profile: false,
+  lens: false,
 };
 
 /** In a browser: its own file picker, and a download for saving. */
 export const browserMachine: Workbench = {
   chooseFiles: async (kind) => {
-    const chosen = await pick(accepted[kind], kind !== 'project' && kind !== 'profile');
+    const chosen = await pick(accepted[kind], isMany[kind]);
     return { ok: true, value: await Promise.all(chosen.map(opened)) };
   },
   saveFile: (suggestedName, bytes) => {

@@ -1,6 +1,7 @@
 import type { NotSame } from '../../shared/clean/by-hand/not-same.js';
 import type { Step } from '../../shared/clean/step.js';
 import type { Cohort } from '../../shared/cohorts/cohort.js';
+import type { Lens } from '../../shared/lenses/lens.js';
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
 import type { SourceProfile } from '../../shared/project/profiles/source-profile.js';
 import type { ProfileOffer } from '../../shared/project/profiles/use-profiles.js';
@@ -76,6 +77,11 @@ export type Change =
   | { readonly kind: 'scheme_set'; readonly scheme: SchemeCard; readonly says: string }
   /** Own words in a box of the reports. */
   | { readonly kind: 'worded'; readonly box: string; readonly text: string; readonly says: string }
+  /** A lens of one's own, or a shipped one that was changed. */
+  | { readonly kind: 'lens_set'; readonly lens: Lens }
+  | { readonly kind: 'lens_noted'; readonly cell: string; readonly note: string }
+  /** The lens that the funder report prints; null for none. */
+  | { readonly kind: 'lens_printed'; readonly lens: Lens | null }
   /** What returned query sheets did, as the desk worked it out on the project of then. */
   | { readonly kind: 'replied'; readonly taken: Pick<TakenReplies, 'steps' | 'queries' | 'issueLog'> }
   | { readonly kind: 'logged'; readonly entry: LogEntry; readonly change: LogChange };
@@ -177,6 +183,22 @@ export function applied(project: Project, change: Change): Project {
         ...project,
         words: withEntryOf(project.words, change.box, change.text.trim() === '' ? null : change.text),
       };
+    case 'lens_set':
+      return {
+        ...project,
+        lenses: [...project.lenses.filter(({ id }) => id !== change.lens.id), change.lens],
+      };
+    case 'lens_noted':
+      return {
+        ...project,
+        lensNotes: withEntryOf(
+          project.lensNotes,
+          change.cell,
+          change.note.trim() === '' ? null : change.note,
+        ),
+      };
+    case 'lens_printed':
+      return withSettings(project, { lens: change.lens?.id ?? null });
     case 'replied': {
       const { steps, queries, issueLog } = change.taken;
       return { ...project, steps, queries, issueLog };
@@ -243,6 +265,12 @@ export function said(change: Change): string {
       return `taking out the cohort “${change.cohort.name}”`;
     case 'restricted':
       return change.cohort === null ? 'looking at everyone' : `looking only at people ${change.cohort.name}`;
+    case 'lens_set':
+      return `the framework “${change.lens.title}”`;
+    case 'lens_noted':
+      return 'a note on a framework';
+    case 'lens_printed':
+      return change.lens === null ? 'printing no framework' : `printing “${change.lens.title}”`;
     case 'replied':
       return 'the replies that were read';
     case 'logged':

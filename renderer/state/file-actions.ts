@@ -1,5 +1,7 @@
 import type { OutputFile, ReportId } from '../../shared/ipc/desk.js';
 import type { OpenedFile, Workbench } from '../../shared/ipc/workbench.js';
+import { lensBytes, readLens } from '../../shared/lenses/lens-fault.js';
+import type { Lens } from '../../shared/lenses/lens.js';
 import { type Project, emptyProject } from '../../shared/project/project.js';
 import { makeProfile, profileBytes } from '../../shared/project/profiles/make-profile.js';
 import { readProfile } from '../../shared/project/profiles/read-profile.js';
@@ -36,6 +38,9 @@ export interface FileActions {
   /** Save how the columns were matched, for the next extract, and keep it in the project. */
   readonly saveProfile: () => Promise<void>;
   readonly openProfile: () => Promise<void>;
+  /** Save a lens to be edited, and open one that was. */
+  readonly saveLens: (lens: Lens) => Promise<void>;
+  readonly openLens: () => Promise<void>;
   readonly saveReport: (id: ReportId) => Promise<void>;
   /** The same report as a Word document. */
   readonly saveDocument: (id: ReportId) => Promise<void>;
@@ -91,6 +96,16 @@ export function fileActions(around: Around): FileActions {
       if (profile === undefined) return;
       workspace.act({ kind: 'decide', change: { kind: 'profile_kept', profile } });
       say(`“${profile.name}” is offered wherever a table has its layout.`);
+    },
+    saveLens: async (lens) => {
+      await save(around, { path: `${lens.id}.json`, bytes: lensBytes(lens) });
+    },
+    openLens: async () => {
+      const [file] = told(await machine.chooseFiles('lens'), say) ?? [];
+      if (file === undefined) return;
+      const read = readLens(new TextDecoder().decode(file.bytes));
+      if ('fault' in read) say(`${file.name} cannot be used. ${read.fault}`);
+      else workspace.act({ kind: 'decide', change: { kind: 'lens_set', lens: read.lens } });
     },
     saveReport: async (id) => {
       const html = told(await currentReport(around, id), say);

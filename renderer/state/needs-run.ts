@@ -19,6 +19,8 @@ export function needsRun(before: Project, after: Project, inUse: readonly Mappin
     isSame(before.questions, after.questions) &&
     isSame(before.cohorts, after.cohorts) &&
     isSame(before.scheme, after.scheme) &&
+    isSame(before.lenses, after.lenses) &&
+    isSame(before.lensNotes, after.lensNotes) &&
     isSame(before.words, after.words) &&
     before.key === after.key;
   return !sameRest || mapsOtherwise(before.mapping, after.mapping, inUse);

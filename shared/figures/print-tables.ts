@@ -93,8 +93,8 @@ function tableByGroup(id: string, figures: readonly Figure[], making: Placing): 
   };
 }
 
-/** Groups that mean something only in their order are never put together. */
-const inOrder = /^(referral_month)$/;
+/** Groups that mean something only in their order, or that overlap, are never put together. */
+const inOrder = /^(referral_month|cohort)$/;
 
 /** How many groups stand in a table before the rest are put together. */
 const most: Readonly<Record<string, number>> = { gp_practice_code: 20, need_primary: 20 };

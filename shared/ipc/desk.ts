@@ -9,6 +9,7 @@ import type { Weighed } from '../effects/step-moves.js';
 import type { Cell } from '../engine/engine.js';
 import type { CohortCounts } from '../figures/cohort-counts.js';
 import type { Figure } from '../figures/figure.js';
+import type { Signal } from '../lenses/signals.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import type { PeopleReport } from '../people/match.js';
 import type { ColumnProfile } from '../profile/column-profile.js';
@@ -108,6 +109,8 @@ export interface Snapshot {
   readonly figures: readonly Figure[];
   /** How large the cohorts are, and how far they overlap. True counts. */
   readonly cohorts: CohortCounts;
+  /** What the data show of things that no figure measures. True counts. */
+  readonly signals: readonly Signal[];
   /** Tables whose rows are not counted as referrals, and why; rows set aside, and why. */
   readonly notes: readonly string[];
 }

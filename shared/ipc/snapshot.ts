@@ -44,6 +44,7 @@ export function snapshotOf(run: Run, engine: Engine): Snapshot {
     unlock: run.unlock,
     figures: run.figures,
     cohorts: run.cohorts,
+    signals: run.signals,
     notes: [...run.build.notes, ...ignoredChoices(run.project)],
   };
 }

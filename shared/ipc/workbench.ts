@@ -7,7 +7,7 @@ export interface OpenedFile {
 }
 
 /** What is being chosen, so that the dialog can say so and filter names. */
-export type FileKind = 'exports' | 'references' | 'project' | 'replies' | 'profile';
+export type FileKind = 'exports' | 'references' | 'project' | 'replies' | 'profile' | 'lens';
 
 /** Unsaved decisions that were kept by themselves: the bytes of a saved project, sealed where it has a passphrase. */
 export interface Draft {

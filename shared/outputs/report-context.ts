@@ -1,6 +1,7 @@
 import { cohortInForce } from '../cohorts/cohorts-in-force.js';
 import type { Weighed } from '../effects/step-moves.js';
 import type { Engine } from '../engine/engine.js';
+import { lensesOf } from '../lenses/shipped.js';
 import type { Run } from '../pipeline.js';
 import type {
   IssueTally,
@@ -14,6 +15,7 @@ import type { RuleResult } from '../rules/issue.js';
 import { sql } from '../sql/sql.js';
 import { disclosureProfile } from '../stats/disclosure-profiles.js';
 import { version } from '../version.js';
+import { lensFactsOf } from './lenses-file.js';
 import { peopleMatching } from './people-matching.js';
 import { spellings } from './spellings.js';
 
@@ -57,6 +59,8 @@ export function reportContext(run: Run, engine: Engine, weighed: Weighed | null)
     doubtfulDates: run.doubtfulDates,
     cohorts: { only: cohortInForce(project), all: project.cohorts, counts: run.cohorts },
     scheme: project.scheme,
+    lens: lensesOf(project.lenses).find(({ id }) => id === project.settings.lens) ?? null,
+    lensFacts: lensFactsOf(run),
     words: project.words,
   };
 }

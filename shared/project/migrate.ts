@@ -1,6 +1,7 @@
 import { areProfiles } from './profiles/read-profile.js';
 import { areCohorts, faultInCohorts } from '../cohorts/cohort-fault.js';
 import { areExtracts } from '../profile/profile-summary.js';
+import { isLens } from '../lenses/lens-fault.js';
 import { areLocalRules, faultInLocalRules } from '../rules/local/local-fault.js';
 import {
   areOwnQuestions,
@@ -70,10 +71,13 @@ function checked(saved: SavedParts): Migrated {
     return refused('it is restricted to a cohort that it does not have. Choose another copy.');
   const scheme: unknown = saved.scheme ?? emptyProject.scheme;
   if (!isScheme(scheme)) return refused(faultInScheme(scheme) ?? '');
+  const lenses: unknown = saved.lenses ?? emptyProject.lenses;
+  if (!Array.isArray(lenses) || !lenses.every(isLens))
+    return refused('a lens in it is damaged. Choose another copy, and open the lens again.');
   const extracts = areExtracts(saved.extracts) ? saved.extracts : emptyProject.extracts;
   const sources = arePrints(saved.sources) ? saved.sources : emptyProject.sources;
   const sourceProfiles = areProfiles(saved.sourceProfiles) ? saved.sourceProfiles : [];
-  const checked = { settings, rules, questions, cohorts, scheme, extracts, sources, sourceProfiles };
+  const checked = { settings, rules, questions, cohorts, scheme, lenses, extracts, sources, sourceProfiles };
   const project = { ...emptyProject, ...saved, ...checked };
   return { ok: true, project: { ...project, version: emptyProject.version } };
 }
@@ -93,7 +97,8 @@ function refused(reason: string): Migrated {
 
 type Saved = Readonly<Record<string, unknown>>;
 /** Parts that are checked further on, or that earlier projects do not have. */
-type CheckedLater = 'rules' | 'questions' | 'cohorts' | 'scheme' | 'extracts' | 'sources' | 'sourceProfiles';
+type CheckedLater =
+  'rules' | 'questions' | 'cohorts' | 'scheme' | 'lenses' | 'extracts' | 'sources' | 'sourceProfiles';
 type SavedParts = Saved & Omit<Project, CheckedLater> & Partial<Pick<Project, CheckedLater>>;
 
 const lists = ['answers', 'mapping', 'steps', 'decisions'] as const;

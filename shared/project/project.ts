@@ -1,6 +1,7 @@
 import type { NotSame } from '../clean/by-hand/not-same.js';
 import type { Step } from '../clean/step.js';
 import type { Cohort } from '../cohorts/cohort.js';
+import type { Lens } from '../lenses/lens.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import type { LoggedIssue } from '../queries/log/issue-log.js';
 import type { PairDecision } from '../people/pair.js';
@@ -47,6 +48,8 @@ export interface Settings {
   readonly mergePrecision: number;
   /** Id of the cohort that every figure is restricted to; null for everyone. */
   readonly cohort: string | null;
+  /** Id of the lens that the funder report prints at its end; null for none. */
+  readonly lens: string | null;
   /** True to leave postcodes in the minimum dataset after they have been looked up; else the area stands in their place. */
   readonly keepPostcodes: boolean;
 }
@@ -87,6 +90,10 @@ export interface Project {
   readonly cohorts: readonly Cohort[];
   /** Who may be referred, who decided, and on what footing data are used. */
   readonly scheme: SchemeCard;
+  /** Lenses of one's own, and shipped ones that were changed. */
+  readonly lenses: readonly Lens[];
+  /** Notes on the cells of lenses, by cell. */
+  readonly lensNotes: Readonly<Record<string, string>>;
   /** What was found when the project was saved last, and what was decided about it: counts and words, no value. */
   readonly issueLog: readonly LoggedIssue[];
   /** What the columns of this extract and of the last one of other files held: counts, and the values of short lists that point at no person. */
@@ -119,6 +126,7 @@ export const emptyProject: Project = {
     owners: 'auto',
     mergePrecision: 0.99,
     cohort: null,
+    lens: null,
     keepPostcodes: false,
   },
   answers: [],
@@ -132,6 +140,8 @@ export const emptyProject: Project = {
   rules: [],
   cohorts: [],
   scheme: emptyScheme,
+  lenses: [],
+  lensNotes: {},
   issueLog: [],
   extracts: [],
   queries: [],

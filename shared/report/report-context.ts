@@ -5,6 +5,8 @@ import type { Weighed } from '../effects/step-moves.js';
 import type { Cohort } from '../cohorts/cohort.js';
 import type { CohortCounts } from '../figures/cohort-counts.js';
 import type { Figure } from '../figures/figure.js';
+import type { LensFacts } from '../lenses/lens-lines.js';
+import type { Lens } from '../lenses/lens.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import type { ColumnProfile } from '../profile/column-profile.js';
 import type { OutcomeOptions } from '../project/outcome-options.js';
@@ -66,6 +68,9 @@ export interface ReportContext {
   readonly cohorts: CohortsUsed;
   /** Who may be referred, who decided, and on what footing data are used. */
   readonly scheme: SchemeCard;
+  /** The lens to print at the end of the funder report; null for none. */
+  readonly lens: Lens | null;
+  readonly lensFacts: LensFacts;
   /** The analyst's own words, by box: `scheme`, `stories`, `limits`, `recommendations`, `actions`. */
   readonly words: Readonly<Record<string, string>>;
 }

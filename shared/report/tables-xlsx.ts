@@ -5,7 +5,7 @@ import { sheetXml } from './xlsx/sheet-xml.js';
 import { workbookParts } from './xlsx/workbook-xml.js';
 
 /** A sheet to be: its name and rows of text, the header first. */
-interface Sheet {
+export interface Sheet {
   readonly name: string;
   readonly about: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -21,7 +21,11 @@ export function tablesXlsx(reports: readonly Report[]): Uint8Array {
   const sheets = tables.map(({ report, table }) =>
     tableSheet(report, table, sheetName(report, table, taken)),
   );
-  const all = [contentsSheet(sheets, tables), ...sheets];
+  return sheetsXlsx([contentsSheet(sheets, tables), ...sheets]);
+}
+
+/** A workbook of sheets of text; the same sheets give the same bytes. */
+export function sheetsXlsx(all: readonly Sheet[]): Uint8Array {
   const parts = workbookParts(all.map(({ name }) => ({ name, isHidden: false })));
   all.forEach((sheet, i) => {
     parts[`xl/worksheets/sheet${String(i + 1)}.xml`] = strToU8(sheetXml(sheet.about, sheet.rows));

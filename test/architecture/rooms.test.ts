@@ -16,6 +16,7 @@ const pipeline = [
   'figures',
   'effects',
   'scores',
+  'lenses',
   'tables',
   'queries',
   'report',
@@ -36,6 +37,8 @@ const allowed = new Set([
   'project -> ipc',
   'project -> questions',
   'project -> cohorts',
+  // … of lenses, which are checked there too,
+  'project -> lenses',
   // … and of local rules, which are checked where a project is opened.
   'project -> rules',
   // The contract with the page names what every room hands on, and the snapshot is taken from a whole run.
@@ -51,6 +54,7 @@ const allowed = new Set([
   'ipc -> rules',
   'ipc -> scales',
   'ipc -> scores',
+  'ipc -> lenses',
   'ipc -> pipeline.ts',
   // A verdict is partly about figures: pairs and follow-up are counted once, there.
   'questions -> figures',

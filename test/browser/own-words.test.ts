@@ -44,4 +44,20 @@ describe('own words', () => {
       .waitFor({ state: 'detached', ...slowly });
     expect(opened.errors).toEqual([]);
   });
+
+  it('are noted on a framework, which is printed only where that is chosen', async () => {
+    const { page } = opened;
+    await page.getByText('Lay a framework over the figures').click();
+    const table = page.getByRole('table', { name: 'Rainbow Model of Integrated Care' });
+    await table.getByText('qualitative only').waitFor(slowly);
+    const note = page.getByRole('textbox', { name: 'Your note' });
+    await note.fill('Seen in three interviews.');
+    await page.getByRole('region', { name: 'Rainbow Model of Integrated Care' }).focus();
+    await table.getByText('Seen in three interviews.').waitFor(slowly);
+    expect(await violations(page)).toEqual([]);
+    await page.locator('.lenses').getByRole('button', { name: 'In the funder report' }).click();
+    await page.getByRole('option', { name: 'Five mechanisms' }).click();
+    await report().getByText('A clear definition and shared understanding').first().waitFor(slowly);
+    expect(opened.errors).toEqual([]);
+  });
 });

@@ -516,5 +516,7 @@ export const reportContext: ReportContext = {
     counts: { all: { referrals: 1143, people: 1058 }, cohorts: [], overlaps: [] },
   },
   scheme: emptyScheme,
+  lens: null,
+  lensFacts: { figures: [], signals: [], profile: disclosureProfile('default'), notes: {} },
   words: { scheme: 'Link workers in five surgeries.\n<b>Ours</b>, since 2019.' },
 };

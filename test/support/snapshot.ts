@@ -400,6 +400,7 @@ export const snapshot: Snapshot = {
       ],
     },
   ],
+  signals: [],
   cohorts: { all: { referrals: 0, people: 0 }, cohorts: [], overlaps: [] },
   notes: [],
 };

@@ -35,7 +35,7 @@ export function Eligibility({ snapshot, scheme, onScheme }: Props) {
   const isSame = JSON.stringify(rule) === JSON.stringify(scheme.eligibility ?? everyone);
   return (
     <section className="eligibility" aria-labelledby="eligibility">
-      <h3 id="eligibility">Whose referrals count</h3>
+      <h2 id="eligibility">Whose referrals count</h2>
       <p>{inForce(scheme, snapshot)}</p>
       <RuleForm snapshot={snapshot} rule={rule} onRule={setRule} />
       <div className="condition-form">

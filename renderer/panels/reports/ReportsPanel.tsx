@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Figure } from '../../../shared/figures/figure.js';
 import type { ReportId, Snapshot } from '../../../shared/ipc/desk.js';
+import type { Lens } from '../../../shared/lenses/lens.js';
 import type { Project } from '../../../shared/project/project.js';
 import type { SchemeCard } from '../../../shared/project/scheme-card.js';
 import { Notice } from '../../widgets/Notice.js';
@@ -10,6 +11,7 @@ import { OwnWords } from './OwnWords.js';
 import { SchemeForm } from './SchemeForm.js';
 import { Withheld } from './Withheld.js';
 import { withoutScript } from '../../../shared/report/html/copy-script.js';
+import { Lenses } from './lenses/Lenses.js';
 import { reportList } from './report-list.js';
 import './reports.css';
 
@@ -18,6 +20,10 @@ interface Props {
   project: Project;
   onScheme: (scheme: SchemeCard, says: string) => void;
   onWords: (box: string, text: string, says: string) => void;
+  onSaveLens: (lens: Lens) => void;
+  onOpenLens: () => void;
+  onLensNote: (cell: string, note: string) => void;
+  onPrintLens: (lens: Lens | null) => void;
   /** A report as one page of HTML; undefined when it could not be had, which is said elsewhere. */
   onReport: (id: ReportId) => Promise<string | undefined>;
   onSaveReport: (id: ReportId) => void;
@@ -90,6 +96,14 @@ export function ReportsPanel(props: Props) {
       </ToggleButtonGroup>
       <SchemeForm snapshot={snapshot} scheme={project.scheme} onScheme={onScheme} />
       <OwnWords words={project.words} onWords={onWords} />
+      <Lenses
+        snapshot={snapshot}
+        project={project}
+        onSave={props.onSaveLens}
+        onOpen={props.onOpenLens}
+        onNote={props.onLensNote}
+        onPrint={props.onPrintLens}
+      />
       <div className="report-sides">
         <Preview key={id} id={id} snapshot={snapshot} onReport={onReport} title={about?.label ?? id} />
         <div className="report-about">

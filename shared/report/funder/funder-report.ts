@@ -12,6 +12,7 @@ import {
 import { askedSection } from './asked.js';
 import { dataUsedSection } from './data-used.js';
 import { keyFindingsSection } from './key-findings.js';
+import { lensAppendix } from './lens.js';
 import { limitsSection } from './limits.js';
 import { numbersAppendix } from './numbers-for-the-form.js';
 import { outcomesSection } from './outcomes.js';
@@ -46,6 +47,7 @@ export function funderSections(material: Material): readonly (Section | null)[] 
     qualityAppendix(material),
     methodAppendix(material),
     numbersAppendix(material),
+    lensAppendix(material),
     versionAppendix(material),
   ];
 }
