@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { platform } from 'node:os';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { platform, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { build, checkNode, installPackages, root, say } from '../electron/setup.mjs';
 
 /**
@@ -11,6 +12,8 @@ checkNode();
 installPackages();
 build(['web', 'headless', 'desktop']);
 const browser = chromium();
+/** Where flow and browser tests find the command line's run over the sample, once one of them has made it. */
+const sampleRun = mkdtempSync(join(tmpdir(), 'sample-run-'));
 
 const tally = { passed: 0, failed: 0 };
 check('types', 'node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json', '--noEmit']);
@@ -18,10 +21,11 @@ check('lint', 'node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0'])
 check('format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']);
 check('unused code', 'node_modules/knip/bin/knip.js', ['--no-progress']);
 tests('unit');
-tests('flow');
+tests('flow', { SAMPLE_RUN: sampleRun });
 if (browser === undefined)
   say('Skipped: the browser tests, because no Chromium was found and it could not be installed here.');
-else tests('browser', { CHROMIUM_PATH: browser });
+else tests('browser', { CHROMIUM_PATH: browser, SAMPLE_RUN: sampleRun });
+rmSync(sampleRun, { recursive: true });
 
 process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed\n`);
 process.exit(tally.failed === 0 ? 0 : 1);

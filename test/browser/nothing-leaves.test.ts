@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Served, serveFolder } from '../../electron/browser/serve.js';
 import { launchBrowser } from '../support/browser.js';
 import { type Canary, startCanary } from '../support/canary.js';
-import { freshFolder, runCli } from '../support/run-cli.js';
+import { sampleRun } from '../support/sample-run.js';
 
 let served: Served;
 let canary: Canary;
@@ -58,8 +58,7 @@ describe('the whole journey in the page', () => {
     await page.getByRole('button', { name: 'Save everything' }).click();
     const saved = await (await waiting).path();
     const files = unzipSync(new Uint8Array(readFileSync(saved)));
-    const out = join(freshFolder(), 'out');
-    const run = runCli('run', 'sample-data/wrekindale', '--reference', 'sample-data/reference', '--out', out);
+    const { out, run } = sampleRun();
     expect(run.status).toBe(0);
     // The page knows the sample by a name of its own, which stands in these files; run.json holds the seconds.
     const named = /^(?:report-.*|tables\.xlsx|project\.soundings|run\.json)$/;

@@ -3,16 +3,15 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { csvRows, parseCsv } from '../support/rfc4180.js';
-import { type CliRun, freshFolder, runCli } from '../support/run-cli.js';
+import { type CliRun, freshFolder } from '../support/run-cli.js';
+import { runSample, sampleRun } from '../support/sample-run.js';
 
-const out = join(freshFolder(), 'out');
 const again = join(freshFolder(), 'again');
-const call = (folder: string): CliRun =>
-  runCli('run', 'sample-data/wrekindale', '--reference', 'sample-data/reference', '--out', folder);
 
 let run: CliRun;
+let out: string;
 beforeAll(() => {
-  run = call(out);
+  ({ run, out } = sampleRun());
 });
 
 const read = (path: string): string => readFileSync(join(out, path), 'utf8');
@@ -67,7 +66,7 @@ describe('a run over the messy sample', () => {
   });
 
   it('gives the same bytes a second time, but for the seconds', () => {
-    const second = call(again);
+    const second = runSample(again);
     expect(second.written).toEqual(run.written);
     const differing = run.written.filter(
       (path) => path !== 'run.json' && hashOf(join(out, path)) !== hashOf(join(again, path)),

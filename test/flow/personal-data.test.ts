@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { csvRows } from '../support/rfc4180.js';
-import { type CliRun, freshFolder, runCli } from '../support/run-cli.js';
+import type { CliRun } from '../support/run-cli.js';
+import { sampleRun } from '../support/sample-run.js';
 
 type Row = Readonly<Record<string, string>>;
 
-const out = join(freshFolder(), 'out');
 const planted = csvRows(readFileSync('sample-data/truth/pollution_log.csv', 'utf8')).filter((row: Row) =>
   (row['kind'] ?? '').startsWith('pii_'),
 );
@@ -16,8 +16,9 @@ const working =
   /^(?:tables|cleaned|clean)\/|^(?:lines|marks|stored|ledger|people|effects)\.csv$|^(?:profile|mapping|figures)\.json$|^changed-cells\.xlsx$|^project\.soundings$/;
 
 let run: CliRun;
+let out: string;
 beforeAll(() => {
-  run = runCli('run', 'sample-data/wrekindale', '--reference', 'sample-data/reference', '--out', out);
+  ({ run, out } = sampleRun());
   expect(run.status).toBe(0);
 });
 
