@@ -3,11 +3,6 @@ import { figureCatalogue } from '../figures/catalogue.js';
 /** What the data quality and equity reports hold beside figures. */
 const elsewhere: Readonly<Record<string, string>> = {
   D1: 'How well each field is recorded: see the data quality report.',
-  D2: 'Issues open, fixed and accepted: see the data quality report.',
-  D3: 'Recording lag: see the data quality report.',
-  E1: 'Creaming signal: see the equity report.',
-  E2: 'Waits that bunch at a target: see the data quality report.',
-  E3: 'Recording burden: see the data quality report.',
 };
 
 /** Where to read of an indicator that is no figure over all; undefined where it is one. */
