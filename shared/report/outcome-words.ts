@@ -42,7 +42,7 @@ export function expectedSentence(code: string, { supplied }: OutcomeOptions): st
     reliability === undefined
       ? 'the correlation of both scores of our own pairs'
       : `the reliability ${decimal(reliability.value, 2)} (${reliability.source})`;
-  return `With no effect at all, low scores would move towards ${middle}, by 1 − r of the way; r is ${r}.`;
+  return `With no effect at all, low scores would move towards ${middle}, by 1 − r of the way. Here r is ${r}.`;
 }
 
 /** Why averaging without pairs gives another number. */

@@ -59,7 +59,7 @@ export function PairingForm({ rule, onRule }: Props) {
           Use whole days: a window that ends after it begins, with the day to be near to inside it.
         </p>
       ) : (
-        <p className="small soft">A change works out every outcome anew, here and in the reports.</p>
+        <p className="small soft">Another rule gives other outcomes, here and in the reports.</p>
       )}
     </details>
   );

@@ -36,13 +36,14 @@ const lossToFollowUp: Caveat = {
   },
 };
 
+/** Comparisons of B6 that chance does not make large by itself. */
+const onTheirOwn = ['score', 'age', 'female', 'core20', 'no_age', 'no_gender', 'no_ethnic_group', 'no_imd'];
+
 const lostDiffer: Caveat = {
   id: 'lost-differ',
   says: ({ book }) => {
     const differ = measuredInstruments(book).filter(({ code, change }) => {
-      const sizes = ['score', 'age', 'female', 'core20'].map((part) =>
-        Math.abs(book.one(`B6.${part}.${code}`)?.value ?? 0),
-      );
+      const sizes = onTheirOwn.map((part) => Math.abs(book.one(`B6.${part}.${code}`)?.value ?? 0));
       return change.status !== 'withheld' && sizes.some((size) => size > 0.1);
     });
     return differ.length === 0
@@ -63,5 +64,26 @@ const severalTools: Caveat = {
   },
 };
 
+/** From this share on, a scale that ends too soon hides change. */
+const manyAtTheEnd = 0.15;
+
+const startedAtTheBest: Caveat = {
+  id: 'started-at-the-best',
+  says: ({ book }) =>
+    measuredInstruments(book).flatMap(({ code, short, change }) => {
+      const share = change.status === 'withheld' ? undefined : book.one(`B1.at_best.${code}`);
+      const isMany = (share?.shown?.value ?? 0) >= manyAtTheEnd;
+      return share === undefined || !isMany
+        ? []
+        : [`${short}: ${share.printed} started at the best score, where nothing can get better.`];
+    }),
+};
+
 /** Warnings about before and after, in the order in which they are printed. */
-export const outcomeCaveats: readonly Caveat[] = [noComparison, lossToFollowUp, lostDiffer, severalTools];
+export const outcomeCaveats: readonly Caveat[] = [
+  noComparison,
+  lossToFollowUp,
+  lostDiffer,
+  startedAtTheBest,
+  severalTools,
+];

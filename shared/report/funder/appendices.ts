@@ -4,6 +4,7 @@ import { pairingSentences } from '../../figures/outcomes/pairing-words.js';
 import { appendix, beside, bullets, firstInPrint, inColumns, paragraph, table, words } from '../blocks.js';
 import { fieldLabel } from '../labels.js';
 import type { Material } from '../material.js';
+import { certaintyWords, lowStartSentence } from '../outcome-words.js';
 import { printRules } from '../print-rules.js';
 import type { Section } from '../report.js';
 import { rulesTable } from '../rules-table.js';
@@ -43,19 +44,22 @@ export function toolsAppendix({ book }: Material): Section | null {
         words('Better'),
         words('Change that counts'),
         words('Source of that change'),
+        words('Low start'),
         words('Licence'),
       ],
       rows: measuredInstruments(book).flatMap(({ code }) => {
         const instrument = instruments[code];
         if (instrument === undefined) return [];
-        const { label, range, direction, threshold, bands, thresholdSource, licence } = instrument;
+        const { label, range, direction, threshold, bands, thresholdSource, thresholdCertainty, licence } =
+          instrument;
         return [
           [
             label,
             `${String(range[0])}–${String(range[1])}`,
             direction === 1 ? 'higher' : 'lower',
             bands === undefined ? (threshold === null ? 'none published' : String(threshold)) : 'a band',
-            thresholdSource,
+            `${thresholdSource} (${certaintyWords[thresholdCertainty]})`,
+            lowStartSentence(code, book.one(`B5.cut.${code}`)),
             licence,
           ],
         ];

@@ -1,6 +1,4 @@
-import type { Figure } from '../../figures/figure.js';
 import { pairingSentences } from '../../figures/outcomes/pairing-words.js';
-import { matrix } from '../../tables/matrix.js';
 import { beside, callout, heading, numbers, paragraph, section, table, words } from '../blocks.js';
 import { careNote } from '../figure-rows.js';
 import { figuresTable } from '../figures-table.js';
@@ -9,6 +7,7 @@ import type { Material } from '../material.js';
 import type { Block, Section, TableBlock } from '../report.js';
 import { sentence } from '../words.js';
 import { type MeasuredInstrument, measuredInstruments } from './instruments-measured.js';
+import { boundsTables, lostTable, lowStartersTable, otherWaysTable } from './outcome-tables.js';
 import { pairedChart } from './paired-chart.js';
 import { directionSentence, thresholdSentence } from './scoring-words.js';
 
@@ -25,14 +24,16 @@ export function outcomesSection(material: Material): Section | null {
     ),
     ...given.map((instrument) => beside(instrumentBlock(material, instrument))),
     careParagraph(material, given),
+    otherWaysTable(material, given),
+    lowStartersTable(material, given),
     given.length === 0
       ? callout('limit', 'No change can be given', [
           'Too few people have two scores inside the follow-up window.',
         ])
       : null,
     given.length === 0 ? null : heading('People without a follow-up'),
-    boundsTable(material, given),
     lostTable(material, given),
+    ...boundsTables(material, given),
     notGiven.length === 0 ? null : heading('Measured, but no change given'),
     notGivenTable(material, notGiven),
   ]);
@@ -50,13 +51,19 @@ const ofPairs = [
   ['Pairs, of those due', 'B2.of_eligible'],
   ['Pairs, of all people referred', 'B2.of_all'],
   ['Mean at baseline', 'B3.baseline_mean'],
+  ['Its standard deviation', 'B3.baseline_sd'],
   ['Mean at follow-up', 'B3.followup_mean'],
+  ['Its standard deviation', 'B3.followup_sd'],
   ['Mean change', 'B3.mean'],
   ['Its standard deviation', 'B3.sd'],
   ['Median change', 'B3.median'],
+  ['Effect size d(av)', 'B3.dav'],
+  ['Signed-rank test', 'B3.signed_rank'],
   ['Improved', 'B4.improved'],
   ['About the same', 'B4.same'],
   ['Worse', 'B4.worse'],
+  ['Better beyond error of measurement', 'B4.reliable.improved'],
+  ['Worse beyond it', 'B4.reliable.worse'],
 ] as const;
 
 function changeTable(material: Material, { code, label }: MeasuredInstrument): TableBlock | null {
@@ -78,79 +85,6 @@ function careParagraph({ book }: Material, given: readonly MeasuredInstrument[])
     ),
   );
   return care === null ? null : paragraph(care);
-}
-
-/** Columns of a table with a line for each instrument: what they say, and the figure before the instrument's code. */
-type Parts = readonly (readonly [label: string, figure: string])[];
-
-const bounds: Parts = [
-  ['Mean change, if none of the lost changed', 'B7.no_change'],
-  ['Improved, if none of the lost did', 'B7.worst'],
-  ['Improved, if all of the lost did', 'B7.best'],
-];
-
-function boundsTable(material: Material, measured: readonly MeasuredInstrument[]): Block | null {
-  return byInstrument(material, measured, {
-    id: 'table-bounds',
-    caption: 'What the figures would be for everybody due a follow-up',
-    parts: bounds,
-    note: 'The share improved among everybody due a follow-up lies between the last two columns.',
-  });
-}
-
-const lost: Parts = [
-  ['Score', 'B6.score'],
-  ['Age', 'B6.age'],
-  ['Share of women', 'B6.female'],
-  ['Share in the most deprived fifth', 'B6.core20'],
-];
-
-function lostTable(material: Material, measured: readonly MeasuredInstrument[]): Block | null {
-  return byInstrument(material, measured, {
-    id: 'table-lost',
-    caption: 'People followed up compared with people lost, at baseline',
-    parts: lost,
-    note:
-      'Followed up minus lost, in units of their common spread (sd). Beyond 0.1 either way the two differ. ' +
-      'Then the pairs do not stand for everybody.',
-  });
-}
-
-interface ByInstrument {
-  readonly id: string;
-  readonly caption: string;
-  readonly parts: Parts;
-  readonly note: string;
-}
-
-function byInstrument(
-  { book, basis }: Material,
-  measured: readonly MeasuredInstrument[],
-  { id, caption, parts, note }: ByInstrument,
-): Block | null {
-  const cells = measured.flatMap(({ code, short }) =>
-    parts.map(([column, part]) => ({ row: short, column, value: book.one(`${part}.${code}`) })),
-  );
-  const { rows } = matrix<Figure | undefined>(cells);
-  const told = rows.filter(({ values }) =>
-    values.some((figure) => figure !== null && figure?.status !== 'withheld'),
-  );
-  const care = careNote(
-    told.flatMap(({ row, values }) => values.map((figure) => [row, figure ?? undefined] as const)),
-  );
-  return table({
-    id,
-    caption,
-    basis,
-    columns: [words('Instrument'), ...parts.map(([label]) => numbers(label))],
-    rows: told.map(({ row, values }) => [
-      row,
-      ...values.map((figure) =>
-        figure === null || figure === undefined || figure.status === 'withheld' ? '–' : figure.printed,
-      ),
-    ]),
-    note: care === null ? note : `${note} ${care}`,
-  });
 }
 
 function notGivenTable({ context, basis }: Material, measured: readonly MeasuredInstrument[]): Block | null {
