@@ -2,6 +2,7 @@ import { buildDataset } from '../../shared/clean/build-dataset.js';
 import { loadReferences } from '../../shared/clean/references.js';
 import { replaySteps } from '../../shared/clean/replay.js';
 import type { Step } from '../../shared/clean/step.js';
+import { referralsInForce } from '../../shared/cohorts/cohorts-in-force.js';
 import { type StepMoves, movesBetween } from '../../shared/effects/step-moves.js';
 import type { Engine } from '../../shared/engine/engine.js';
 import { computeFigures } from '../../shared/figures/compute.js';
@@ -42,7 +43,9 @@ function figuresFromRaw(
   settleScales(engine, { tables, mapping, project });
   const today = chooseToday(engine, project.settings.today);
   const period = choosePeriod(engine, today, project.settings.period);
-  return computeFigures(engine, { mapping, today, period, settings: project.settings }).filter(isHeadline);
+  const among = referralsInForce(project, tables);
+  const context = { mapping, today, period, settings: project.settings, among };
+  return computeFigures(engine, context).filter(isHeadline);
 }
 
 /** The greatest difference between two accounts of the same step; infinite where one has a number and the other none. */
