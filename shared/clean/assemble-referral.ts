@@ -22,9 +22,15 @@ const oldest = 120;
  * never overwritten; a group is null where nothing usable is recorded.
  */
 export function assembleReferral(engine: Engine): Derived[] {
+  assembleRows(engine, 'referral');
+  return derivedCounts(engine);
+}
+
+/** The same under another name, and not counted. */
+export function assembleRows(engine: Engine, table: string): void {
   loadGroups(engine);
   loadPractices(engine);
-  engine.run(sql`CREATE OR REPLACE TABLE referral AS
+  engine.run(sql`CREATE OR REPLACE TABLE ${name(table)} AS
     WITH placed AS (${placedRows}),
       aged AS (SELECT *, ${completedYears} AS years FROM placed)
     SELECT aged.* EXCLUDE (birth_text, birth_day, years, decile_found, practice_found) REPLACE (
@@ -51,7 +57,6 @@ export function assembleReferral(engine: Engine): Derived[] {
     LEFT JOIN ${groups('referral_source')} AS by_source ON by_source.code = referral_source`);
   engine.run(sql`DROP TABLE group_of`);
   engine.run(sql`DROP TABLE practice_name`);
-  return derivedCounts(engine);
 }
 
 /** The middle of the month or year where no day of birth is recorded. */

@@ -1,4 +1,4 @@
-import type { TableRoles } from '../clean/table-roles.js';
+import { type TableRoles, isWideScore } from '../clean/table-roles.js';
 import { type TypedRows, narrowed, typedParts, typedRows, typedTable } from '../clean/typed-rows.js';
 import type { Engine } from '../engine/engine.js';
 import { columnKey } from '../reading/load-raw.js';
@@ -26,11 +26,58 @@ export function retype(
   return typedParts(roles)
     .filter(({ mapped }) => mapped.table.table === table)
     .filter((one) => touched.rows || looksAt(one, touched.columns))
-    .filter((one) =>
-      touched.rows || one.part === 'wide_score'
-        ? retypeRows(engine, one)
-        : retypeFields(engine, one, touched),
+    .filter((one) => (touched.rows ? retypeRows(engine, one) : retypeTouched(engine, one, touched)));
+}
+
+function retypeTouched(engine: Engine, one: TypedRows, touched: Touched): boolean {
+  if (one.part !== 'wide_score') return retypeFields(engine, one, touched);
+  const score = onlyScore(one, touched);
+  const found = score === null ? null : retypeScore(engine, one, score);
+  return found ?? retypeRows(engine, one);
+}
+
+type Score = TypedRows['mapped']['columns'][number];
+
+/** The one column of scores that was touched, where nothing else was and no other column holds the same score. */
+function onlyScore({ mapped }: TypedRows, { columns }: Touched): Score | null {
+  const [score, ...others] = mapped.columns.filter(({ index }) => columns.includes(index));
+  if (score === undefined || others.length > 0 || !isWideScore(score.target)) return null;
+  const { instrument, timepoint, itemNo } = score.target;
+  const twins = mapped.columns.filter(
+    ({ target }) =>
+      isWideScore(target) &&
+      target.instrument === instrument &&
+      target.itemNo === itemNo &&
+      (target.timepoint === timepoint || target.timepoint === undefined || timepoint === undefined),
+  );
+  return twins.length === 1 ? score : null;
+}
+
+const numbers = ['total', 'total_scored', 'item_value'] as const;
+
+/** The numbers of one column of scores; null where a score came to stand or went, so that rows have to be made anew. */
+function retypeScore(engine: Engine, { part, mapped }: TypedRows, { index, target }: Score): boolean | null {
+  const alone = mapped.columns.filter((one) => one.index === index || !isWideScore(one.target));
+  const kept = name(typedTable({ part, mapped }));
+  engine.run(sql`CREATE TABLE typed_now AS ${typedRows(part, [{ ...mapped, columns: alone }])}`);
+  const own = sql`kept.instrument = ${target.instrument ?? ''} AND kept.item_no IS NOT DISTINCT FROM ${target.itemNo ?? null}::INTEGER
+    AND (${target.timepoint ?? null}::VARCHAR IS NULL OR kept.timepoint = ${target.timepoint ?? null})`;
+  const differ = join(
+    numbers.map((column) => sql`kept.${name(column)} IS DISTINCT FROM typed_now.${name(column)}`),
+    ' OR ',
+  );
+  const [found] = engine.rows<{ stand: boolean; differ: boolean }>(sql`
+    SELECT count(*) = (SELECT count(*) FROM typed_now) AND count(*) = (SELECT count(*) FROM ${kept} AS kept WHERE ${own}) AS stand,
+      coalesce(bool_or(${differ}), false) AS differ
+    FROM ${kept} AS kept JOIN typed_now ON typed_now.row_no = kept.row_no AND ${own}`);
+  if (found?.stand === true && found.differ) {
+    const set = join(numbers.map((column) => sql`${name(column)} = typed_now.${name(column)}`));
+    engine.run(
+      sql`UPDATE ${kept} AS kept SET ${set} FROM typed_now WHERE kept.row_no = typed_now.row_no AND ${own}`,
     );
+  }
+  engine.run(sql`DROP TABLE typed_now`);
+  return found?.stand === true ? found.differ : null;
 }
 
 /** The query itself says which columns it looks at. */

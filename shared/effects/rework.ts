@@ -1,5 +1,6 @@
 import { buildDataset, rebuildScores } from '../clean/build-dataset.js';
 import type { BuildReport } from '../clean/build-dataset.js';
+import type { TableRoles } from '../clean/table-roles.js';
 import { referralsInForce } from '../cohorts/cohorts-in-force.js';
 import type { Engine } from '../engine/engine.js';
 import { type FigureContext, computeHeadline } from '../figures/compute.js';
@@ -10,13 +11,21 @@ import { type Period, type Today, choosePeriod, chooseToday } from '../figures/p
 import { printFigures } from '../figures/print.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import type { LinkCards } from '../people/linkage/link-cards.js';
-import { type PeopleReport, matchPeople } from '../people/match.js';
+import { type PeopleReport, type PeopleSources, matchPeople } from '../people/match.js';
 import type { Project } from '../project/project.js';
 import type { SourceTable } from '../reading/source.js';
 import { settleScales } from '../scales/settle-scales.js';
 import { name, sql } from '../sql/sql.js';
+import { type KeptPeople, peopleAnew } from './people-anew.js';
+import { referralRowsAnew } from './referral-rows.js';
 import { type Differing, type Standing, comparing, keepTables, remembering } from './standing.js';
-import type { PlainField, Rework } from './what-it-reaches.js';
+import {
+  type PlainField,
+  type Rework,
+  type SomeRework,
+  isAnswered,
+  tellingFields,
+} from './what-it-reaches.js';
 
 /** What a run settled before its figures; where nothing that it rests on differs, it stands. */
 export interface Settled {
@@ -31,16 +40,19 @@ export interface Settled {
   readonly link: LinkCards;
   /** What stands of its figures. */
   readonly standing: Standing;
+  /** Who is who, and how it was found. */
+  readonly who: KeptPeople;
+  /** What each of its tables gives rows to. */
+  readonly roles: TableRoles;
 }
 
 /** The headline figures out of typed rows that are at hand, of which those of one table differ from the run's. */
 export function figuresAnew(engine: Engine, run: Settled, { table, rework }: Reworking): readonly Figure[] {
-  const differing = rework.all
-    ? everythingAnew(engine, run, rework.people)
-    : someAnew(engine, run, { table, rework });
+  const some = rework.all ? null : someAnew(engine, run, { table, rework });
+  const differing = some ?? everythingAnew(engine, run, !rework.all || rework.people);
   const { settings } = run.project;
-  const today = rework.all ? chooseToday(engine, settings.today) : run.today;
-  const period = rework.all ? choosePeriod(engine, today, settings.period) : run.period;
+  const today = some === null ? chooseToday(engine, settings.today) : run.today;
+  const period = some === null ? choosePeriod(engine, today, settings.period) : run.period;
   const asked = contextOf({ ...run, today, period });
   return printFigures(
     computeHeadline(comparing(engine, run.standing, differing), asked),
@@ -69,31 +81,42 @@ interface Reworking {
 
 function everythingAnew(engine: Engine, run: Settled, people: boolean): Map<string, Differing> {
   buildDataset(engine, { ...run, typed: true });
-  if (people) matchPeople(engine, run.project, { ...run, brief: true });
+  if (people) matchPeople(engine, run.project, sourcesOf(run));
   else for (const record of ['referral', 'measure'] as const) namePeople(engine, record);
-  if (hasScaleAnswers(run.project)) settleScales(engine, run);
+  if (isAnswered(run.project)) settleScales(engine, run);
   const tables = ['referral', 'contact', 'onward', 'measure', ...(people ? ['people'] : [])];
   return new Map(tables.map((table) => [table, 'all']));
 }
 
+/** Null where it turns out that everything has to be worked out again. */
 function someAnew(
   engine: Engine,
   run: Settled,
-  { table, rework }: { readonly table: string; readonly rework: Extract<Rework, { all: false }> },
-): Map<string, Differing> {
-  for (const one of rework.fields) setField(engine, table, one);
-  if (rework.scores) scoresAnew(engine, run);
-  const fieldsOf = (record: string): Differing =>
-    new Set(rework.fields.filter((one) => one.record === record).map(({ field }) => field));
-  return new Map([
-    ...(['referral', 'contact', 'onward'] as const).map((record) => [record, fieldsOf(record)] as const),
-    ...(rework.scores ? [['measure', 'all'] as const] : []),
+  { table, rework }: { readonly table: string; readonly rework: SomeRework },
+): Map<string, Differing> | null {
+  const { fields, worked, scores, cards } = rework;
+  const tellsSystems = worked.some((field) => tellingFields.has(field));
+  const { systems } = run.build;
+  const workedOut = worked.length === 0 ? [] : referralRowsAnew(engine, run.roles, { systems, tellsSystems });
+  if (workedOut === null) return null;
+  for (const one of fields) setField(engine, table, one);
+  if (scores) scoresAnew(engine, run);
+  const others =
+    cards && peopleAnew(engine, run.who, { project: run.project, sources: sourcesOf(run), table });
+  const fieldsOf = (record: string): readonly string[] =>
+    fields.filter((one) => one.record === record).map(({ field }) => field);
+  const keys = others ? ['person_key'] : [];
+  return new Map<string, Differing>([
+    ['referral', new Set([...fieldsOf('referral'), ...workedOut, ...keys])],
+    ['contact', new Set(fieldsOf('contact'))],
+    ['onward', new Set(fieldsOf('onward'))],
+    ['measure', scores ? 'all' : new Set(keys)],
+    ...(others ? [['people', 'all'] as const] : []),
   ]);
 }
 
-/** Without an answer about a scale, the scores stay as they were entered. */
-function hasScaleAnswers({ decisions }: Project): boolean {
-  return decisions.some(({ about }) => about.includes('scale:'));
+function sourcesOf(run: Pick<Settled, 'tables' | 'mapping' | 'link'>): PeopleSources {
+  return { tables: run.tables, mapping: run.mapping, link: run.link, brief: true };
 }
 
 function scoresAnew(engine: Engine, run: Settled): void {

@@ -14,6 +14,7 @@ import { rawTable } from '../reading/load-raw.js';
 import type { SourceTable } from '../reading/source.js';
 import { name, sql } from '../sql/sql.js';
 import { dropTypedRows, keepTypedRows, retype } from './dataset-parts.js';
+import { dropPeople, keepPeople } from './people-anew.js';
 import { reclean } from './reclean.js';
 import { type Settled, figuresAnew, keepStanding } from './rework.js';
 import { dropKept } from './standing.js';
@@ -21,7 +22,7 @@ import { type FigureMove, type StepMoves, type Weighed, movesBetween } from './s
 import { isUnread, reworkOf } from './what-it-reaches.js';
 
 /** A whole run, as far as steps are weighed by it; its tables are in the engine. */
-export interface WeighedRun extends Omit<Settled, 'standing' | 'link'> {
+export interface WeighedRun extends Omit<Settled, 'standing' | 'link' | 'who' | 'roles'> {
   readonly steps: readonly Step[];
   readonly figures: readonly Figure[];
 }
@@ -39,7 +40,10 @@ export async function weighSteps(engine: Engine, run: WeighedRun, progress: Prog
   try {
     const bases = keepBases(engine, run, roles);
     keepTypedRows(engine, roles);
-    const settled = { ...run, standing: keepStanding(engine, run), link: rememberedLinks() };
+    const link = rememberedLinks();
+    const sources = { tables: run.tables, mapping: run.mapping, link, brief: true as const };
+    const who = keepPeople(engine, { project: run.project, sources });
+    const settled = { ...run, roles, link, who, standing: keepStanding(engine, run) };
     for (const [i, step] of run.steps.entries()) {
       await progress('Weighing the steps', i / run.steps.length);
       const other = isUnread(step, run) ? null : switchedOver(engine, { run: settled, roles, bases }, step);
@@ -49,6 +53,7 @@ export async function weighSteps(engine: Engine, run: WeighedRun, progress: Prog
     together = movesBetween(now, withNothingDone(engine, settled, roles));
   } finally {
     dropKept(engine, figureTables);
+    dropPeople(engine);
     dropTypedRows(engine, roles);
     dropBases(engine, run.tables);
   }

@@ -41,6 +41,22 @@ const plainFields: Readonly<Record<Exclude<RecordName, 'measure'>, ReadonlySet<s
   onward: new Set(['support_type', 'provider_name', 'started', 'mode']),
 };
 
+/** Fields of a referral of which others are worked out for its own row, and for no other. */
+const workedFields: ReadonlySet<string> = new Set([
+  'gender',
+  'birth_date',
+  'age_at_referral',
+  'age_band',
+  'ethnic_category',
+  'ethnic_category_2021',
+  'postcode',
+  'lsoa',
+  'imd_decile',
+]);
+
+/** Fields by which two tables that share identifiers are told to be of two systems. */
+export const tellingFields: ReadonlySet<string> = new Set(['gender', 'birth_date']);
+
 /** Fields of a referral that figures are only split by: no headline figure looks at them. */
 const onlySplits: ReadonlySet<string> = new Set([
   'referral_source',
@@ -79,7 +95,18 @@ export interface PlainField {
 /** What has to be worked out again: everything, or the fields that can be set by themselves and the scores. */
 export type Rework =
   | { readonly all: true; /** Whether it has to be asked anew who is who. */ readonly people: boolean }
-  | { readonly all: false; readonly fields: readonly PlainField[]; readonly scores: boolean };
+  | SomeRework;
+
+/** What can be worked out again by itself. */
+export interface SomeRework {
+  readonly all: false;
+  readonly fields: readonly PlainField[];
+  /** Fields of a referral of which others are worked out: its rows are made anew, and those that differ are set. */
+  readonly worked: readonly string[];
+  readonly scores: boolean;
+  /** Whether it has to be asked anew who is who. */
+  readonly cards: boolean;
+}
 
 /** True where the columns a step stands on go nowhere, or only where no headline figure looks. */
 export function isUnread(
@@ -103,10 +130,9 @@ export function reworkOf(
   const restricted = isRestricted(run.project);
   if (different.length === 0 && !rows && !whoIsWho && !restricted) return null;
   const targets = targetsOf(run.mapping, table, columns);
-  if (rows || whoIsWho || targets.some(({ field }) => idFields.has(field)))
-    return { all: true, people: true };
+  if (rows || targets.some(({ field }) => idFields.has(field))) return { all: true, people: true };
   // A rule that says whom the figures are about may look at any column, mapped or not.
-  if (restricted) return { all: true, people: false };
+  if (restricted) return { all: true, people: true };
   const feeds = new Set(
     typedParts(roles).flatMap(({ part, mapped }) => (mapped.table.table === table ? [part] : [])),
   );
@@ -114,11 +140,17 @@ export function reworkOf(
   // A score that comes to stand or to go may make or unmake a person, unless the row is a referral anyway.
   if (changed.has('wide_score') && !feeds.has('referral')) return { all: true, people: true };
   const scores = changed.has('measure') || changed.has('wide_score');
-  if ((scores && !scoresStandAlone(run)) || !targets.every(isPlain)) return { all: true, people: false };
-  const fields = targets.flatMap(({ record, field }) =>
+  const worked = targets.flatMap(({ record, field }) =>
+    record === 'referral' && workedFields.has(field) && feeds.has('referral') ? [field] : [],
+  );
+  const plain = targets.filter(isPlain);
+  const apart = plain.length + targets.filter(isWorked).length === targets.length;
+  if ((scores && !scoresStandAlone(run)) || !apart || (worked.length > 0 && isAnswered(run.project)))
+    return { all: true, people: whoIsWho };
+  const fields = plain.flatMap(({ record, field }) =>
     record !== 'measure' && feeds.has(record) ? [{ record, field }] : [],
   );
-  return { all: false, fields, scores };
+  return { all: false, fields, worked, scores, cards: whoIsWho };
 }
 
 /** Fields that tie rows together, and the one by which rows are left out. */
@@ -127,6 +159,10 @@ const idFields: ReadonlySet<string> = new Set(['person_id', 'referral_id', 'nhs_
 /** Columns by which people are compared, whether they go to a field or not. */
 function identifies(people: PeopleReport, table: string, columns: readonly number[]): boolean {
   return people.columns.some((one) => one.table === table && columns.includes(one.index));
+}
+
+function isWorked({ record, field }: Target): boolean {
+  return record === 'referral' && workedFields.has(field);
 }
 
 function isPlain({ record, field }: Target): boolean {
@@ -142,8 +178,12 @@ function scoresStandAlone({ build, project }: RunBefore): boolean {
     ({ column, how }) => column === 'referral_id' && how.startsWith('told apart'),
   );
   const refused = build.refusals.some((question) => answerInForce(question) === 'leave_out');
-  const settled = project.decisions.some(({ about }) => about.includes('scale:'));
-  return !toldApart && !refused && !settled;
+  return !toldApart && !refused && !isAnswered(project);
+}
+
+/** Whether somebody said how a scale runs: numbers of the dataset were changed by it. */
+export function isAnswered({ decisions }: Project): boolean {
+  return decisions.some(({ about }) => about.includes('scale:'));
 }
 
 /** What the run settled, as far as it decides what a step can reach. */

@@ -55,13 +55,36 @@ export function outcomeSets(engine: Engine, asked: DueBy): readonly OutcomeSet[]
       .rows<{ code: string }>(sql`SELECT DISTINCT instrument AS code FROM measure`)
       .map(({ code }) => code),
   );
+  const people = byInstrument(engine.rows<Outcome & OnInstrument>(allOutcomes(asked)));
+  const later = byInstrument(engine.rows<OnInstrument & { readonly score: number }>(allLater));
   return Object.values(instruments)
     .filter(({ code }) => used.has(code))
-    .map((instrument) => outcomeSet(engine, instrument, asked));
+    .map((instrument) => {
+      const scores = (later.get(instrument.code) ?? []).map(({ score }) => score);
+      return outcomeSet(instrument, people.get(instrument.code) ?? [], scores);
+    });
 }
 
-function outcomeSet(engine: Engine, instrument: Instrument, asked: DueBy): OutcomeSet {
-  const people = engine.rows<Outcome>(outcomesOn(instrument.code, asked));
+interface OnInstrument {
+  readonly code: string;
+}
+
+/** Rows of all instruments, asked for at once, taken apart again. */
+function byInstrument<Row>(rows: readonly (Row & OnInstrument)[]): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const own = found.get(row.code);
+    if (own === undefined) found.set(row.code, [row]);
+    else own.push(row);
+  }
+  return found;
+}
+
+function outcomeSet(
+  instrument: Instrument,
+  people: readonly Outcome[],
+  later: readonly number[],
+): OutcomeSet {
   const due = people.filter((person) => person.due);
   return {
     instrument,
@@ -69,24 +92,21 @@ function outcomeSet(engine: Engine, instrument: Instrument, asked: DueBy): Outco
     pairs: people.flatMap(({ baseline, followup }) => (followup === null ? [] : [{ baseline, followup }])),
     due,
     lost: due.filter(({ followup }) => followup === null),
-    later: engine.rows<{ score: number }>(laterOn(instrument.code)).map(({ score }) => score),
+    later,
   };
 }
 
 /** In the order of the scores: that of keys would move the last place of a mean. */
-function laterOn(code: string): Sql {
-  return sql`SELECT score FROM figure_later WHERE instrument = ${code} ORDER BY score`;
-}
+const allLater: Sql = sql`SELECT instrument AS code, score FROM figure_later ORDER BY instrument, score`;
 
-function outcomesOn(code: string, { today, pairing }: DueBy): Sql {
+function allOutcomes({ today, pairing }: DueBy): Sql {
   return sql`
-    SELECT o.baseline, o.followup, l.score AS later, p.engaged, p.age_at_referral AS age, p.gender,
+    SELECT o.instrument AS code, o.baseline, o.followup, l.score AS later, p.engaged, p.age_at_referral AS age, p.gender,
       p.imd_decile AS "imdDecile", p.ethnic_group AS "ethnicGroup", p.scheme_id AS "schemeId",
       p.referral_source_group AS "sourceGroup", p.need_primary AS need,
       (o.followup IS NOT NULL OR o.baseline_date <= ${today}::DATE - ${pairing.latest}::INTEGER) AS due
     FROM figure_outcome o
     JOIN figure_person p ON p.person_key = o.person_key
     LEFT JOIN figure_later l ON l.person_key = o.person_key AND l.instrument = o.instrument
-    WHERE o.instrument = ${code}
-    ORDER BY o.ord`;
+    ORDER BY o.instrument, o.ord`;
 }

@@ -76,13 +76,43 @@ export function matchPeople(
   project: Project,
   sources: PeopleSources = { tables: [], mapping: [] },
 ): PeopleReport {
+  const gathered = gatherPeople(engine, project, sources);
+  return written(engine, findPeople(gathered, project, sources), sources.brief === true);
+}
+
+/** Everybody, and what their rows say of who they are. */
+export interface Gathered {
+  readonly everybody: readonly PersonRow[];
+  readonly cards: readonly PersonCard[];
+  readonly columns: readonly IdentityColumn[];
+  /** Pairs that one valid NHS number makes one person. */
+  readonly numbered: readonly (readonly [string, string])[];
+}
+
+/** Gather everybody; leaves `person_row` in the engine, for `writePeople`. */
+export function gatherPeople(engine: Engine, project: Project, { tables, mapping }: PeopleSources): Gathered {
   gatherRows(engine);
   const everybody = personRows(engine);
-  const columns = identityColumns(sources.tables, sources.mapping);
-  const cards = gatherCards(engine, columns);
-  const sides = sideKeys(withHeaders(everybody, sources), cards);
-  const decided = decidedPairs(project.people, sides);
+  const columns = identityColumns(tables, mapping);
   const numbered = project.settings.decide === 'none' ? [] : numberPairs(engine, everybody);
+  return { everybody, cards: gatherCards(engine, columns), columns, numbered };
+}
+
+/** Who is who among those gathered. */
+export interface Found extends Gathered {
+  readonly sides: ReadonlyMap<string, string>;
+  readonly decided: Decided;
+  readonly linked: Linked;
+  readonly same: ReadonlyMap<string, string>;
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+/** Link the cards of those gathered, and give everybody a key. */
+export function findPeople(gathered: Gathered, project: Project, sources: PeopleSources): Found {
+  const { everybody, cards, numbered } = gathered;
+  const unasked = sources.brief === true && project.people.length === 0;
+  const sides = unasked ? new Map<string, string>() : sideKeys(withHeaders(everybody, sources), cards);
+  const decided = decidedPairs(project.people, sides);
   const link = sources.link ?? linkCards;
   const linked = link(cards, {
     together: [...numbered, ...decided.together],
@@ -96,20 +126,7 @@ export function matchPeople(
     [...numbered, ...decided.together, ...joinedNodes(linked)],
   );
   const keys = personKeys(everybody, same, project.key);
-  const found: Found = { everybody, cards, columns, sides, decided, numbered, linked, same, keys };
-  return written(engine, found, sources.brief === true);
-}
-
-interface Found {
-  readonly everybody: readonly PersonRow[];
-  readonly cards: readonly PersonCard[];
-  readonly columns: readonly IdentityColumn[];
-  readonly sides: ReadonlyMap<string, string>;
-  readonly decided: Decided;
-  readonly numbered: readonly (readonly [string, string])[];
-  readonly linked: Linked;
-  readonly same: ReadonlyMap<string, string>;
-  readonly keys: ReadonlyMap<string, string>;
+  return { ...gathered, sides, decided, linked, same, keys };
 }
 
 function written(engine: Engine, found: Found, brief: boolean): PeopleReport {
