@@ -34,7 +34,7 @@ export const caveats: readonly Caveat[] = [
   {
     id: 'known-share',
     says: 'The answer is known for fewer than 70 % of those it is about.',
-    fires: ({ known }) => known < caveatLimits.known,
+    fires: (draft, facts) => draft.known < caveatLimits.known && !isLittleFollowedUp(draft, facts),
   },
   {
     id: 'unknown-as-not',
@@ -75,7 +75,11 @@ export const caveats: readonly Caveat[] = [
   {
     id: 'follow-up',
     says: 'Fewer than 60 % of the people due a follow-up have one.',
-    fires: (draft, { followUpShare }) =>
-      changeIds.test(draft.id) && (followUpShare(instrumentOf(draft)) ?? 1) < caveatLimits.followUp,
+    fires: isLittleFollowedUp,
   },
 ];
+
+/** A change of which too few are known for want of a follow-up; that is said once, in these words. */
+function isLittleFollowedUp(draft: Draft, { followUpShare }: Facts): boolean {
+  return changeIds.test(draft.id) && (followUpShare(instrumentOf(draft)) ?? 1) < caveatLimits.followUp;
+}

@@ -56,7 +56,9 @@ function runHtml(run: readonly Block[]): Html {
   const [first] = run;
   if (first?.kind === 'finding') return findingsHtml(run);
   const blocks = markup`${run.map(blockHtml)}`;
-  return first !== undefined && isHalf(first) ? markup`<div class="halves">${blocks}</div>\n` : blocks;
+  return first !== undefined && isHalf(first)
+    ? markup`<div class="${first.kind === 'chart' ? 'pairs' : 'halves'}">${blocks}</div>\n`
+    : blocks;
 }
 
 /** Findings that follow one another are one list; what stands side by side is one row. */

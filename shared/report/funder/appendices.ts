@@ -15,21 +15,23 @@ import { measuredInstruments } from './instruments-measured.js';
 export function definitionsAppendix({ book }: Material, indicators: RegExp): Section | null {
   const present = new Set(book.all.map(({ id }) => kindOfFigure(id)?.id));
   const kinds = figureCatalogue.filter(({ id }) => present.has(id) && indicators.test(id));
-  return appendix('definitions', 'Definitions', [
-    inColumns(
-      table({
-        id: 'table-definitions',
-        caption: 'What each indicator counts',
-        basis: 'One definition each, the same in every report',
-        columns: [words('Indicator'), words('Definition')],
-        rows: kinds.map(({ id, label, definition }) => [
-          `${label} (${id.replace(/\.<\w+>$/u, '')})`,
-          definition,
-        ]),
-      }),
-    ),
-  ]);
+  const told = kinds.filter(({ id }) => !workbookOnly.test(id));
+  const made = table({
+    id: 'table-definitions',
+    caption: 'What each indicator counts',
+    basis: 'One definition each, the same in every report',
+    columns: [words('Indicator'), words('Definition')],
+    rows: [...told, ...kinds.filter((kind) => !told.includes(kind))].map(({ id, label, definition }) => [
+      `${label} (${id.replace(/\.<\w+>$/u, '')})`,
+      definition,
+    ]),
+  });
+  return appendix('definitions', 'Definitions', [inColumns(firstInPrint(made, told.length))]);
 }
+
+/** Indicators that stand in figures.json and in no table of the reports, and quartiles, which explain themselves. */
+const workbookOnly =
+  /^(?:A5\.p|A8\.p|A13\.late|A18\.p|A6\.\w+\.of_previous|B1\.(?:count|at)|B2\.(?:due|pairs|outside)|B3\.(?:\w+_sd|d|glass|hedges|r\.|r$|unpaired)|B4\.reliable|B5|B6\.(?:no_|ethnic|scheme|source|need)|B7\.(?:quarter|tipping|scale)|D)/u;
 
 /** How each instrument in use is scored, and under which licence. No wording of a questionnaire is kept. */
 export function toolsAppendix({ book }: Material): Section | null {
@@ -97,7 +99,11 @@ export function methodAppendix({ context }: Material): Section | null {
             caption: 'Reference files',
             basis: 'Used for comparison and look-up only',
             columns: [words('What'), words('File'), words('Edition')],
-            rows: references.map(({ what, file, edition }) => [capital(what), file, edition ?? 'not stated']),
+            rows: references.map(({ what, file, edition }) => [
+              capital(what),
+              file,
+              editionOf(edition, file),
+            ]),
           }),
         ),
     beside(
@@ -117,6 +123,12 @@ export function methodAppendix({ context }: Material): Section | null {
 
 /** Fingerprints in print. */
 const mostFiles = 12;
+
+/** An edition without the name of the file, which stands beside it. */
+function editionOf(edition: string | null, file: string): string {
+  const parts = (edition ?? '').split(', ').filter((part) => part !== '' && part !== file);
+  return parts.length === 0 ? 'not stated' : parts.join(', ');
+}
 
 /** What to quote so that somebody else can make the same report. */
 export function versionAppendix({ context }: Material): Section | null {

@@ -34,6 +34,7 @@ export function cascadeChart({ context, book, basis }: Material): Block | null {
     ],
     note: [
       stepMeanings(steps.map(({ step }) => step)),
+      'Of the step before: those recorded at both. A step may be recorded without the one before it.',
       careNote(steps.map(({ label, figure }) => [label, figure])),
     ]
       .filter((text) => text !== null)

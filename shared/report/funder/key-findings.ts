@@ -26,7 +26,7 @@ function processFindings({ context, book }: Material): readonly Finding[] {
   const [source] = largestSource(book);
   const lines: readonly Line[] = [
     ['A2.count', 'Q01', 'people referred', 'People referred, each counted once: '],
-    ['A5.median', 'Q08', 'how long people waited', 'Median wait for the first contact, of those contacted: '],
+    medianWait(book),
     [
       'A6.engaged.of_all',
       'Q09',
@@ -44,7 +44,7 @@ function processFindings({ context, book }: Material): readonly Finding[] {
     'A1.count',
     'Q01',
     'referrals received',
-    `Referrals received from ${longDate(from)} to ${longDate(to)}: `,
+    `Referrals received from ${longDate(from)} to ${longDate(to)}, of all in the files: `,
   ];
   const [people, ...rest] = lines.map((line) => finding(book, line));
   return [finding(book, received), people, source, ...rest].filter((each) => each !== undefined);
@@ -61,7 +61,18 @@ function finding(book: FigureBook, [figure, question, about, before]: Line): Fin
 /** A count that depends on who is who is given with its other end. */
 function withOtherEnd(before: string, figure: Figure | undefined): string {
   if (figure?.ifMerged === undefined) return before;
-  return before.replace(/: $/, ` (${figure.ifMerged.printed} after possible merges): `);
+  const same =
+    figure.id === 'A2.count' ? 'possible matches are one person' : 'possible double entries are one';
+  return before.replace(/: $/, ` (${figure.ifMerged.printed} if ${same}): `);
+}
+
+/** With those who wait still, where that can be worked out: the contacted alone make waits look short. */
+function medianWait(book: FigureBook): Line {
+  const all = book.one('A5.km_median');
+  const about = 'how long people waited';
+  return all === undefined || all.status === 'withheld'
+    ? ['A5.median', 'Q08', about, 'Median wait for the first contact, of those contacted: ']
+    : ['A5.km_median', 'Q08', about, 'Median wait for the first contact, those still waiting counted: '];
 }
 
 /** The largest kind of referrer. */

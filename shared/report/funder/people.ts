@@ -2,7 +2,7 @@ import { ShareBars } from '../charts/ShareBars.js';
 import { draw } from '../charts/draw.js';
 import type { Figure } from '../../figures/figure.js';
 import { star } from '../../stats/disclosure.js';
-import { beside, bullets, chart, heading, paragraph, section } from '../blocks.js';
+import { beside, bullets, chart, heading, inWorkbook, paragraph, section } from '../blocks.js';
 import { cohortBlocks } from '../cohort-blocks.js';
 import { countedGroups, sumOf } from '../counted-groups.js';
 import { groupTable } from '../group-table.js';
@@ -74,9 +74,12 @@ function deprivationChart(material: Material): Block | null {
     return { label, ...share, text: `${share.text} (${shownOf(count, total, disclosure)})` };
   });
   const title = `People by deprivation quintile (${shownCount(total, disclosure)} people with a known quintile)`;
-  const says =
-    'Shares of those with a known quintile; lines are 95 % intervals. The table also counts the others.';
+  const others = groups.filter(({ unknown }) => unknown === true);
+  const left = others.some((group) => isStarred(group, disclosure))
+    ? star
+    : shownOf(sumOf(others), sumOf(groups), disclosure);
+  const says = `Shares of those with a known quintile; lines are 95 % intervals. Not recorded: ${left} people.`;
   const alt = `Bars: ${bars.map(({ label, text }) => `quintile ${label} ${text}`).join('; ')}.`;
   const svg = draw(ShareBars, { id: 'figure-deprivation', title, alt, bars });
-  return chart({ id: 'figure-deprivation', title, says, alt, svg }, data);
+  return chart({ id: 'figure-deprivation', title, says, alt, svg }, inWorkbook(data));
 }

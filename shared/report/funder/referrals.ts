@@ -12,7 +12,6 @@ import { monthChart } from './month-chart.js';
 export function referralsSection(material: Material): Section | null {
   const { book } = material;
   const [again] = figureRows(book, [['', 'A3.share']]);
-  const repeated = book.one('A3.count')?.printed;
   return section('referrals', 'Referrals', [
     monthChart(material),
     ...splits.map((split) => beside(splitTable(material, split))),
@@ -26,11 +25,9 @@ export function referralsSection(material: Material): Section | null {
         ['At least two, of those accepted', 'A11.twice.share'],
       ],
     }),
-    repeated === undefined || again === undefined
+    again === undefined
       ? null
-      : paragraph(
-          `Referred again at least 28 days after the last time: ${repeated}; as a share of referrals, ${again[1]}.`,
-        ),
+      : paragraph(`Referred again at least 28 days after the last time: ${again[1]}.`),
   ]);
 }
 

@@ -50,8 +50,12 @@ figcaption{font-weight:600;margin-bottom:.5rem}
 figcaption .says{display:block;font-weight:400}
 svg{display:block;width:100%;height:auto}
 figure .table{margin-top:.75rem}
-.halves{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:0 1.75rem;align-items:start}
-.halves>:only-child{grid-column:1/-1}
+.halves{columns:2 20rem;column-gap:1.75rem}
+.halves>*{break-inside:avoid}
+.halves>:first-child{margin-top:0}
+.halves>:only-child{column-span:all}
+.pairs{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:0 1.75rem;align-items:start}
+.pairs>:only-child{grid-column:1/-1}
 .callout{margin:1.25rem 0;padding:.75rem 1rem;border-left:5px solid var(--line);background:var(--pale)}
 .callout.answer{border-color:var(--blue)}
 .callout.limit{border-color:var(--pink)}
@@ -86,7 +90,8 @@ section .dense{columns:2;column-gap:1.75rem;line-height:1.25}
 .dense th,.dense td{display:inline;padding:0;border:0;white-space:normal}
 .dense tbody th{font-weight:600}
 .dense th::after{content:": "}
-.halves{grid-template-columns:1fr 1fr}
+.halves{columns:2}
+.pairs{grid-template-columns:1fr 1fr}
 tr,.picture,.short,.callout,.findings li,.own{break-inside:avoid}
 thead{display:table-header-group}
 .table{overflow:visible}
