@@ -17,6 +17,7 @@ import type { SourceSpot } from '../widgets/SourceRows.js';
 import {
   CleanPanel,
   ColumnsPanel,
+  EquityPanel,
   OutcomesPanel,
   PeoplePanel,
   QualityPanel,
@@ -51,7 +52,7 @@ export function Panels(props: Props) {
   const { files, packs, snapshot, mapping, project, intake, act } = workspace;
   const hasSeenResults = useRef(false);
   useEffect(() => {
-    if (shown === 'outcomes' || shown === 'reports') hasSeenResults.current = true;
+    if (shown === 'outcomes' || shown === 'equity' || shown === 'reports') hasSeenResults.current = true;
   }, [shown]);
   const decide = (change: Change): void => act({ kind: 'decide', change });
   const taken = useMemo(() => intake.files.map(({ name }) => name), [intake]);
@@ -177,6 +178,22 @@ export function Panels(props: Props) {
           onCohortRemoved={(cohort) => decide({ kind: 'cohort_removed', cohort })}
           onOutcomes={(outcomes, says) => decide({ kind: 'set_outcomes', outcomes, says })}
           onLeastFollowUp={(share) => decide({ kind: 'set_least_follow_up', share })}
+          onDoor={onDoor}
+        />
+      );
+    case 'equity':
+      return (
+        <EquityPanel
+          snapshot={snapshot}
+          keepPostcodes={project.settings.keepPostcodes}
+          onAnswer={(about, answer, says) =>
+            decide({
+              kind: 'decided',
+              decision: { about, answer, reason: '', decidedBy: '', decidedAt: new Date().toISOString() },
+              says,
+            })
+          }
+          onKeepPostcodes={(keep) => decide({ kind: 'set_keep_postcodes', keep })}
           onDoor={onDoor}
         />
       );

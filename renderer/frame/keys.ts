@@ -10,7 +10,7 @@ interface Pressed {
 
 /** The list behind `?`: what is pressed, and what it does. */
 export const keyList: readonly { readonly keys: string; readonly does: string }[] = [
-  { keys: 'Alt + 1 … 7', does: 'Go to a step of the day' },
+  { keys: 'Alt + 1 … 8', does: 'Go to a step of the day' },
   { keys: 'Ctrl + Z', does: 'Undo the last decision' },
   { keys: 'Ctrl + Y or Ctrl + Shift + Z', does: 'Redo it' },
   { keys: 'Y, N, L', does: 'On People: the same person, not the same, later' },

@@ -5,7 +5,7 @@ import type { RowsBehind } from '../widgets/rows-behind.js';
 
 const records: readonly { readonly starts: readonly string[]; readonly record: RecordName }[] = [
   { starts: ['A8.'], record: 'contact' },
-  { starts: ['A9.'], record: 'onward' },
+  { starts: ['A9.', 'C7.'], record: 'onward' },
   { starts: ['B'], record: 'measure' },
 ];
 

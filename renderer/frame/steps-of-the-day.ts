@@ -1,7 +1,17 @@
 import type { LucideIcon } from 'lucide-react';
-import { ChartColumn, Columns3, Eraser, FileSpreadsheet, FileText, ListChecks, Users } from 'lucide-react';
+import {
+  ChartColumn,
+  Columns3,
+  Eraser,
+  FileSpreadsheet,
+  FileText,
+  ListChecks,
+  Scale,
+  Users,
+} from 'lucide-react';
 
-export type PanelId = 'files' | 'columns' | 'quality' | 'clean' | 'people' | 'outcomes' | 'reports';
+export type PanelId =
+  'files' | 'columns' | 'quality' | 'clean' | 'people' | 'outcomes' | 'equity' | 'reports';
 
 export interface DayStep {
   readonly id: PanelId;
@@ -9,7 +19,7 @@ export interface DayStep {
   readonly icon: LucideIcon;
 }
 
-/** The rail is the day, in order. Equity joins it when it has something to show. */
+/** The rail is the day, in order. */
 export const stepsOfTheDay: readonly DayStep[] = [
   { id: 'files', label: 'Files', icon: FileSpreadsheet },
   { id: 'columns', label: 'Columns', icon: Columns3 },
@@ -17,5 +27,6 @@ export const stepsOfTheDay: readonly DayStep[] = [
   { id: 'clean', label: 'Clean', icon: Eraser },
   { id: 'people', label: 'People', icon: Users },
   { id: 'outcomes', label: 'Outcomes', icon: ChartColumn },
+  { id: 'equity', label: 'Equity', icon: Scale },
   { id: 'reports', label: 'Reports', icon: FileText },
 ];

@@ -15,6 +15,7 @@ export const nothingWaits: Waiting = {
   clean: undefined,
   people: undefined,
   outcomes: undefined,
+  equity: undefined,
   reports: undefined,
 };
 
@@ -31,6 +32,10 @@ export function whatWaits(
     clean: {
       n: snapshot.steps.filter(({ kind, on }) => kind === 'suggested' && !on).length,
       says: 'suggestions to decide',
+    },
+    equity: {
+      n: snapshot.referenceQuestions.filter(({ answered }) => answered === null).length,
+      says: 'questions about references',
     },
     people: { n: pairsWaiting(snapshot.people, project.people), says: 'pairs that may be one person' },
   };

@@ -43,6 +43,7 @@ export type Change =
   /** How pairs are made, and what else outcomes are given with. */
   | { readonly kind: 'set_outcomes'; readonly outcomes: OutcomeOptions; readonly says: string }
   | { readonly kind: 'set_least_follow_up'; readonly share: number }
+  | { readonly kind: 'set_keep_postcodes'; readonly keep: boolean }
   | {
       readonly kind: 'picked';
       readonly questions: Settings['questions'];
@@ -138,6 +139,8 @@ export function applied(project: Project, change: Change): Project {
       return withSettings(project, { outcomes: change.outcomes });
     case 'set_least_follow_up':
       return withSettings(project, { leastFollowUp: change.share });
+    case 'set_keep_postcodes':
+      return withSettings(project, { keepPostcodes: change.keep });
     case 'picked':
       return withSettings(project, { questions: change.questions, questionsPicked: change.when });
     case 'decided':
@@ -239,6 +242,8 @@ export function said(change: Change): string {
       return 'the choice of questions';
     case 'set_merge_precision':
       return 'how sure a join has to be';
+    case 'set_keep_postcodes':
+      return change.keep ? 'keeping postcodes' : 'leaving postcodes out';
     case 'set_least_follow_up':
       return 'how many need a follow-up before a change is given';
     case 'set_outcomes':

@@ -17,6 +17,8 @@ export interface ChartData {
   readonly unit: string;
   /** Both ends of the numbers, where the whole scale is to be seen. */
   readonly range?: readonly [number, number];
+  /** A number at which a line is drawn across. */
+  readonly mark?: number;
   readonly labels: readonly string[];
   readonly series: readonly Series[];
 }

@@ -42,7 +42,21 @@ function lookOf(element: HTMLElement): Look {
 }
 
 function traces(data: ChartData, look: Look): Data[] {
-  return data.series.map((series, i) => trace(data, series, look.colours[i] ?? look.ink));
+  const drawn = data.series.map((series, i) => trace(data, series, look.colours[i] ?? look.ink));
+  return data.mark === undefined ? drawn : [markLine(data, data.mark, look), ...drawn];
+}
+
+/** A dotted line across all names; it has no name of its own and answers no pointer. */
+function markLine({ labels, shape }: ChartData, mark: number, look: Look): Data {
+  const marks = labels.map(() => mark);
+  return {
+    type: 'scatter',
+    mode: 'lines',
+    ...(shape === 'columns' ? { x: [...labels], y: marks } : { x: marks, y: [...labels] }),
+    line: { color: look.ink, width: 1, dash: 'dot' },
+    hoverinfo: 'skip',
+    showlegend: false,
+  };
 }
 
 function trace({ shape, labels, unit }: ChartData, series: Series, colour: string): Data {

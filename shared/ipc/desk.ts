@@ -1,3 +1,4 @@
+import type { ReferenceFound, ReferenceQuestion } from '../clean/references/reference.js';
 import type { ClustersRequest, ColumnClusters } from '../clean/by-hand/column-clusters.js';
 import type { UnknownCodes } from '../clean/by-hand/unknown-codes.js';
 import type { DateQuestion } from '../clean/date-order/date-question.js';
@@ -61,6 +62,12 @@ export interface RankedFix {
 export interface Snapshot {
   readonly files: readonly FileView[];
   readonly references: readonly FileView[];
+  /** What the references are, and their editions. */
+  readonly referencesFound: readonly ReferenceFound[];
+  /** What a person is asked about references: which of several counts. */
+  readonly referenceQuestions: readonly ReferenceQuestion[];
+  /** Full sentences about references that are none that is known, or do not fit together. */
+  readonly referenceNotes: readonly string[];
   /** Which tables belong together. */
   readonly packs: readonly Pack[];
   readonly today: string;

@@ -14,6 +14,9 @@ export function snapshotOf(run: Run, engine: Engine): Snapshot {
   return {
     files: run.intake.map(fileView),
     references: run.references.map(fileView),
+    referencesFound: run.referencesFound,
+    referenceQuestions: run.referenceQuestions,
+    referenceNotes: run.referenceNotes,
     packs: run.packs,
     today: run.today.date,
     todayChosen: run.today.how,

@@ -21,7 +21,7 @@ describe.each(['light', 'dark'] as const)('the page in %s', (colorScheme) => {
     expect(await violations(opened.page)).toEqual([]);
   });
 
-  it.each(['Columns', 'Quality', 'Clean', 'People', 'Outcomes', 'Reports'])(
+  it.each(['Columns', 'Quality', 'Clean', 'People', 'Outcomes', 'Equity', 'Reports'])(
     'has none on %s',
     async (step) => {
       await goTo(opened.page, step);
@@ -80,7 +80,8 @@ describe('the page by keyboard', () => {
       ['3', 'Can these data answer your questions?'],
       ['5', 'Who is the same person?'],
       ['6', 'What the figures say'],
-      ['7', 'Reports'],
+      ['7', 'Who is reached, and who is not here'],
+      ['8', 'Reports'],
     ] as const) {
       await page.keyboard.press(`Alt+${key}`);
       await expect.poll(() => page.evaluate('document.activeElement?.textContent')).toBe(heading);
@@ -114,7 +115,7 @@ describe('the page by keyboard', () => {
   it('keeps everything in reach at 200 % zoom', async () => {
     const { page } = opened;
     await page.setViewportSize({ width: 640, height: 360 });
-    for (const step of ['Files', 'Columns', 'Quality', 'Clean', 'People', 'Outcomes', 'Reports']) {
+    for (const step of ['Files', 'Columns', 'Quality', 'Clean', 'People', 'Outcomes', 'Equity', 'Reports']) {
       await goTo(page, step);
       await page.waitForTimeout(200);
       const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');

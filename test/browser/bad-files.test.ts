@@ -29,7 +29,7 @@ describe('bad files in the page', () => {
 
   it('run nothing that their names or cells hold', async () => {
     const { page } = opened;
-    for (const step of ['Files', 'Columns', 'Quality', 'Clean', 'Outcomes', 'Reports']) {
+    for (const step of ['Files', 'Columns', 'Quality', 'Clean', 'Outcomes', 'Equity', 'Reports']) {
       await goTo(page, step);
       await page.waitForTimeout(400);
     }

@@ -40,7 +40,7 @@ describe('the whole journey in the page', () => {
   it('from the sample to saved reports makes no request beyond its own files', async () => {
     await page.getByRole('button', { name: 'Try the sample' }).click();
     await page.getByText('What arrived').waitFor({ timeout: 90_000 });
-    for (const label of ['Columns', 'Quality', 'Clean', 'Outcomes', 'Reports']) {
+    for (const label of ['Columns', 'Quality', 'Clean', 'Outcomes', 'Equity', 'Reports']) {
       await step(label);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForTimeout(300);

@@ -160,6 +160,9 @@ const months = ['2023-04', '2023-05', '2023-06', '2023-07', '2023-08', '2023-09'
 export const snapshot: Snapshot = {
   files: [readFile, brokenFile],
   references: [],
+  referencesFound: [],
+  referenceQuestions: [],
+  referenceNotes: [],
   packs: [],
   today: '2024-04-02',
   todayChosen: 'Today is taken as 2 April 2024, the last day with enough referrals or contacts around it.',

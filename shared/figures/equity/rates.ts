@@ -46,6 +46,7 @@ export function standardisedRates(engine: Engine): readonly Draft[] {
   const [all] = engine.rows<{ n: number }>(sql`SELECT count(*)::INTEGER AS n FROM figure_person`);
   const known = people.reduce((sum, { n }) => sum + n, 0);
   const missing = (all?.n ?? 0) - known;
+  const knownShare = known + missing > 0 ? known / (known + missing) : 1;
   const keyOf = ({ age, gender }: Stratum): string => `${age} ${gender}`;
   const standard = new Map<string, number>();
   for (const one of population) standard.set(keyOf(one), (standard.get(keyOf(one)) ?? 0) + one.n);
@@ -63,10 +64,17 @@ export function standardisedRates(engine: Engine): readonly Draft[] {
       })),
       { per },
     );
-    const estimate: Estimate = standard.size === 0 ? notTogether : isRefused(found) ? tooFew : found;
+    const estimate: Estimate =
+      standard.size === 0
+        ? notTogether
+        : knownShare < leastKnown
+          ? tooFewKnown
+          : isRefused(found)
+            ? tooFew
+            : found;
     return draft('C2.standardised', estimate, {
       ...{ n, of, missing },
-      known: known + missing > 0 ? known / (known + missing) : 1,
+      known: knownShare,
       place: { by: 'imd_quintile', group },
     });
   });
@@ -75,6 +83,12 @@ export function standardisedRates(engine: Engine): readonly Draft[] {
 const notTogether: Estimate = {
   value: null,
   because: 'No reference population counts deprivation, age and gender together.',
+};
+/** Only people of whom all three are known are counted, so with fewer known the rate would be far too low. */
+const leastKnown = 0.7;
+const tooFewKnown: Estimate = {
+  value: null,
+  because: 'Deprivation, age and gender are known together for fewer than 70 %.',
 };
 const tooFew: Estimate = {
   value: null,

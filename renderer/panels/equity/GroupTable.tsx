@@ -1,0 +1,56 @@
+import type { Figure } from '../../../shared/figures/figure.js';
+import { groupLabel } from '../../../shared/report/labels.js';
+import { FigureDoor } from '../../widgets/FigureDoor.js';
+
+/** One number of every group. */
+export interface GroupColumn {
+  readonly label: string;
+  readonly figures: readonly Figure[];
+}
+
+interface Props {
+  caption: string;
+  columns: readonly GroupColumn[];
+  onDoor: (figure: Figure) => void;
+}
+
+/** Groups down, numbers across; every number is a door, and a reason stands where one is withheld. */
+export function GroupTable({ caption, columns, onDoor }: Props) {
+  const filled = columns.filter(({ figures }) => figures.length > 0);
+  const [first] = filled;
+  if (first === undefined) return null;
+  const groups = [...new Set(filled.flatMap(({ figures }) => figures.map(({ group }) => group[0] ?? '')))];
+  const field = first.figures[0]?.by[0] ?? '';
+  return (
+    <table className="data-table equity-table">
+      <caption className="small soft">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Group</th>
+          {filled.map(({ label }) => (
+            <th key={label} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map((group) => (
+          <tr key={group}>
+            <th scope="row">{groupLabel(field, group)}</th>
+            {filled.map(({ label, figures }) => (
+              <td key={label}>
+                <Cell figure={figures.find((one) => one.group[0] === group)} onDoor={onDoor} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Cell({ figure, onDoor }: { figure: Figure | undefined; onDoor: Props['onDoor'] }) {
+  if (figure === undefined) return <span className="soft">–</span>;
+  return <FigureDoor figure={figure} text={figure.printed} onOpen={onDoor} />;
+}

@@ -1,0 +1,44 @@
+import type { Figure } from '../../../shared/figures/figure.js';
+import { groupLabel } from '../../../shared/report/labels.js';
+import { FigureDoor } from '../../widgets/FigureDoor.js';
+import { type ComparedBy, ofGroups, overAll } from './compared-by.js';
+import { LineList } from './LineList.js';
+import { fewest } from './fewest.js';
+
+interface Props {
+  figures: readonly Figure[];
+  by: ComparedBy;
+  onDoor: (figure: Figure) => void;
+}
+
+/** Groups with nobody, very few, or fewer than the population would give; and what keeps people away, where it was asked. */
+export function NotHere({ figures, by, onDoor }: Props) {
+  const few = fewest(ofGroups(figures, 'C1.ratio', by), ofGroups(figures, 'A2.count', by), by);
+  const asked = overAll(figures, 'C7.asked');
+  const barriers = figures.filter(({ id, n }) => id.startsWith('C7.barrier.') && n > 0);
+  return (
+    <section className="card equity-block" aria-labelledby="equity-not-here">
+      <h2 id="equity-not-here">Who is not here</h2>
+      {few.absent.length === 0 ? null : (
+        <p>Nobody, or very few: {few.absent.map((code) => groupLabel(by, code)).join(', ')}.</p>
+      )}
+      {few.fewer.length === 0 ? (
+        <p>No other group is there clearly less often than in the population.</p>
+      ) : (
+        <ul>
+          {few.fewer.map((figure) => (
+            <li key={figure.group.join()}>
+              {groupLabel(by, figure.group[0] ?? '')}:{' '}
+              <FigureDoor figure={figure} text={figure.printed} onOpen={onDoor} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="small soft">
+        People who were never referred leave no row, so nothing here speaks for them.
+      </p>
+      <h3>Barriers recorded</h3>
+      {asked === undefined ? null : <LineList figures={[asked, ...barriers]} onDoor={onDoor} />}
+    </section>
+  );
+}
