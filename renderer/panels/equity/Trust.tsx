@@ -22,7 +22,7 @@ export function Trust({ snapshot, onDoor }: Props) {
       <h2 id="equity-trust">Can these fields be trusted?</h2>
       <p className="small soft">
         Below 70 % known, a gap between groups may say more about recording than about people. True counts by
-        site, for your eyes.
+        site or practice, for your eyes.
       </p>
       <div className="wide">
         <table className="data-table">
