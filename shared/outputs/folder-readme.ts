@@ -30,7 +30,7 @@ const topText = `What may be passed on, and what may not
 
 These files hold neither personal values nor unsuppressed counts and may be shared:
   report-*.html, report-*.docx, tables.xlsx, methods.txt, issues.csv, issue-log.csv, verdicts.json, intake.json,
-  packs.json, data-collection-template.xlsx, lenses.xlsx, run.json
+  packs.json, data-collection-template.xlsx, lenses.xlsx, figures.R, run.json
 
 query-sheets/ holds one workbook for each data owner, with numbers and cells that this owner knows already: give
 each to its owner alone.

@@ -15,6 +15,7 @@ import { csvLine, sharedCsvLine } from './csv.js';
 import { effectsLines } from './effects-csv.js';
 import { engineRows } from './engine-rows.js';
 import { recordLines } from './record-lines.js';
+import { figuresScript } from './figures-r/figures-r-file.js';
 import { lensesFile } from './lenses-file.js';
 import { reportsOfRun } from './reports-of-run.js';
 import { csvFile, jsonFile, textFile } from './text.js';
@@ -46,6 +47,7 @@ export async function* runFiles(
   for (const report of reports) yield textFile(`report-${report.id}.html`, reportHtml(report));
   yield { path: 'tables.xlsx', bytes: tablesXlsx(reports) };
   yield lensesFile(run);
+  yield figuresScript(run);
   const rasterise = await openRasteriser(await pictureParts());
   for (const report of reports) {
     yield { path: `report-${report.id}.docx`, bytes: await reportDocx(report, rasterise) };
