@@ -1,0 +1,36 @@
+import { type Attacked, attack } from '../../disclosure/attacker/attack.js';
+import { tablesInWorkbook } from '../../disclosure/attacker/written-tables.js';
+import { disclosureProfile } from '../../../shared/stats/disclosure-profiles.js';
+import { writtenScheme } from './report-of-scheme.js';
+
+/**
+ * How much an attacker recovers from the reports of small made-up schemes.
+ * Usage: npx tsx test/bench/disclosure/main.ts [how many] [first seed] [profile]
+ */
+const [many = '20', first = '1', rule = 'default'] = process.argv.slice(2);
+const profile = disclosureProfile(rule);
+const broken: (Attacked & { readonly seed: number })[] = [];
+let [stars, exact, tables, withheld] = [0, 0, 0, 0];
+
+for (let seed = Number(first); seed < Number(first) + Number(many); seed += 1) {
+  const { files, figures } = await writtenScheme(seed, rule);
+  const workbook = tablesInWorkbook(files.get('tables.xlsx') ?? new Uint8Array());
+  const found = attack(workbook, figures, { profile });
+  tables += workbook.length;
+  stars += found.attacked.length;
+  exact += found.broken.filter(({ values }) => values.length < 2).length;
+  withheld += figures.filter(
+    ({ disclosed, status }) => disclosed === 'withheld' && status !== 'withheld',
+  ).length;
+  broken.push(...found.broken.map((one) => ({ ...one, seed })));
+}
+
+console.log(`${many} reports from seed ${first}, rule ${rule}: ${String(tables)} tables read`);
+console.log(
+  `hidden small counts attacked: ${String(stars)}; figures left out for safety: ${String(withheld)}`,
+);
+console.log(
+  `left fewer than ${String(profile.leastValues)} values: ${String(broken.length)}; recovered: ${String(exact)}`,
+);
+for (const { seed, name, truth, values } of broken.slice(0, 20))
+  console.log(`  seed ${String(seed)}: ${name} is ${String(truth)}, left ${values.join(' ')}`);

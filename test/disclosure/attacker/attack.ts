@@ -1,0 +1,102 @@
+import { codeLists } from '../../../shared/dataset/code-lists.js';
+import type { Figure } from '../../../shared/figures/figure.js';
+import { fieldLabel, groupLabel } from '../../../shared/report/labels.js';
+import type { DisclosureProfile } from '../../../shared/stats/disclosure.js';
+import { readTables } from './read-tables.js';
+import { valuesLeft } from './solver.js';
+import type { WrittenTable } from './written-tables.js';
+
+/** A small count that was hidden, and what the attacker is left with. */
+export interface Attacked {
+  readonly name: string;
+  readonly truth: number;
+  readonly values: readonly number[];
+}
+
+/** How an attack went. */
+export interface Attack {
+  readonly attacked: readonly Attacked[];
+  /** Names of hidden small counts that are left fewer values than the rule asks for. */
+  readonly broken: readonly Attacked[];
+}
+
+/**
+ * Read the written tables, put together all that they say, and try every small count. The truth serves
+ * only to score, and to tell the attacker which stars hide a larger count: nobody knows more than that.
+ */
+export function attack(
+  tables: readonly WrittenTable[],
+  figures: readonly Figure[],
+  { profile, referrals }: { readonly profile: DisclosureProfile; readonly referrals?: number },
+): Attack {
+  const truth = truthOf(figures);
+  const large = (name: string): boolean => (truthFor(name, truth) ?? 0) > profile.to;
+  const read = readTables(tables, profile, {
+    ...(referrals === undefined ? {} : { referrals }),
+    isLarge: large,
+    kindOf: kindOfSource,
+  });
+  const attacked = [...read.limits.keys()].flatMap((name): readonly Attacked[] => {
+    const count = truthFor(name, truth);
+    if (count === undefined || count < profile.from || count > profile.to) return [];
+    return [{ name, truth: count, values: valuesLeft(read, name) }];
+  });
+  return { attacked, broken: attacked.filter(({ values }) => values.length < profile.leastValues) };
+}
+
+/** The true count of a name; of a rest, its whole without its part. */
+function truthFor(name: string, truth: ReadonlyMap<string, number>): number | undefined {
+  const [whole = '', part] = name.split(' but ');
+  if (part === undefined) return truth.get(name);
+  const [all, one] = [truth.get(whole), truth.get(part)];
+  return all === undefined || one === undefined ? undefined : all - one;
+}
+
+const units: Readonly<Record<string, string>> = { 'A1.count': 'Referrals', 'A2.count': 'People' };
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const stepWords: Readonly<Record<string, string>> = {
+  reached: 'Reached',
+  engaged: 'Engaged',
+  supported: 'Supported',
+  completed: 'Completed',
+  followed_up: 'Followed up',
+};
+
+/** The names that the tables give, and their true counts. */
+function truthOf(figures: readonly Figure[]): ReadonlyMap<string, number> {
+  const truth = new Map<string, number>();
+  for (const { id, by, group, n, of } of figures) {
+    const [field = '', code = ''] = [by[0], group[0]];
+    const place = `${fieldLabel(field)}|${groupLabel(field, code)}`;
+    const unit = units[id];
+    if (unit !== undefined) {
+      if (by.length === 0) truth.set(unit, n);
+      else if (field === 'referral_month') truth.set(`${unit}|Month|${monthName(code)}`, n);
+      else truth.set(`${unit}|${place}`, n);
+    }
+    if (id === 'A7.share') {
+      truth.set('Closed referrals', of);
+      truth.set(`Referrals|Reason|${groupLabel(field, code)}`, n);
+    }
+    if (id === 'C1.ratio') truth.set(`People with a known|${fieldLabel(field)}`, of);
+    const [, step = '', of_ = ''] = /^A6\.(\w+)\.(of_\w+)$/u.exec(id) ?? [];
+    const label = stepWords[step] ?? '';
+    if (of_ === 'of_previous') truth.set(`Step before|${label}`, n);
+    if (of_ === 'of_all') {
+      truth.set(by.length === 0 ? `Step|${label}` : `Step|${label}|${place}`, n);
+      if (by.length > 0) truth.set(`Referrals|${place}`, of);
+    }
+  }
+  return truth;
+}
+
+function monthName(month: string): string {
+  const [year = '', number = ''] = month.split('-');
+  return `${year} ${months[Number(number) - 1] ?? ''}`;
+}
+
+function kindOfSource(source: string): string | undefined {
+  if (source === 'Not recorded') return 'Not recorded';
+  const found = codeLists['referral_source']?.codes.find(({ label }) => label === source);
+  return found === undefined ? undefined : groupLabel('referral_source_group', found.group ?? 'other');
+}
