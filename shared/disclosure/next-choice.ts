@@ -1,27 +1,36 @@
 import { isSmall } from '../stats/disclosure.js';
 import { type Choice, type Rules, cellState } from './choice.js';
+import type { PartOf } from './linked-counts.js';
 import { type CellOfTable, type PrintedTable, cellsOf, restKey } from './printed-table.js';
 
-/** How many counts are starred for the sake of one before its table is withheld. */
+/** How many counts of one sum are starred for the sake of others before a table is withheld. */
 const mostStars = 2;
 
 /** Print less, so that one exposed count is better hidden: merge rows, else star one more, else withhold. */
-export function nextChoice(key: string, rules: Rules): Choice {
-  const places = placesOf(key, rules);
-  const shown = places.filter(({ table }) => !rules.choice.withheld.has(table.id));
-  return merging(shown, rules) ?? starring(key, shown, rules) ?? withholding(places, rules);
+export function nextChoice(key: string, rules: Rules, partOf: PartOf): Choice {
+  const places = placesOf(key, rules).filter(({ table }) => !rules.choice.withheld.has(table.id));
+  const near = places.length > 0 ? places : placesNear(key, rules, partOf);
+  return merging(key, places, rules) ?? starring(key, places, rules) ?? withholding(near, rules);
 }
 
-/** Cells that give the count away, or would if their table were shown. */
+/** Cells still shown of counts that hang together with this one. */
+function placesNear(key: string, { publication, choice }: Rules, partOf: PartOf): readonly CellOfTable[] {
+  return cellsOf(publication).filter(
+    ({ cell, table }) => !choice.withheld.has(table.id) && partOf(cell.part) === partOf(key),
+  );
+}
+
+/** Cells that give the count away. */
 function placesOf(key: string, { publication }: Rules): readonly CellOfTable[] {
   return cellsOf(publication).filter(({ cell: { part, whole } }) =>
     [part, whole, whole === null ? null : restKey(part, whole)].includes(key),
   );
 }
 
-/** Put the smallest rows of a table together, one more than before. */
-function merging(places: readonly CellOfTable[], rules: Rules): Choice | null {
-  for (const { table } of places) {
+/** Where the count is of a row that may stand with others, put the smallest rows together, one more than before. */
+function merging(key: string, places: readonly CellOfTable[], rules: Rules): Choice | null {
+  for (const { table, cell } of places) {
+    if (cell.part !== key || !table.mergeable.includes(cell.row)) continue;
     const rows = rowsToMerge(table, rules);
     if (rows === null) continue;
     const { choice } = rules;
@@ -56,36 +65,33 @@ function rowsToMerge(table: PrintedTable, rules: Rules): ReadonlySet<string> | n
 function starring(key: string, places: readonly CellOfTable[], rules: Rules): Choice | null {
   const { publication, profile, choice } = rules;
   if (!profile.secondary) return null;
-  const near = new Set([key, ...places.map(({ cell }) => cell.part)]);
-  const sums = publication.sums.filter(({ parts }) => parts.some((part) => near.has(part)));
-  const siblings = [...new Set(sums.flatMap(({ parts }) => parts))];
-  const stars = siblings.filter((part) => choice.starred.has(part)).length;
-  if (stars >= mostStars) return null;
-  const shown = new Set(
-    cellsOf(publication).flatMap(({ cell, table }) =>
+  const near = [key, ...places.map(({ cell }) => cell.part)];
+  const shown = shownParts(rules);
+  const size = (part: string): number => publication.counts.get(part) ?? 0;
+  for (const one of new Set(near)) {
+    for (const { parts } of publication.sums) {
+      if (!parts.includes(one)) continue;
+      if (parts.filter((part) => choice.starred.has(part)).length >= mostStars) continue;
+      const [smallest] = parts
+        .filter((part) => shown.has(part) && size(part) > 0 && part !== key)
+        .sort((a, b) => size(a) - size(b));
+      if (smallest !== undefined) return { ...choice, starred: new Set([...choice.starred, smallest]) };
+    }
+  }
+  return null;
+}
+
+function shownParts(rules: Rules): ReadonlySet<string> {
+  return new Set(
+    cellsOf(rules.publication).flatMap(({ cell, table }) =>
       cellState(cell, table, rules) === 'shown' ? [cell.part] : [],
     ),
   );
-  const size = (part: string): number => publication.counts.get(part) ?? 0;
-  const [smallest] = siblings
-    .filter((part) => shown.has(part) && size(part) > 0 && part !== key)
-    .sort((a, b) => size(a) - size(b));
-  return smallest === undefined ? null : { ...choice, starred: new Set([...choice.starred, smallest]) };
 }
 
-/** Leave out the table of least worth that gives it away, else one of the same split, else any that is left. */
-function withholding(places: readonly CellOfTable[], { publication, choice }: Rules): Choice {
-  const isLeft = ({ id }: PrintedTable): boolean => !choice.withheld.has(id);
-  const left = publication.tables.filter(isLeft);
-  const splits = new Set(places.map(({ table }) => table.by));
-  const worst =
-    leastWorth(places.map(({ table }) => table).filter(isLeft)) ??
-    leastWorth(left.filter(({ by }) => splits.has(by))) ??
-    leastWorth(left);
+/** Leave out the table of least worth. */
+function withholding(places: readonly CellOfTable[], { choice }: Rules): Choice {
+  const [worst] = places.map(({ table }) => table).sort((a, b) => a.worth - b.worth);
   if (worst === undefined) throw new Error('a count is exposed where nothing is printed');
   return { ...choice, withheld: new Set([...choice.withheld, worst.id]) };
-}
-
-function leastWorth(tables: readonly PrintedTable[]): PrintedTable | undefined {
-  return [...tables].sort((a, b) => a.worth - b.worth)[0];
 }

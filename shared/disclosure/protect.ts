@@ -1,6 +1,7 @@
 import { type DisclosureProfile, isSmall } from '../stats/disclosure.js';
 import { type Choice, type Rules, cellState, countOf, nothingChosen } from './choice.js';
 import { type Exposed, exposedCounts } from './knowledge.js';
+import { type PartOf, linkedCounts } from './linked-counts.js';
 import { nextChoice } from './next-choice.js';
 import { type CellOfTable, type Publication, cellsOf, restKey } from './printed-table.js';
 import { knowledgeOf } from './reader.js';
@@ -12,13 +13,14 @@ import { knowledgeOf } from './reader.js';
 export function protect(publication: Publication, profile: DisclosureProfile): Choice {
   if (profile.to < profile.from) return nothingChosen;
   const keys = withinHelp(smallCounts(publication, profile), publication, profile);
+  const partOf = linkedCounts(publication);
   let choice = nothingChosen;
   for (;;) {
     const rules: Rules = { publication, profile, choice };
     const exposed = exposedCounts(knowledgeOf(rules), keys, profile.leastValues);
     if (exposed.length === 0) return choice;
-    choice = onePerSplit(exposed, publication).reduce(
-      (chosen, { key }) => nextChoice(key, { ...rules, choice: chosen }),
+    choice = onePerPart(exposed, partOf).reduce(
+      (chosen, { key }) => nextChoice(key, { ...rules, choice: chosen }, partOf),
       choice,
     );
   }
@@ -45,19 +47,13 @@ function withinHelp(
   return keys.filter((key) => !known.some((exposed) => exposed.key === key));
 }
 
-/** What is done for one count often helps the others of its split, so they are looked at again first. */
-function onePerSplit(exposed: readonly Exposed[], publication: Publication): readonly Exposed[] {
-  const split = new Map<string, string>();
-  for (const { cell, table } of cellsOf(publication)) {
-    const { part, whole } = cell;
-    for (const key of [part, ...(whole === null ? [] : [whole, restKey(part, whole)])])
-      if (!split.has(key)) split.set(key, table.by);
-  }
+/** What is done for one count often helps those that hang together with it, so they are looked at again first. */
+function onePerPart(exposed: readonly Exposed[], partOf: PartOf): readonly Exposed[] {
   const seen = new Set<string>();
   return exposed.filter(({ key }) => {
-    const by = split.get(key) ?? '';
-    if (seen.has(by)) return false;
-    seen.add(by);
+    const part = partOf(key);
+    if (seen.has(part)) return false;
+    seen.add(part);
     return true;
   });
 }

@@ -3,6 +3,9 @@ import type { Weighed } from '../../../shared/effects/step-moves.js';
 import { filesOfRun } from '../../../shared/outputs/all-files.js';
 import { runPipeline } from '../../../shared/pipeline.js';
 import type { Figure } from '../../../shared/figures/figure.js';
+import { reportsOfRun } from '../../../shared/outputs/reports-of-run.js';
+import { reportHtml } from '../../../shared/report/html.js';
+import { tablesXlsx } from '../../../shared/report/tables-xlsx.js';
 import { emptyProject } from '../../../shared/project/project.js';
 import { openEngine } from '../../support/engine.js';
 import { pictureParts } from '../../../electron/headless/picture-parts.js';
@@ -18,8 +21,11 @@ export interface WrittenScheme {
 const population = readFileSync('sample-data/reference/population.csv');
 const nothingWeighed: Weighed = { steps: [], together: [] };
 
-/** Run a small scheme of this seed under a rule, and keep every file that it writes. */
-export async function writtenScheme(seed: number, disclosure: string): Promise<WrittenScheme> {
+/** Run a small scheme of this seed under a rule, and keep every file that it writes; in brief, pages and workbook alone. */
+export async function writtenScheme(
+  seed: number,
+  { disclosure, brief }: { readonly disclosure: string; readonly brief: boolean },
+): Promise<WrittenScheme> {
   const { referrals, scores, rows } = smallScheme(seed);
   const text = new TextEncoder();
   const sources = [
@@ -38,6 +44,13 @@ export async function writtenScheme(seed: number, disclosure: string): Promise<W
     });
     const files = new Map<string, Uint8Array>();
     const facts = { command: 'run' as const, files: sources, references, options: {}, seconds: () => 0 };
+    if (brief) {
+      const { reports, methods } = reportsOfRun({ run, engine }, nothingWeighed);
+      for (const report of reports) files.set(`report-${report.id}.html`, text.encode(reportHtml(report)));
+      files.set('tables.xlsx', tablesXlsx(reports));
+      files.set('methods.txt', text.encode(methods));
+      return { files, figures: run.figures, rows };
+    }
     for await (const { path, bytes } of filesOfRun(
       { engine, pictureParts, weighed: nothingWeighed },
       run,

@@ -3,7 +3,7 @@ import type { Figure } from '../../../shared/figures/figure.js';
 import { fieldLabel, groupLabel } from '../../../shared/report/labels.js';
 import type { DisclosureProfile } from '../../../shared/stats/disclosure.js';
 import { readTables } from './read-tables.js';
-import { valuesLeft } from './solver.js';
+import { openSolver } from './solver.js';
 import type { WrittenTable } from './written-tables.js';
 
 /** A small count that was hidden, and what the attacker is left with. */
@@ -30,16 +30,20 @@ export function attack(
   { profile, referrals }: { readonly profile: DisclosureProfile; readonly referrals?: number },
 ): Attack {
   const truth = truthOf(figures);
-  const large = (name: string): boolean => (truthFor(name, truth) ?? 0) > profile.to;
+  const isSmall = (name: string): boolean => {
+    const count = truthFor(name, truth) ?? -1;
+    return count >= profile.from && count <= profile.to;
+  };
   const read = readTables(tables, profile, {
     ...(referrals === undefined ? {} : { referrals }),
-    isLarge: large,
+    isSmall,
     kindOf: kindOfSource,
   });
+  const valuesLeft = openSolver(read);
   const attacked = [...read.limits.keys()].flatMap((name): readonly Attacked[] => {
     const count = truthFor(name, truth);
-    if (count === undefined || count < profile.from || count > profile.to) return [];
-    return [{ name, truth: count, values: valuesLeft(read, name) }];
+    if (count === undefined || !isSmall(name)) return [];
+    return [{ name, truth: count, values: valuesLeft(name, profile.leastValues) }];
   });
   return { attacked, broken: attacked.filter(({ values }) => values.length < profile.leastValues) };
 }

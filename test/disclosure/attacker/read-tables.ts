@@ -12,8 +12,8 @@ export interface PrintedRule {
 export interface Hints {
   /** Exact number of all referrals, where the account of lines gives it. */
   readonly referrals?: number;
-  /** True for a star that hides a larger count; an attacker who knows even that is the strongest. */
-  readonly isLarge: (name: string) => boolean;
+  /** True for a star that hides a small count; an attacker who knows even that is the strongest. */
+  readonly isSmall: (name: string) => boolean;
   /** Groups of a coarser split by group of a finer one: what code lists say. */
   readonly kindOf: (source: string) => string | undefined;
 }
@@ -49,7 +49,7 @@ class Notes implements Read {
     const { from, to, base } = this.rule;
     this.narrow(name, { low: 0, high: 100_000 });
     if (text === '*') {
-      this.narrow(name, this.hints.isLarge(name) ? { low: to + 1, high: 100_000 } : { low: from, high: to });
+      this.narrow(name, this.hints.isSmall(name) ? { low: from, high: to } : { low: to + 1, high: 100_000 });
       return;
     }
     if (!/^[\d,]+$/u.test(text)) return;
@@ -69,7 +69,7 @@ class Notes implements Read {
     const found = /([\d,]+|\*) of ([\d,]+|\*)/u.exec(text);
     if (found === null) {
       for (const name of [part, whole, rest])
-        if (text === '*' && this.isHiddenSmall(name)) this.count(name, '*');
+        if (text === '*' && this.hints.isSmall(name)) this.count(name, '*');
       return;
     }
     const [, n = '', of = ''] = found;
@@ -100,15 +100,6 @@ class Notes implements Read {
     for (const [kind, parts] of sources)
       if (isWhole && this.limits.has(`Referrals|Kind of referrer|${kind}`))
         this.sum(`Referrals|Kind of referrer|${kind}`, parts);
-  }
-
-  private isHiddenSmall(name: string): boolean {
-    return this.hints.isLarge(name) ? false : this.isStarredOnly(name);
-  }
-
-  /** Nobody tells which part of a starred share is small, except whoever knows which are large. */
-  private isStarredOnly(name: string): boolean {
-    return !this.hints.isLarge(name);
   }
 }
 

@@ -18,46 +18,57 @@ export interface Read {
 
 type Domains = Map<string, { low: number; high: number }>;
 
+/** The values that a count can have; as many as are asked for, the first ones. */
+export type ValuesLeft = (name: string, enough?: number) => readonly number[];
+
+/** Tries before a search is given up. */
+const mostTries = 40;
+
 /**
  * The whole numbers that a count can be, by trying: a value is struck out when no whole numbers for all other
- * counts fit what was read. Searching is given up after so many tries, and the value is then kept.
+ * counts fit what was read. Where searching is given up the value is kept.
  */
-export function valuesLeft(read: Read, name: string, mostTries = 400): readonly number[] {
-  const near = neighbourhood(read, name);
-  const start = narrowed(domainsOf(read, near.names), near.adding);
-  const own = start?.get(name);
-  if (start === null || own === undefined) throw new Error(`what was read of ${name} cannot be true`);
-  const values: number[] = [];
-  for (let value = own.low; value <= Math.min(own.high, own.low + 60); value += 1) {
-    const tried = new Map([...start].map(([key, limits]) => [key, { ...limits }]));
-    tried.set(name, { low: value, high: value });
-    if (canBe(tried, near.adding, { left: mostTries })) values.push(value);
-  }
-  return values;
+export function openSolver(read: Read): ValuesLeft {
+  const start = narrowed(domainsOf(read), read.adding);
+  if (start === null) throw new Error('what was read cannot be true');
+  return (name, enough = Infinity) => {
+    const adding = hangingTogether(read, name);
+    const names = new Set([name, ...adding.flatMap(({ whole, parts }) => [whole, ...parts])]);
+    const own = start.get(name) ?? { low: 0, high: 0 };
+    const values: number[] = [];
+    for (let value = own.low; value <= own.high && values.length < enough; value += 1) {
+      const tried: Domains = new Map([...names].map((key) => [key, { low: 0, high: 0, ...start.get(key) }]));
+      tried.set(name, { low: value, high: value });
+      if (canBe(tried, adding, { left: mostTries })) values.push(value);
+    }
+    return values;
+  };
 }
 
-function domainsOf({ limits }: Read, names: Iterable<string>): Domains {
+function domainsOf({ limits, adding }: Read): Domains {
+  const names = new Set([...limits.keys(), ...adding.flatMap(({ whole, parts }) => [whole, ...parts])]);
   return new Map([...names].map((name) => [name, { ...(limits.get(name) ?? { low: 0, high: 100_000 }) }]));
 }
 
-/** Counts that hang together with this one. */
-function neighbourhood(
-  { adding }: Read,
-  name: string,
-): { names: ReadonlySet<string>; adding: readonly Adding[] } {
+/** The sums that a count hangs together with. */
+function hangingTogether({ adding }: Read, name: string): readonly Adding[] {
   const names = new Set([name]);
   let found: readonly Adding[] = [];
   for (;;) {
     const next = adding.filter(({ whole, parts }) => [whole, ...parts].some((one) => names.has(one)));
     for (const { whole, parts } of next) for (const one of [whole, ...parts]) names.add(one);
-    if (next.length === found.length) return { names, adding: next };
+    if (next.length === found.length) return next;
     found = next;
   }
 }
 
+/** Following sums round and round may creep along one by one; to stop early is never wrong. */
+const mostRounds = 30;
+
 /** Follow every sum until nothing changes; null where something cannot be. */
 function narrowed(domains: Domains, adding: readonly Adding[]): Domains | null {
-  for (let changed = true; changed;) {
+  let changed = true;
+  for (let round = 0; changed && round < mostRounds; round += 1) {
     changed = false;
     for (const { whole, parts } of adding) {
       const all = domains.get(whole);

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { reportHtml } from '../../shared/report/html.js';
+import { disclosureProfiles } from '../../shared/stats/disclosure-profiles.js';
+import { attack } from './attacker/attack.js';
+import { openSolver } from './attacker/solver.js';
+import { tablesInPage, tablesInWorkbook } from './attacker/written-tables.js';
+import { randomReports } from './written-reports.js';
+
+describe('an attacker', () => {
+  const two = (a: number, b: number, all: number) => ({
+    limits: new Map([
+      ['a', { low: 1, high: 7 }],
+      ['b', { low: a, high: b }],
+      ['all', { low: all, high: all }],
+    ]),
+    adding: [{ whole: 'all', parts: ['a', 'b'] }],
+  });
+
+  it('finds the one value that is left', () => {
+    expect(openSolver(two(8, 12, 14))('a')).toEqual([2, 3, 4, 5, 6]);
+    expect(openSolver(two(118, 122, 119))('a')).toEqual([1]);
+  });
+});
+
+describe.each(disclosureProfiles.filter(({ id }) => id !== 'none'))('written under $id', (profile) => {
+  const seeds = profile.id === 'default' ? [2, 4, 6] : [4];
+
+  it.each(seeds)('tables of made-up people give an attacker no small count (seed %i)', (seed) => {
+    const { reports, workbook, figures } = randomReports(seed, profile);
+    const tables = tablesInWorkbook(workbook);
+    const { attacked, broken } = attack(tables, figures, { profile });
+    expect(broken).toEqual([]);
+    expect(attacked.length).toBeGreaterThan(0);
+    const pages = reports.flatMap((report) => tablesInPage(reportHtml(report)));
+    for (const page of pages) {
+      const same = tables.find(({ caption }) => caption === page.caption);
+      expect(same?.rows.map((row) => row.join('|'))).toEqual(
+        expect.arrayContaining(page.rows.map((row) => row.join('|'))),
+      );
+    }
+  });
+});
