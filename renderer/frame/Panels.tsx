@@ -149,6 +149,8 @@ export function Panels(props: Props) {
           onByHand={(made) => decide({ kind: 'by_hand', ...made })}
           onDecide={(howFar) => decide({ kind: 'set_decide', decide: howFar })}
           onSwitch={(step) => decide({ kind: 'switched', step })}
+          onMoveStep={(step, before) => decide({ kind: 'step_moved', step, before })}
+          onRemoveStep={(step) => decide({ kind: 'step_removed', step })}
           weighDoor={props.weighDoor}
         />
       );

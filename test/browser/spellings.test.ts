@@ -72,6 +72,46 @@ describe('the spellings of a column', () => {
   });
 });
 
+describe('steps of one’s own', () => {
+  const remove = (page: Page) => page.getByRole('button', { name: /^Remove: / });
+
+  it('say why one that is alone in its column cannot be moved', async () => {
+    const { page } = opened;
+    await page.keyboard.press('Control+z');
+    await page.getByText('2 groups to decide').waitFor(slowly);
+    await onto(page, 'button', /^Make one: /, 'Enter');
+    await page.getByText('1 group to decide').waitFor(slowly);
+    await page.getByRole('radio', { name: /^To decide/ }).click();
+    await page.getByText('It is the only one of your own in this column').waitFor(slowly);
+    expect(await page.getByRole('button', { name: /^Carry out / }).count()).toBe(0);
+  });
+
+  it('change places by keyboard where both are in one column', async () => {
+    const { page } = opened;
+    await page.getByRole('radio', { name: 'Spellings' }).click();
+    await onto(page, 'button', /^Make one: /, 'Enter');
+    await page.getByRole('radio', { name: /^To decide/ }).click();
+    await page.getByText('Number 2 of 2').waitFor(slowly);
+    expect(await violations(page)).toEqual([]);
+    const first = page.locator('li', { hasText: 'Number 1 of 2' }).locator('.step-reason');
+    const reason = (await first.textContent()) ?? '';
+    await onto(page, 'button', `Carry out later: ${reason}`, 'Enter');
+    await page.locator('li', { hasText: 'Number 2 of 2' }).getByText(reason).first().waitFor(slowly);
+    await page.keyboard.press('Control+z');
+    await page.locator('li', { hasText: 'Number 1 of 2' }).getByText(reason).first().waitFor(slowly);
+  });
+
+  it('are removed by keyboard, and come back with undo', async () => {
+    const { page } = opened;
+    await onto(page, 'button', /^Remove: /, 'Enter');
+    await page.getByText('It is the only one of your own in this column').waitFor(slowly);
+    expect(await remove(page).count()).toBe(1);
+    await page.keyboard.press('Control+z');
+    await page.getByText('Number 2 of 2').waitFor(slowly);
+    expect(await remove(page).count()).toBe(2);
+  });
+});
+
 describe('a text without a code', () => {
   it('is given its code from a list, once for all its rows', async () => {
     const { page } = opened;

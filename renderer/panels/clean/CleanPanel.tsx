@@ -9,11 +9,13 @@ import type { Decide, Project } from '../../../shared/project/project.js';
 import { type Choice, Picker } from '../../widgets/Picker.js';
 import { countOf, counted } from '../../words/number-words.js';
 import { NotApplied } from './NotApplied.js';
+import { OwnStep } from './OwnStep.js';
 import { RowsThatSayNo } from './RowsThatSayNo.js';
 import { StepLine } from './StepLine.js';
 import { Spellings } from './spellings/Spellings.js';
 import { UnknownTexts } from './spellings/UnknownTexts.js';
 import type { MadeByHand } from './spellings/decide-cluster.js';
+import { placeOfOwn } from './own-steps.js';
 import { type StepView, byEffect, stepViews } from './step-views.js';
 import { type WeighDoor, useWeighed } from './use-weighed.js';
 import './clean.css';
@@ -26,6 +28,9 @@ interface Props {
   onByHand: (made: MadeByHand) => void;
   onDecide: (decide: Decide) => void;
   onSwitch: (step: Step) => void;
+  /** `before` is the step of one's own that comes next, null for the end. */
+  onMoveStep: (step: Step, before: string | null) => void;
+  onRemoveStep: (step: Step) => void;
   weighDoor: WeighDoor;
 }
 
@@ -42,7 +47,7 @@ const mostLines = 100;
 
 /** Every step as a switch, and what a person decides by hand: which spellings are one, and what texts stand for. */
 export function CleanPanel(props: Props) {
-  const { snapshot, project, onClusters, onUnknownCodes, onByHand, onDecide, onSwitch, weighDoor } = props;
+  const { snapshot, project, onClusters, onUnknownCodes, onByHand, onDecide, weighDoor } = props;
   const { moves, weigh } = useWeighed(snapshot, weighDoor);
   const [shown, setShown] = useState<Shown>('suggested');
   const views = stepViews(snapshot, moves);
@@ -106,7 +111,7 @@ export function CleanPanel(props: Props) {
           onByHand={onByHand}
         />
       ) : (
-        <StepList views={lists[shown]} snapshot={snapshot} onSwitch={onSwitch} />
+        <StepList {...props} views={lists[shown]} />
       )}
     </>
   );
@@ -116,7 +121,9 @@ function StepList({
   views,
   snapshot,
   onSwitch,
-}: Pick<Props, 'snapshot' | 'onSwitch'> & { views: readonly StepView[] }) {
+  onMoveStep,
+  onRemoveStep,
+}: Pick<Props, 'snapshot' | 'onSwitch' | 'onMoveStep' | 'onRemoveStep'> & { views: readonly StepView[] }) {
   const tables = snapshot.files.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.tables));
   return (
     <>
@@ -130,6 +137,14 @@ function StepList({
               field={fieldOf(view.step, snapshot.mapping)}
               onSwitch={onSwitch}
             />
+            {view.step.kind === 'by_hand' ? (
+              <OwnStep
+                step={view.step}
+                place={placeOfOwn(snapshot.steps, view.step)}
+                onMove={onMoveStep}
+                onRemove={onRemoveStep}
+              />
+            ) : null}
           </li>
         ))}
       </ul>
