@@ -6,10 +6,20 @@ export function asOfCohort(figures: readonly Figure[], name: string): readonly F
   const overAll = figures.filter(({ by }) => by.length === 0);
   const people = overAll.find(({ id }) => id === 'A2.count')?.n ?? 0;
   return overAll.map((figure) => ({
-    ...(people < caveatLimits.small ? withCare(figure) : figure),
+    ...withFewPairs(people < caveatLimits.small ? withCare(figure) : figure),
     by: ['cohort'],
     group: [name],
   }));
+}
+
+/** Fewer pairs than this give no mean of some of the people. */
+const leastPairs = 10;
+const ofPairs = /^B[35]\.(?!share|cut)/;
+
+function withFewPairs(figure: Figure): Figure {
+  if (!ofPairs.test(figure.id) || figure.n >= leastPairs || figure.status === 'withheld') return figure;
+  const reason = `Fewer than ${String(leastPairs)} people of the cohort have both scores.`;
+  return { ...figure, value: null, low: null, high: null, status: 'withheld', reason };
 }
 
 function withCare(figure: Figure): Figure {

@@ -31,7 +31,7 @@ export function definitionsAppendix({ book }: Material, indicators: RegExp): Sec
 
 /** Indicators that stand in figures.json and in no table of the reports, and quartiles, which explain themselves. */
 const workbookOnly =
-  /^(?:A5\.p|A8\.p|A13\.late|A18\.p|A6\.\w+\.of_previous|B1\.(?:count|at)|B2\.(?:due|pairs|outside)|B3\.(?:\w+_sd|d|glass|hedges|r\.|r$|unpaired)|B4\.reliable|B5|B6\.(?:no_|ethnic|scheme|source|need)|B7\.(?:quarter|tipping|scale)|D)/u;
+  /^(?:A5\.p|A8\.p|A13\.late|A18\.p|A6\.\w+\.of_previous|B1\.(?:count|at)|B2\.(?:due|pairs|outside)|B3\.(?:\w+_sd|dz|drm|glass|hedges|r\.|r$|unpaired_)|B4\.reliable\.same|B5\.(?:share|baseline|improved)|B6\.(?:no_|scheme|source|need)|D)/u;
 
 /** How each instrument in use is scored, and under which licence. No wording of a questionnaire is kept. */
 export function toolsAppendix({ book }: Material): Section | null {

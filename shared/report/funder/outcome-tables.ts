@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/figure.js';
 import { signed } from '../../figures/words.js';
+import { withCommas } from '../../stats/disclosure.js';
 import { matrix } from '../../tables/matrix.js';
 import { numbers, table, words } from '../blocks.js';
 import { careNote } from '../figure-rows.js';
@@ -156,12 +157,21 @@ export function lostTable({ book, basis }: Material, measured: readonly Measured
     id: 'table-lost',
     caption: 'People followed up compared with people lost, at the start',
     basis,
-    columns: [words('At the start'), ...measured.map(({ short }) => numbers(short))],
+    columns: [
+      words('At the start'),
+      ...measured.map(({ code, short }) => numbers(`${short}${ofHowMany(book.one(`B6.score.${code}`))}`)),
+    ],
     rows,
     note:
       'Followed up minus lost, in units of their common spread (sd). Beyond 0.1 either way, marked !, the two differ. ' +
       'Then the pairs do not stand for everybody. Fields with many answers are never below 0, and chance makes them larger.',
   });
+}
+
+/** How many were due a follow-up, as it may be printed. */
+function ofHowMany(score: Figure | undefined): string {
+  const of = score?.shown?.of ?? null;
+  return of === null ? '' : ` (n = ${withCommas(of)})`;
 }
 
 function differenceText(figure: Figure | undefined): string {
