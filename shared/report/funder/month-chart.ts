@@ -1,6 +1,6 @@
 import { discloseCount, star } from '../../stats/disclosure.js';
 import { matrix } from '../../tables/matrix.js';
-import { chart, numbers, table, words } from '../blocks.js';
+import { chart, numbers, paragraph, table, words } from '../blocks.js';
 import { draw } from '../charts/draw.js';
 import { type MonthBar, MonthBars } from '../charts/MonthBars.js';
 import { notShown } from '../group-table.js';
@@ -9,7 +9,7 @@ import type { Material } from '../material.js';
 import { isPartial, monthsBetween } from '../../figures/months.js';
 import type { Block, TableBlock } from '../report.js';
 import { type GroupCount, isStarred, safeCounts } from '../safe-counts.js';
-import { inWords, longMonth } from '../words.js';
+import { inWords, longMonth, several } from '../words.js';
 
 const caption = 'Referrals by month';
 
@@ -62,7 +62,7 @@ const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep
 
 /** Years down, months across. */
 function monthTable({ basis }: Material, bars: readonly MonthBar[]): TableBlock | null {
-  const printed = new Map(bars.map(({ month, text }) => [month, text]));
+  const printed = new Map(bars.map(({ month, text, partial }) => [month, partial ? `${text} (part)` : text]));
   const years = [...new Set(bars.map(({ month }) => month.slice(0, 4)))];
   const { rows } = matrix(
     years.flatMap((year) =>
@@ -82,4 +82,36 @@ function monthTable({ basis }: Material, bars: readonly MonthBar[]): TableBlock 
     rows: rows.map(({ row, values }) => [row, ...values.map((text) => text ?? '–')]),
     note: partial.length === 0 ? null : `Covered only in part: ${inWords(partial)}.`,
   });
+}
+
+/** Every month of the year has to be there twice, whole, before a season can be told from a trend. */
+const wholeMonthsNeeded = 24;
+
+/** Which months of the year are busy, from rounded counts of whole months; null where there are no months. */
+export function seasons({ context, book }: Material): Block | null {
+  const whole = book
+    .split('A1.count', 'referral_month')
+    .filter(({ group, shown }) => group[0] !== notRecorded && shown?.n != null)
+    .flatMap(({ group: [month = ''], shown }) =>
+      isPartial(month, context.period) ? [] : [{ name: month.slice(5), count: shown?.n ?? 0 }],
+    );
+  if (whole.length === 0) return null;
+  const means = monthNumbers.map((name, i) => {
+    const counts = whole.filter((month) => month.name === name).map(({ count }) => count);
+    const sum = counts.reduce((total, count) => total + count, 0);
+    return { name: monthNames[i] ?? name, years: counts.length, mean: sum / Math.max(1, counts.length) };
+  });
+  if (whole.length < wholeMonthsNeeded || means.some(({ years }) => years < 2))
+    return paragraph(
+      `Seasons cannot be told from a trend: that takes every month twice, and ${several(whole.length, 'month is', 'months are')} whole.`,
+    );
+  const [most, least] = [means.toSorted(byMean).at(-1), means.toSorted(byMean)[0]];
+  if (most === undefined || least === undefined) return null;
+  return paragraph(
+    `Over ${String(whole.length)} whole months most came in ${most.name}, about ${String(Math.round(most.mean))} a month. Fewest came in ${least.name}, about ${String(Math.round(least.mean))}.`,
+  );
+}
+
+function byMean(a: { readonly mean: number }, b: { readonly mean: number }): number {
+  return a.mean - b.mean;
 }

@@ -6,7 +6,7 @@ import { groupTable } from '../group-table.js';
 import { fieldLabel } from '../labels.js';
 import type { Material } from '../material.js';
 import type { Block, Section } from '../report.js';
-import { monthChart } from './month-chart.js';
+import { monthChart, seasons } from './month-chart.js';
 
 /** How many referrals, when, from whom, where and for what. */
 export function referralsSection(material: Material): Section | null {
@@ -14,6 +14,7 @@ export function referralsSection(material: Material): Section | null {
   const [again] = figureRows(book, [['', 'A3.share']]);
   return section('referrals', 'Referrals', [
     monthChart(material),
+    seasons(material),
     ...splits.map((split) => beside(splitTable(material, split))),
     figuresTable(material, {
       id: 'table-accepted',
