@@ -157,13 +157,17 @@ function relative({ figure, value, n }: Printing): Print {
   });
 }
 
-/** Read off a curve, as whole steps of the rounded number it is of: finer, it would give counts back. */
+/** Read off a curve, as whole steps of the rounded number it is of: finer, it would give counts back. The interval is rounded outwards. */
 function curve({ figure, value, n, of }: Printing, { base }: DisclosureProfile): Print {
   const whole = of.shown ?? 0;
   if (whole === 0) return starred(of);
-  const put = (share: number | null): number | null =>
-    share === null ? null : Math.min(1, (Math.round((share * figure.of) / base) * base) / whole);
-  const [middle, low, high] = [put(value) ?? 0, put(figure.low), put(figure.high)];
+  const put = (share: number | null, round: (steps: number) => number): number | null =>
+    share === null ? null : Math.min(1, (round((share * figure.of) / base) * base) / whole);
+  const [middle, low, high] = [
+    put(value, Math.round) ?? 0,
+    put(figure.low, Math.floor),
+    put(figure.high, Math.ceil),
+  ];
   const interval = low === null || high === null ? '' : `95 % interval ${percent(low)} to ${percent(high)}; `;
   return print(`${percent(middle)} (${interval}${n.text} seen by then, of ${of.text})`, {
     value: middle,

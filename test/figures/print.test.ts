@@ -161,3 +161,21 @@ describe('a table in print', () => {
     expect(texts.every(({ printed }) => printed.startsWith('not shown'))).toBe(true);
   });
 });
+
+describe('a share read off a curve', () => {
+  const numbers = { value: 0.463, low: 0.448, high: 0.478, unit: 'share' };
+
+  it('gives both counts, and steps as coarse as the rounded whole', () => {
+    expect(printedText('A5.km_within14', { ...numbers, n: 9, of: 21 })).toBe(
+      '50 % (95 % interval 25 % to 75 %; 10 seen by then, of 20)',
+    );
+    expect(printedText('A5.km_within14', { ...numbers, n: 1806, of: 4103 }, 'none')).toBe(
+      '46 % (95 % interval 45 % to 48 %; 1,806 seen by then, of 4,103)',
+    );
+  });
+
+  it('is starred where few were seen, or few were not', () => {
+    expect(printedText('A5.km_within14', { ...numbers, n: 3, of: 40 })).toBe('*');
+    expect(printedText('A5.km_within14', { ...numbers, n: 37, of: 40 })).toBe('*');
+  });
+});

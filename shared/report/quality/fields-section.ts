@@ -1,6 +1,7 @@
 import type { FieldScore } from '../../scores/field-score.js';
 import type { Rate } from '../../scores/rate.js';
 import { inWorkbook, numbers, section, table, words } from '../blocks.js';
+import { figuresTable } from '../figures-table.js';
 import type { Material } from '../material.js';
 import type { Section, TableBlock } from '../report.js';
 import { recordedPart, recordedShare, shownCount } from '../shown.js';
@@ -27,8 +28,29 @@ export function fieldsSection(material: Material): Section | null {
         },
       ),
     ),
+    lagTable(material),
     ...heatMaps(material),
   ]);
+}
+
+/** How soon rows are written down; nothing where no row has a day of entry. */
+function lagTable(material: Material): TableBlock | null {
+  const records = [
+    ['referral', 'Referrals'],
+    ['contact', 'Contacts'],
+    ['measure', 'Scores'],
+  ] as const;
+  return figuresTable(material, {
+    id: 'table-lag',
+    caption: 'Days from what happened to its entry',
+    first: 'Rows',
+    rows: records.flatMap(([record, label]) => [
+      [`${label}: median`, `D3.median.${record}`] as const,
+      [`${label}: nine in ten at most`, `D3.p90.${record}`] as const,
+      [`${label}: within a week`, `D3.week.share.${record}`] as const,
+    ]),
+    note: 'Only rows with a day of entry. Rows entered before their day are left out.',
+  });
 }
 
 const bandWords: Readonly<Record<FieldScore['band'], string>> = {
