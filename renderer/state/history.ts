@@ -15,7 +15,9 @@ export type HistoryAction =
   | { readonly kind: 'decide'; readonly change: Change }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
-  | { readonly kind: 'open'; readonly project: Project };
+  | { readonly kind: 'open'; readonly project: Project }
+  /** What was opened, now with the key that it was saved with: no decision, so that no undo takes it back. */
+  | { readonly kind: 'keyed'; readonly opened: Project };
 
 export const noHistory: History = { opened: emptyProject, changes: [], holding: 0 };
 
@@ -32,6 +34,8 @@ export function nextHistory(history: History, action: HistoryAction): History {
       return { ...history, holding: Math.min(history.changes.length, history.holding + 1) };
     case 'open':
       return { opened: action.project, changes: [], holding: 0 };
+    case 'keyed':
+      return { ...history, opened: action.opened };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { OpenedFile, Workbench } from '../../shared/ipc/workbench.js';
+import { keyBytes, projectKey } from '../../shared/project/hash.js';
 import { type OpenedProject, openProjectFile, projectFile } from '../../shared/project/project-file.js';
 import { type SealKey, isSealed, seal, sealKey, unseal } from '../../shared/project/seal.js';
 import { logNow } from '../../shared/queries/log/edit-log.js';
@@ -102,7 +103,9 @@ async function unlocked({ askPassphrase, say }: Around, file: OpenedFile): Promi
 
 async function saveOn(around: Around, workspace: Workspace, { key, holdsFiles }: SaveTerms): Promise<void> {
   const { desk, saving, say } = around;
-  const { project, mapping, snapshot, files, intake } = workspace;
+  const { mapping, snapshot, files, intake, history } = workspace;
+  const made = newKey(workspace);
+  const project = { ...workspace.project, ...made };
   const asked = snapshot === undefined ? undefined : told(await desk.asked(), say);
   const decided = {
     mapping,
@@ -118,5 +121,14 @@ async function saveOn(around: Around, workspace: Workspace, { key, holdsFiles }:
     path,
     bytes: key === undefined ? bytes : await seal(crypto, key, bytes),
   });
-  if (isSaved) saving.saved(project, { key, holdsFiles });
+  if (!isSaved) return;
+  const opened = made === null ? history.opened : { ...history.opened, ...made };
+  if (made !== null) workspace.act({ kind: 'keyed', opened });
+  saving.saved(project, { key, holdsFiles }, opened);
+}
+
+/** A project is given the key of its pseudonyms when it is first saved with people matched, and keeps it. */
+function newKey({ project, snapshot }: Workspace): { readonly key: string } | null {
+  if (project.key !== null || (snapshot?.people.referred ?? 0) === 0) return null;
+  return { key: projectKey(crypto.getRandomValues(new Uint8Array(keyBytes))) };
 }

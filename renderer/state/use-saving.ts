@@ -19,8 +19,8 @@ export interface SaveTerms {
 export interface Saving extends SaveTerms {
   readonly isUnsaved: boolean;
   readonly keepsDrafts: boolean;
-  /** This project was saved just now on these terms. */
-  readonly saved: (project: Project, terms: SaveTerms) => void;
+  /** This project was saved just now on these terms; `opened` is what its history begins with. */
+  readonly saved: (project: Project, terms: SaveTerms, opened: Project) => void;
   /** This project was opened from a file that was saved on these terms. */
   readonly opened: (project: Project, terms: SaveTerms) => void;
   /** This project was brought back and is in no file yet. */
@@ -88,8 +88,8 @@ export function useSaving({ machine, workspace, say }: Around): Saving {
     ...terms,
     isUnsaved,
     keepsDrafts,
-    saved: (saved, next) => {
-      setMark({ opened: history.opened, saved });
+    saved: (saved, next, opened) => {
+      setMark({ opened, saved });
       setTerms(next);
     },
     opened: (opened, next) => {

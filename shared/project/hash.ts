@@ -19,6 +19,15 @@ export function* sha256InSteps(bytes: Uint8Array): Generator<number, string, und
   return bytesToHex(hash.digest());
 }
 
+/** Random bytes that a project's key is made of. */
+export const keyBytes = 32;
+
+/** The key of a project from random bytes that the page hands in, as 64 hex digits. Throws where they are too few. */
+export function projectKey(random: Uint8Array): string {
+  if (random.length < keyBytes) throw new Error(`a key needs ${String(keyBytes)} bytes`);
+  return bytesToHex(random.slice(0, keyBytes));
+}
+
 /** A pseudonym that cannot be undone without the project's key (HMAC-SHA-256, first 16 hex digits). */
 export function keyedPseudonym(keyHex: string, identifier: string): string {
   return bytesToHex(hmac(sha256, hexToBytes(keyHex), utf8ToBytes(identifier))).slice(0, 16);

@@ -67,7 +67,7 @@ export interface Decision {
 export interface Project {
   readonly version: 2;
   readonly name: string;
-  /** Hex key of the pseudonyms, or null where keys are counted out in row order. */
+  /** Hex key of the pseudonyms, made when the page first saves it with people matched; null where keys are counted out in row order. */
   readonly key: string | null;
   readonly settings: Settings;
   readonly answers: readonly ReadingAnswer[];

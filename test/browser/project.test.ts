@@ -54,7 +54,10 @@ describe('saving with a passphrase and the files', () => {
     const plain = await unseal(crypto, 'over the hill', { name: 'p', bytes });
     const project = plain.ok ? openProjectFile('p', plain.value.bytes) : undefined;
     expect(project).toMatchObject({
-      value: { project: { name: 'Sealed' }, kept: { files: [{ name: 'small.csv' }] } },
+      value: {
+        project: { name: 'Sealed', key: expect.stringMatching(/^[0-9a-f]{64}$/) as string },
+        kept: { files: [{ name: 'small.csv' }] },
+      },
     });
   });
 

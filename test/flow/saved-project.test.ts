@@ -2,10 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { keyBytes, keyedPseudonym, projectKey } from '../../shared/project/hash.js';
 import { openProject, openProjectFile, projectFile } from '../../shared/project/project-file.js';
 import { type Project, emptyProject } from '../../shared/project/project.js';
 import { isSealed, seal, sealKey, unseal } from '../../shared/project/seal.js';
 import type { SourcePrint } from '../../shared/project/source-prints.js';
+import { csvRows } from '../support/rfc4180.js';
 import { freshFolder, runCli } from '../support/run-cli.js';
 import { smallExport } from '../support/small-export.js';
 
@@ -69,6 +71,20 @@ describe('a project with a passphrase', () => {
     expect(opened.ok && openProject('p', opened.value.bytes)).toMatchObject({ value: { name: 'Kept' } });
     const run = readFileSync(join(place, 'sealed-out', 'run.json'), 'utf8');
     expect(run).not.toMatch(/passphrase|over the hill/);
+  });
+});
+
+describe('a project with a key', () => {
+  it('names people by keyed hashes of their numbers, and keeps its key', () => {
+    const key = projectKey(new Uint8Array(keyBytes).fill(7));
+    const [file, folder] = [join(place, 'key.soundings'), join(place, 'keyed')];
+    writeFileSync(file, projectFile({ ...project, key, sources: [] }, nothingDecided).bytes);
+    expect(runCli('run', csv, '--project', file, '--out', folder, '--quiet').status).toBe(0);
+    const keys = csvRows(readFileSync(join(folder, 'people.csv'), 'utf8')).map((row) => row['person_key']);
+    expect(keys.slice(0, 2)).toEqual(['P0', 'P1'].map((person) => keyedPseudonym(key, person)));
+    expect(new Set(keys).size).toBe(30);
+    const saved = openProject('p', new Uint8Array(readFileSync(join(folder, 'project.soundings'))));
+    expect(saved).toMatchObject({ value: { key } });
   });
 });
 

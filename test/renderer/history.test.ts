@@ -36,6 +36,13 @@ describe('the history of decisions', () => {
     expect(nextHistory(one, { kind: 'redo' })).toEqual(one);
   });
 
+  it('keeps a key that was made in saving, whatever is undone', () => {
+    const one = named(noHistory, 'One');
+    const keyed = nextHistory(one, { kind: 'keyed', opened: { ...one.opened, key: 'ab' } });
+    expect(projectOf(keyed)).toEqual({ ...emptyProject, name: 'One', key: 'ab' });
+    expect(projectOf(nextHistory(keyed, { kind: 'undo' }))).toEqual({ ...emptyProject, key: 'ab' });
+  });
+
   it('begins anew with an opened project', () => {
     const opened = nextHistory(named(noHistory, 'One'), {
       kind: 'open',
