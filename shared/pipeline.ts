@@ -24,6 +24,7 @@ import type { RankedFix } from './ipc/desk.js';
 import { type Signal, signalsOf } from './lenses/signals.js';
 import type { MappingEntry } from './mapping/mapping.js';
 import { proposeWithDoubts } from './mapping/propose.js';
+import { declareCases } from './people/declare-cases.js';
 import { matchPeople, type PeopleReport } from './people/match.js';
 import { type TableChange, compareProfiles } from './profile/compare-profiles.js';
 import { type ExtractSummary, lastExtract, summariseProfiles } from './profile/profile-summary.js';
@@ -240,7 +241,7 @@ export async function runPipeline({
   await progress('Finding the same people', 0);
   const people = matchPeople(engine, project, { tables, mapping });
   const scales = settleScales(engine, { tables, mapping, project });
-  const build = declareScales(built, scales.settled);
+  const build = declareScales(declareCases(built, people.joinedCases), scales.settled);
   const today = chooseToday(engine, project.settings.today);
   const period = choosePeriod(engine, today, project.settings.period);
 

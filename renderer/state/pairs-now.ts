@@ -27,7 +27,7 @@ export function pairsWaiting(
   decisions: readonly PairDecision[],
 ): number {
   const now = pairsNow(pairs, decisions).filter(({ state }) => weight(state) === 'open').length;
-  const shown = pairs.filter(({ state }) => weight(state) === 'open').length;
+  const shown = pairs.filter(({ about, state }) => about === undefined && weight(state) === 'open').length;
   return now + Math.max(0, possible - shown);
 }
 

@@ -133,6 +133,8 @@ export function reworkOf(
   if (rows || targets.some(({ field }) => idFields.has(field))) return { all: true, people: true };
   // A rule that says whom the figures are about may look at any column, mapped or not.
   if (restricted) return { all: true, people: true };
+  // Referrals that somebody called one are known by their numbers and people, and their rows are gone from the dataset.
+  if (run.people.joinedCases.length > 0) return { all: true, people: true };
   const feeds = new Set(
     typedParts(roles).flatMap(({ part, mapped }) => (mapped.table.table === table ? [part] : [])),
   );

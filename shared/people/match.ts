@@ -1,3 +1,4 @@
+import type { LeftOut } from '../clean/build-dataset.js';
 import type { Engine } from '../engine/engine.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import type { Project } from '../project/project.js';
@@ -11,12 +12,14 @@ import { gatherRows } from './gather-rows.js';
 import type { LeftOutGroups } from './linkage/candidates.js';
 import { type LinkCards, type Linked, linkCards } from './linkage/link-cards.js';
 import { isNhsNumber } from './nhs-number.js';
-import type { PersonPair } from './pair.js';
+import type { PairDecision, PersonPair } from './pair.js';
 import { personKeys } from './person-keys.js';
 import { type PersonRow, personRows } from './person-rows.js';
 import { pairsToShow, possibleOf } from './possible.js';
-import { findSameCases } from './same-cases.js';
+import { casePairs } from './case-pairs.js';
+import { findSameCases, leaveOnlyOpenCases } from './same-cases.js';
 import { samePeople } from './same-people.js';
+import { isAboutCases, settleCases } from './settle-cases.js';
 import { sideKeys } from './side-keys.js';
 import { writePeople } from './write-people.js';
 
@@ -42,13 +45,15 @@ export interface PeopleReport {
   readonly referredIfJoined: number;
   /** Referrals that may be another one of the same person entered again. */
   readonly possibleCases: number;
+  /** Referrals that a person said are others entered again, by table: they are left out. */
+  readonly joinedCases: readonly LeftOut[];
   /** People of whom nothing is recorded that could be compared. */
   readonly silent: number;
   /** What was compared. */
   readonly columns: readonly IdentityColumn[];
   /** Groups too large to compare, by what they share. */
   readonly leftOut: readonly LeftOutGroups[];
-  /** The pairs, those that wait first, likeliest first; then those joined or answered. */
+  /** The pairs, those that wait first, likeliest first; then those joined or answered; then those of referrals. */
   readonly pairs: readonly PersonPair[];
 }
 
@@ -77,7 +82,10 @@ export function matchPeople(
   sources: PeopleSources = { tables: [], mapping: [] },
 ): PeopleReport {
   const gathered = gatherPeople(engine, project, sources);
-  return written(engine, findPeople(gathered, project, sources), sources.brief === true);
+  return written(engine, findPeople(gathered, project, sources), {
+    brief: sources.brief === true,
+    ofCases: project.people.filter(isAboutCases),
+  });
 }
 
 /** Everybody, and what their rows say of who they are. */
@@ -112,7 +120,10 @@ export function findPeople(gathered: Gathered, project: Project, sources: People
   const { everybody, cards, numbered } = gathered;
   const unasked = sources.brief === true && project.people.length === 0;
   const sides = unasked ? new Map<string, string>() : sideKeys(withHeaders(everybody, sources), cards);
-  const decided = decidedPairs(project.people, sides);
+  const decided = decidedPairs(
+    project.people.filter((one) => !isAboutCases(one)),
+    sides,
+  );
   const link = sources.link ?? linkCards;
   const linked = link(cards, {
     together: [...numbered, ...decided.together],
@@ -129,12 +140,17 @@ export function findPeople(gathered: Gathered, project: Project, sources: People
   return { ...gathered, sides, decided, linked, same, keys };
 }
 
-function written(engine: Engine, found: Found, brief: boolean): PeopleReport {
+function written(
+  engine: Engine,
+  found: Found,
+  { brief, ofCases }: { readonly brief: boolean; readonly ofCases: readonly PairDecision[] },
+): PeopleReport {
   const { everybody, cards, linked, keys } = found;
   const possible = possibleOf(found);
   const pairs = brief ? [] : pairsToShow(engine, found);
   writePeople(engine, keys, possible.rows);
-  const possibleCases = brief ? 0 : findSameCases(engine);
+  const cases = brief ? [] : caseReview(engine, ofCases);
+  const joinedCases = settleCases(engine, ofCases);
   const [counts] = engine.rows<{
     rows: number;
     people: number;
@@ -157,12 +173,24 @@ function written(engine: Engine, found: Found, brief: boolean): PeopleReport {
     possible: possible.open,
     peopleIfJoined: people - possible.peopleFewer,
     referredIfJoined: counts?.ifJoined ?? 0,
-    possibleCases,
+    possibleCases: cases.filter(({ state }) => state === 'open' || state === 'later').length,
+    joinedCases,
     silent: everybody.length - new Set(cards.map(({ node }) => node)).size,
     columns: found.columns,
     leftOut: linked.leftOut,
-    pairs,
+    pairs: [...pairs, ...cases],
   };
+}
+
+/** Referrals that may be others entered again, and what was said of them; only those that are open stay possible. */
+function caseReview(engine: Engine, decisions: readonly PairDecision[]): readonly PersonPair[] {
+  const pairs = casePairs(engine, findSameCases(engine), decisions);
+  const answered = pairs.filter(({ pair: { state } }) => state === 'same' || state === 'not_same');
+  leaveOnlyOpenCases(
+    engine,
+    answered.map(({ again }) => again),
+  );
+  return pairs.map(({ pair }) => pair);
 }
 
 /** How many fewer people there are when these pairs are joined, and nothing else. */

@@ -1,6 +1,6 @@
 import type { Agreement } from './compare/comparison.js';
 
-/** What a person may say of two people who may be one. */
+/** What a person may say of two people, or of two referrals of one person, who may be one. */
 export type PairAnswer = 'same' | 'not_same' | 'later';
 
 /**
@@ -48,10 +48,12 @@ export interface PairField {
 /** `open` waits for an answer; `joined` was joined unasked; else what a person said. */
 export type PairState = 'open' | 'joined' | PairAnswer;
 
-/** Two people who may be one, with all that speaks for and against it. */
+/** Two people who may be one, or two referrals of one person, with all that speaks for and against it. */
 export interface PersonPair {
   /** Stays the same in the next extract. */
   readonly id: string;
+  /** Set where the two are referrals of one person; their chance is not known, and is given as even. */
+  readonly about?: 'case';
   readonly state: PairState;
   readonly left: PairSide;
   readonly right: PairSide;

@@ -229,6 +229,7 @@ export const snapshot: Snapshot = {
     peopleIfJoined: 1100,
     referredIfJoined: 1100,
     possibleCases: 0,
+    joinedCases: [],
     silent: 1100,
     columns: [],
     leftOut: [],

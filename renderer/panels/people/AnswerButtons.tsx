@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight, Check, Clock, RotateCcw, Undo2, X } from 'lucide
 import { Button } from 'react-aria-components';
 import type { PairNow } from '../../state/pairs-now.js';
 import { Switcher } from '../../widgets/Switcher.js';
+import { answerWord } from './pair-words.js';
 import type { PairKey } from './use-pair-keys.js';
 
 interface Props {
@@ -14,18 +15,18 @@ interface Props {
 }
 
 const answers = [
-  { key: 'same', label: 'Same person', letter: 'Y', icon: Check },
-  { key: 'not_same', label: 'Not the same', letter: 'N', icon: X },
-  { key: 'later', label: 'Later', letter: 'L', icon: Clock },
+  { key: 'same', letter: 'Y', icon: Check },
+  { key: 'not_same', letter: 'N', icon: X },
+  { key: 'later', letter: 'L', icon: Clock },
 ] as const;
 
 /** The answers as buttons, each with its key. */
-export function AnswerButtons({ now: { state }, canUndo, withKeys, onKeys, onKey, onReopen }: Props) {
+export function AnswerButtons({ now: { pair, state }, canUndo, withKeys, onKeys, onKey, onReopen }: Props) {
   const letter = (key: string) => (withKeys ? <kbd>{key}</kbd> : null);
   const isAnswered = state === 'same' || state === 'not_same' || state === 'later';
   return (
     <div className="pair-answers">
-      {answers.map(({ key, label, letter: press, icon: Icon }) => (
+      {answers.map(({ key, letter: press, icon: Icon }) => (
         <Button
           key={key}
           className={key === 'same' ? 'button main' : 'button'}
@@ -33,7 +34,7 @@ export function AnswerButtons({ now: { state }, canUndo, withKeys, onKeys, onKey
           onPress={() => onKey(key)}
         >
           <Icon aria-hidden />
-          {label} {letter(press)}
+          {answerWord(pair, key)} {letter(press)}
         </Button>
       ))}
       <Button className="button quiet" isDisabled={!canUndo} onPress={() => onKey('undo')}>

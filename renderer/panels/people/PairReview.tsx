@@ -10,7 +10,7 @@ import { PairLists } from './PairLists.js';
 import { PairTable } from './PairTable.js';
 import { Unworked } from './Unworked.js';
 import { type PairOrder, type PairTab, beside, pairTabs, pairsOf, tabOf } from './pair-tabs.js';
-import { answerSays, answerWords } from './pair-words.js';
+import { answerSays, answerWord } from './pair-words.js';
 import type { SourceCell } from './source-cell.js';
 import { type PairKey, usePairKeys } from './use-pair-keys.js';
 
@@ -47,7 +47,7 @@ export function PairReview(props: Props) {
   const answer = (said: PairAnswer): void => {
     if (now === undefined) return;
     setPlace({ tab, id: beside(list, now.pair.id, 1) ?? beside(list, now.pair.id, -1) });
-    setNews(`${answerWords[said]}.`);
+    setNews(`${answerWord(now.pair, said)}.`);
     onAnswer(decisionOf(now.pair, said), answerSays(now.pair, said));
   };
   const undo = (): void => {

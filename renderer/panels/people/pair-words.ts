@@ -23,15 +23,20 @@ export const stateWords: Readonly<Record<PairState, { readonly tone: Tone; reado
   not_same: { tone: 'stop', word: 'you said: not the same' },
 };
 
-export const answerWords: Readonly<Record<PairAnswer, string>> = {
+const answerWords: Readonly<Record<PairAnswer, string>> = {
   same: 'Same person',
   not_same: 'Not the same',
   later: 'Later',
 };
 
+/** An answer about two people, or about two referrals of one. */
+export function answerWord({ about }: Pick<PersonPair, 'about'>, answer: PairAnswer): string {
+  return about === 'case' && answer === 'same' ? 'Same referral' : answerWords[answer];
+}
+
 /** For the undo button: rows, never what they say. */
-export function answerSays({ left, right }: PersonPair, answer: PairAnswer): string {
-  return `${answerWords[answer].toLowerCase()}: ${placeOf(left)} and ${placeOf(right)}`;
+export function answerSays(pair: PersonPair, answer: PairAnswer): string {
+  return `${answerWord(pair, answer).toLowerCase()}: ${placeOf(pair.left)} and ${placeOf(pair.right)}`;
 }
 
 /** "row 53 of Q3-Q4" */
@@ -52,13 +57,16 @@ export function evidenceWords({ fields }: PersonPair): string {
 }
 
 /** How sure it is, in a table; never quite certain. */
-export function chanceShare({ probability }: Pick<PersonPair, 'probability'>): string {
+export function chanceShare({ about, probability }: Pick<PersonPair, 'about' | 'probability'>): string {
+  if (about === 'case') return 'two referrals';
   if (probability > 0.995) return 'over 99 %';
   return probability < 0.005 ? 'under 1 %' : `${String(Math.round(probability * 100))} %`;
 }
 
 /** How sure it is, as a count of pairs. */
-export function chanceWords({ probability }: Pick<PersonPair, 'probability'>): string {
+export function chanceWords({ about, probability }: Pick<PersonPair, 'about' | 'probability'>): string {
+  if (about === 'case')
+    return 'The same person was referred twice within two weeks, and nothing was done under the second referral.';
   const inHundred = Math.round(probability * 100);
   if (probability > 0.995)
     return 'More than 99 in 100 such pairs are one person, as far as these files tell.';
@@ -68,7 +76,8 @@ export function chanceWords({ probability }: Pick<PersonPair, 'probability'>): s
 }
 
 /** Why a likely pair was not joined; empty where nothing stands against it. */
-export function againstWords({ against, fields, probability }: PersonPair, precision: number): string {
+export function againstWords({ about, against, fields, probability }: PersonPair, precision: number): string {
+  if (about === 'case') return '';
   if (against !== null) return `Never joined unasked, because ${against}.`;
   const hasName = fields.some(
     ({ field, agreement }) => (field === 'given' || field === 'nhs') && agreement !== 'missing',
@@ -78,7 +87,9 @@ export function againstWords({ against, fields, probability }: PersonPair, preci
 }
 
 /** What an answer does to the number of people. */
-export function effectWords({ peopleFewer, left, right }: PersonPair, people: number): string {
+export function effectWords({ about, peopleFewer, left, right }: PersonPair, people: number): string {
+  if (about === 'case')
+    return 'They count as two referrals. As the same one, the second is left out, and what hangs on it hangs on the first.';
   if (left.personKey === right.personKey)
     return `They count as one of ${counted(people)} people. Taken apart, they count as two.`;
   if (peopleFewer === 0) return 'They count as one person already; the answer changes no count.';
@@ -91,7 +102,8 @@ const isoDay = /^\d{4}-\d\d-\d\d$/;
 export function fieldText(field: string, value: string): string {
   if (value === '') return '';
   if (field === 'gender') return groupLabel('gender', value);
-  if (field === 'birth' || field === 'event') return isoDay.test(value) ? longDate(value) : value;
+  if (field === 'birth' || field === 'event' || field.endsWith('_date'))
+    return isoDay.test(value) ? longDate(value) : value;
   if (field === 'postcode') return `${value.slice(0, -3)} ${value.slice(-3)}`.trim();
   if (field === 'given' || field === 'surname') return shownText(capitals(value));
   return shownText(value);

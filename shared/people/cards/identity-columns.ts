@@ -37,23 +37,23 @@ const partOfField: Readonly<Record<string, IdentityPart>> = {
 
 /** Somebody else's name or number: whoever works with, refers or cares for the person. */
 const somebodyElse =
-  /\b(?:worker|lw|gp|dr|doctor|practice|surgery|referr?er|referred by|staff|officer|adviser|advisor|navigator|coach|carer|kin|emergency|parent|guardian|service|provider|organisation|organization|company|site|venue|group|manager|assigned|user name|username|file)\b/;
+  /\b(?:worker|gweithiwr|meddyg|meddygfa|gofalwr|atgyfeiriwr|perthynas|lw|gp|dr|doctor|practice|surgery|referr?er|referred by|staff|officer|adviser|advisor|navigator|coach|carer|kin|emergency|parent|guardian|service|provider|organisation|organization|company|site|venue|group|manager|assigned|user name|username|file)\b/;
 
 const byHeader: readonly (readonly [IdentityPart, RegExp])[] = [
-  ['initials', /\binitials?\b/],
-  ['given', /\b(?:first|given|fore|christian|preferred) ?names?\b|\bknown as\b/],
-  ['surname', /\b(?:sur|last|family|second) ?names?\b/],
-  ['email', /\be ?mail\b/],
-  ['phone', /\b(?:phone|telephone|tel|mobile|mob|landline)\b|\bcontact (?:no|number)\b/],
-  ['postcode', /\bpost ?code\b/],
-  ['address', /\baddress\b|\bstreet\b/],
-  ['birth', /\b(?:dob|date of birth|birth ?date|born)\b/],
-  ['gender', /^(?:client |patient )?(?:gender|sex)$/],
-  ['nhs', /\bnhs (?:no|num|number|id)\b/],
-  ['event', /\breferral date\b|\bdate (?:of|you were) referr|\bwhen were you referred\b|\bdate referred\b/],
+  ['initials', /\binitials?\b|\bllythrennau(?: cyntaf)?\b/],
+  ['given', /\b(?:first|given|fore|christian|preferred) ?names?\b|\bknown as\b|\benw (?:cyntaf|bedydd)\b/],
+  ['surname', /\b(?:sur|last|family|second) ?names?\b|\b(?:cyfenw|enw olaf|enw teuluol)r?\b/],
+  ['email', /\be ?(?:mail|bost)\b/],
+  ['phone', /\b(?:phone|telephone|tel|mobile|mob|landline|ffon|symudol)\b|\bcontact (?:no|number)\b/],
+  ['postcode', /\bpost ?code\b|\bcod ?post\b/],
+  ['address', /\baddress\b|\bstreet\b|\bcyfeiriad\b|\bstryd\b/],
+  ['birth', /\b(?:dob|date of birth|birth ?date|born|dyddiad geni|ganwyd)\b/],
+  ['gender', /^(?:(?:client |patient )?(?:gender|sex)|rhyw|rhywedd)$/],
+  ['nhs', /\bnhs (?:no|num|number|id)\b|\brhif (?:y )?gig\b/],
+  ['event', /\breferral date\b|\bdate (?:of|you were) referr|\bwhen were you referred\b|\bdate referred\b|\bdyddiad (?:yr )?atgyfeiri(?:o|ad)\b/],
   [
     'name',
-    /^(?:full |whole |your |client |patient |person |participant |service user |member )?(?:full )?name$|^(?:client|patient|participant|service user)$|\bwhat is your name\b/,
+    /^(?:full |whole |your |client |patient |person |participant |service user |member )?(?:full )?name$|^(?:client|patient|participant|service user)$|\bwhat is your name\b|^enw(?: llawn)?(?: (?:y )?cleient)?$/,
   ],
 ];
 
