@@ -46,7 +46,11 @@ export function PeoplePanel(props: Props) {
       </div>
       <p className="soft">Names and dates of birth are shown on this screen only, never in a report.</p>
       <PeopleRange snapshot={snapshot} onDoor={onDoor} />
-      {people.columns.length === 0 && people.pairs.length === 0 ? <NothingToCompare /> : <PairReview {...props} onCell={onCell} />}
+      {people.columns.length === 0 && people.pairs.length === 0 ? (
+        <NothingToCompare />
+      ) : (
+        <PairReview {...props} onCell={onCell} />
+      )}
       <HowSure settings={project.settings} onPrecision={onPrecision} />
       <Compared snapshot={snapshot} />
     </>

@@ -50,7 +50,10 @@ const byHeader: readonly (readonly [IdentityPart, RegExp])[] = [
   ['birth', /\b(?:dob|date of birth|birth ?date|born|dyddiad geni|ganwyd)\b/],
   ['gender', /^(?:(?:client |patient )?(?:gender|sex)|rhyw|rhywedd)$/],
   ['nhs', /\bnhs (?:no|num|number|id)\b|\brhif (?:y )?gig\b/],
-  ['event', /\breferral date\b|\bdate (?:of|you were) referr|\bwhen were you referred\b|\bdate referred\b|\bdyddiad (?:yr )?atgyfeiri(?:o|ad)\b/],
+  [
+    'event',
+    /\breferral date\b|\bdate (?:of|you were) referr|\bwhen were you referred\b|\bdate referred\b|\bdyddiad (?:yr )?atgyfeiri(?:o|ad)\b/,
+  ],
   [
     'name',
     /^(?:full |whole |your |client |patient |person |participant |service user |member )?(?:full )?name$|^(?:client|patient|participant|service user)$|\bwhat is your name\b|^enw(?: llawn)?(?: (?:y )?cleient)?$/,
