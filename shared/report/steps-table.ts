@@ -97,8 +97,15 @@ function changes({ context }: Material): readonly Change[] {
   });
 }
 
+/** What suggested replacements do, by the label that ends the id of their step. */
+const replacements: ReadonlyMap<string, string> = new Map([
+  ['likely_codes', 'Texts read as the one known spelling that they hold'],
+  ['same_names', 'Spellings of one name joined to the most frequent one'],
+  ['bands', 'Bands that a spreadsheet had turned into dates put back'],
+]);
+
 /** A step in a few words. */
-export function whatItDoes({ action, kind }: Step): string {
+export function whatItDoes({ id, action, kind }: Step): string {
   switch (action.does) {
     case 'mojibake':
       return 'Letters broken by a wrong encoding put back';
@@ -126,7 +133,7 @@ export function whatItDoes({ action, kind }: Step): string {
     case 'replace':
       return kind === 'by_hand'
         ? 'Spellings replaced by hand'
-        : 'Rare spellings joined to the one they resemble';
+        : (replacements.get(id.slice(id.lastIndexOf('/') + 1)) ?? 'Texts replaced');
     case 'mend_rows':
       return 'Rows with a separator too many or too few mended';
     case 'fill_down':
