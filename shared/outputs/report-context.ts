@@ -33,11 +33,12 @@ export function reportContext(run: Run, engine: Engine, weighed: Weighed | null)
     outcomes: project.settings.outcomes,
     intake,
     packs: run.packs,
-    references: run.referencesFound.map(({ kind, file, edition, rows }) => ({
+    references: run.referencesFound.map(({ kind, file, edition, rows, isUsed, notes }) => ({
       what: referenceWords[kind],
       file,
       edition,
       rows,
+      notes: [...(isUsed ? [] : ['Another file counts in its place.']), ...notes],
     })),
     profiles,
     mapping,

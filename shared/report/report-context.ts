@@ -90,6 +90,8 @@ export interface ReferenceUsed {
   readonly file: string;
   readonly edition: string | null;
   readonly rows: number;
+  /** Full sentences: what was not taken from it, and why. */
+  readonly notes?: readonly string[];
 }
 
 /** What became of the rows of the tables that hold referrals, and of all the others. */

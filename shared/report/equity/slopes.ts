@@ -1,6 +1,7 @@
 import { equityAnswers } from '../../figures/equity-answers.js';
 import type { Figure } from '../../figures/figure.js';
 import { numbers, section, table, words } from '../blocks.js';
+import { pathwaySteps } from '../funder/step-words.js';
 import { groupLabel } from '../labels.js';
 import type { Material } from '../material.js';
 import type { Block, Section } from '../report.js';
@@ -10,6 +11,8 @@ export function slopesSection(material: Material): Section | null {
   return section('slopes', 'Over deprivation, from end to end', [
     ratesTable(material),
     slopesTable(material),
+    spreadTable(material),
+    outcomeSlopes(material),
     changeTable(material),
   ]);
 }
@@ -17,26 +20,81 @@ export function slopesSection(material: Material): Section | null {
 function ratesTable({ book, basis }: Material): Block | null {
   const rates = told(book.split('C2.rate', 'imd_quintile'));
   if (rates.length === 0) return null;
+  const standardised = told(book.split('C2.standardised', 'imd_quintile'));
+  const [why] = book.split('C2.standardised', 'imd_quintile');
+  const second = standardised.length === 0 ? [] : [numbers('Standardised by age and sex')];
+  const ofGroup = (group: string | undefined): string =>
+    standardised.find((figure) => figure.group[0] === group)?.printed ?? '–';
   return table({
     id: 'table-rates',
     caption: 'Rate of referral by deprivation',
     basis,
-    columns: [words('Fifth'), numbers('People referred for every 1,000 who live there')],
-    rows: rates.map(({ group, printed }) => [groupLabel('imd_quintile', group[0] ?? ''), printed]),
+    columns: [words('Fifth'), numbers('People referred for every 1,000 who live there'), ...second],
+    rows: rates.map(({ group, printed }) => [
+      groupLabel('imd_quintile', group[0] ?? ''),
+      printed,
+      ...second.map(() => ofGroup(group[0])),
+    ]),
+    note:
+      standardised.length > 0
+        ? 'Standardised: with the ages and genders of the whole reference population in every fifth.'
+        : `Not standardised by age and sex. ${why?.reason ?? ''}`.trim(),
   });
 }
 
-/** Every step of the pathway in one table: where along it a gap opens. */
-function slopesTable({ context, basis }: Material): Block | null {
-  const slopes = context.figures.filter(({ id, by }) => by.length === 0 && /^(C3|C[45]\.sii)\b/.test(id));
-  if (told(slopes).length === 0) return null;
+/** Reach by one absolute and one relative measure, then where along the pathway a gap opens. The other measures stand in the data. */
+function slopesTable({ book, basis }: Material): Block | null {
+  const line = (id: string, after?: string): readonly (readonly string[])[] => {
+    const [slope] = told([book.one(id)].filter((figure) => figure !== undefined));
+    if (slope === undefined) return [];
+    const previous = after === undefined ? undefined : book.one(after)?.printed;
+    return [[slope.label.replace(/: slope over deprivation$/, ''), slope.printed, previous ?? '–']];
+  };
   return table({
     id: 'table-slopes',
     caption: 'Slopes over deprivation',
     basis,
-    columns: [words('What'), numbers('Least deprived end minus most deprived end')],
-    rows: told(slopes).map(({ label, printed }) => [label, printed]),
-    note: 'Below 0 the most deprived have more; for a relative slope, below 1. Where a lower score is better, above 0 they gained more. Slopes of different instruments are not compared.',
+    columns: [
+      words('What'),
+      numbers('Least deprived end minus most deprived end'),
+      numbers('Of those at the step before'),
+    ],
+    rows: [
+      ...line('C3.sii'),
+      ...line('C3.rii'),
+      ...pathwaySteps.flatMap((step) => line(`C4.sii.${step}`, `C4.sii_of_previous.${step}`)),
+    ],
+    note: 'Below 0 the most deprived have more; for a relative slope, below 1.',
+  });
+}
+
+/** A slope of change is never told without that of who was followed up. */
+function outcomeSlopes({ context, book, basis }: Material): Block | null {
+  const slopes = told(context.figures.filter(({ id, by }) => by.length === 0 && id.startsWith('C5.sii.')));
+  return table({
+    id: 'table-outcome-slopes',
+    caption: 'Slopes of change over deprivation, beside who was followed up',
+    basis,
+    columns: [words('Measure'), numbers('Followed up, of those due'), numbers('Change')],
+    rows: slopes.map(({ id, label, printed }) => [
+      label.replace(/^[^:]*: /, ''),
+      book.one(id.replace('C5.sii.', 'C5.sii_paired.'))?.printed ?? '–',
+      printed,
+    ]),
+    note: 'Below 0 the most deprived have more. Where a lower score is better, above 0 they gained more. Slopes of different instruments are not compared.',
+  });
+}
+
+/** Groups without an order: one absolute measure and one relative, without intervals, which would be above 0 by chance alone. */
+function spreadTable({ book, basis }: Material): Block | null {
+  const spread = told(['C3.bgsd', 'C3.idisw'].flatMap((id) => book.one(id) ?? []));
+  return table({
+    id: 'table-spread',
+    caption: 'How unequal reach is over ethnic groups',
+    basis,
+    columns: [words('Measure'), numbers('Value')],
+    rows: spread.map(({ label, printed }) => [label, printed]),
+    note: 'Both are above 0 by chance alone, so a small one is no evidence of inequality.',
   });
 }
 

@@ -4,7 +4,9 @@ import { chart, numbers, section, table, words } from '../blocks.js';
 import { fieldLabel } from '../labels.js';
 import type { Material } from '../material.js';
 import type { Block, Section } from '../report.js';
-import { shownCount } from '../shown.js';
+import type { GridCell } from '../../scores/completeness-grid.js';
+import type { DisclosureProfile } from '../../stats/disclosure.js';
+import { recordedOf, recordedShare, shownCount } from '../shown.js';
 import { fieldQualities } from '../quality/field-quality.js';
 
 const equityFields = [
@@ -19,7 +21,11 @@ const equityFields = [
 
 /** Whether the fields that groups are made of can be trusted at all. */
 export function trustSection(material: Material): Section | null {
-  return section('trust', 'Can these fields be trusted?', [knownChart(material), missingTable(material)]);
+  return section('trust', 'Can these fields be trusted?', [
+    knownChart(material),
+    siteTable(material),
+    missingTable(material),
+  ]);
 }
 
 function knownChart({ context, book, basis }: Material): Block | null {
@@ -50,6 +56,43 @@ function knownChart({ context, book, basis }: Material): Block | null {
   const svg = draw(ShareBars, { id: 'figure-known', title, alt, bars });
   return chart({ id: 'figure-known', title, says, alt, svg }, data);
 }
+
+/** The columns of the minimum dataset that an equity field is read from. */
+const columnsOf: Readonly<Record<string, readonly string[]>> = {
+  age: ['birth_date', 'age_at_referral', 'age_band'],
+  imd_decile: ['imd_decile', 'lsoa', 'postcode'],
+};
+
+/** How far each field is recorded at each site. */
+function siteTable({ context }: Material): Block | null {
+  const grids = context.scores.grids.filter(({ record }) => record === 'referral');
+  const grid = grids.find(({ by }) => by === 'site');
+  if (grid === undefined || grid.groups.length > mostSites) return null;
+  const rows = equityFields.flatMap((field) => {
+    const own = grid.rows.filter((row) => (columnsOf[field] ?? [field]).includes(row.field));
+    if (own.length === 0) return [];
+    const cells = grid.groups.map((_, i) => {
+      const best = own.flatMap(({ cells: all }) => all[i] ?? []).filter(({ of }) => of > 0);
+      const [most] = [...best].sort((a, b) => b.n / b.of - a.n / a.of);
+      return most === undefined ? '–' : siteShare(most, context.disclosure);
+    });
+    return [[fieldLabel(field), ...cells]];
+  });
+  return table({
+    id: 'table-known-by-site',
+    caption: 'How far the fields are recorded at each site',
+    basis: 'Kept rows that should have the field; of several columns the best recorded',
+    columns: [words('Field'), ...grid.groups.map(({ id }) => numbers(id ?? 'not recorded'))],
+    rows,
+  });
+}
+
+function siteShare({ n, of }: GridCell, profile: DisclosureProfile): string {
+  return `${recordedShare(n, of, profile).text} (${recordedOf(n, of, profile)})`;
+}
+
+/** More sites cannot be read side by side; the data quality report has them. */
+const mostSites = 8;
 
 function trustWord(share: number): string {
   if (share >= 0.8) return 'yes';
