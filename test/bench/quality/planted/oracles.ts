@@ -407,12 +407,14 @@ function linkExpectations(scheme: Indexed): Map<string, Expected> {
     );
   };
   const early = placesWhere(scheme, 'measure', (row) => {
-    const own = scheme.byReferral.get(text(row, 'referral_id') ?? '')?.[0];
-    const [at, met, on] = [
-      own === undefined ? null : day(own, 'referral_date'),
-      own === undefined ? null : day(own, 'first_contact_date'),
-      day(row, 'completed_date'),
-    ];
+    // Where a number was used twice, a score may belong to either referral: the earliest start of both counts.
+    const own = scheme.byReferral.get(text(row, 'referral_id') ?? '') ?? [];
+    const earliest = (field: string): number | null => {
+      const days = own.flatMap((one) => day(one, field) ?? []);
+      return days.length === 0 ? null : Math.min(...days);
+    };
+    const [at, met] = [earliest('referral_date'), earliest('first_contact_date')];
+    const on = day(row, 'completed_date');
     if (at === null || on === null || text(row, 'timepoint') !== 'baseline') return false;
     return on < at - 14 || on > Math.max(at, met ?? at) + 30;
   });
