@@ -7,10 +7,10 @@ import { randomFrom } from '../reading/random.js';
 
 /**
  * How often the interval of the change of low starters beyond what no effect would give holds nought, where there is no
- * effect at all: `npx tsx test/bench/outcomes/low-starters.ts SEED`. Beside it, how often the plain change does.
+ * effect at all: `npx tsx test/bench/outcomes/low-starters.ts SEED TRIALS`. Beside it, how often the plain change does.
  */
 const seed = Number(process.argv[2] ?? '1');
-const trials = 2000;
+const trials = Number(process.argv[3] ?? '1000');
 const population = { mean: 12, sd: 5, r: 0.6 } as const;
 
 /** Scores of people who do not change but for chance; a share is never followed up. */
@@ -27,7 +27,9 @@ function cohort(size: number, random: () => number): OutcomeSet {
       ...{ imdDecile: null, ethnicGroup: null, schemeId: null, sourceGroup: null, need: null },
     };
   });
-  const pairs = people.flatMap(({ baseline, followup }) => (followup === null ? [] : [{ baseline, followup }]));
+  const pairs = people.flatMap(({ baseline, followup }) =>
+    followup === null ? [] : [{ baseline, followup }],
+  );
   const lost = people.filter(({ followup }) => followup === null);
   return { instrument: clinicalInstruments.phq9, people, pairs, due: people, lost, later: [] };
 }
