@@ -3,7 +3,7 @@ import { partsOfIso } from '../dates/calendar.js';
 import { isObject } from '../project/is-object.js';
 import { personalKindsIn } from '../values/personal/personal-data.js';
 import { codeMeant, cohortField, listOf } from './cohort-fields.js';
-import type { Cohort, CohortRule } from './cohort.js';
+import type { Cohort } from './cohort.js';
 
 /** What is wrong with a cohort, in one sentence that says what to do; null where it can be used. */
 export function faultInCohort(saved: unknown): string | null {
@@ -40,11 +40,6 @@ export function faultInRule(rule: unknown): string | null {
   const { conditions } = rule;
   if (!Array.isArray(conditions) || conditions.length === 0) return 'has no condition. Add one.';
   return conditions.map(faultInCondition).find((fault) => fault !== null) ?? null;
-}
-
-/** True for a saved rule in which `faultInRule` finds nothing. */
-export function isCohortRule(rule: unknown): rule is CohortRule {
-  return faultInRule(rule) === null;
 }
 
 type Saved = Readonly<Record<string, unknown>>;

@@ -1,3 +1,5 @@
+import { ruleWords } from '../cohorts/cohort-words.js';
+import { cohortInForce } from '../cohorts/cohorts-in-force.js';
 import type { OutputFile } from '../ipc/desk.js';
 import type { Reading, Run } from '../pipeline.js';
 import { keepAsked } from '../queries/sheets/keep-asked.js';
@@ -56,6 +58,8 @@ export async function* filesOfRun(tools: RunTools, run: Run, facts: RunFacts): A
       says,
     })),
     source_changes: run.sourceChanges,
+    cohort: cohortInForce(run.project)?.name ?? null,
+    eligibility: run.project.scheme.eligibility === null ? null : ruleWords(run.project.scheme.eligibility),
   };
   yield* withRunJson(facts, about, async function* () {
     yield* folderReadmes(facts.command);

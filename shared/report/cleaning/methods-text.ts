@@ -1,3 +1,4 @@
+import { onlyWords } from '../../cohorts/cohort-words.js';
 import { groupedBy } from '../grouped.js';
 import { printRules } from '../print-rules.js';
 import type { ReportContext } from '../report-context.js';
@@ -13,6 +14,7 @@ export function methodsText(context: ReportContext): string {
       '===========================',
       `Soundings ${context.version}. Data to ${longDate(context.today.date)}.`,
       'The files themselves were not changed. Each changed cell is in ledger.csv, with what stood there before.',
+      ...(context.cohorts.only === null ? [] : [onlyWords(context.cohorts.only)]),
       ...printRules(context.disclosure).slice(0, 1),
     ],
     ...cleaningAccount(context).map((sheet) => sheetLines(sheet, context)),
