@@ -9,7 +9,7 @@ import { openEngine } from '../support/engine.js';
 import { runOf } from '../support/run-of.js';
 
 /** A fresh engine takes seconds over its first figures on a busy machine. */
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const engine = await openEngine();
 afterAll(() => {
