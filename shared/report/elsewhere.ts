@@ -18,3 +18,13 @@ export function printedNote({ rows, inPrint, note }: TableBlock): string | null 
   const where = `${String(inPrint)} of ${several(rows.length, 'line')}; tables.xlsx has them all.`;
   return note === null ? where : `${where} ${note}`;
 }
+
+/** A table of up to so many rows and letters is kept on one page. */
+const mostTogether = { rows: 6, letters: 900 } as const;
+
+/** True where a table is short enough to be kept on one page. */
+export function isShort(table: TableBlock): boolean {
+  const rows = printedRows(table);
+  const letters = rows.flat().reduce((sum, { length }) => sum + length, 0);
+  return rows.length <= mostTogether.rows && letters <= mostTogether.letters;
+}

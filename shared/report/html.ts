@@ -46,7 +46,8 @@ function contents({ sections }: Report): Html {
 }
 
 function sectionHtml(section: Section, report: Report): Html {
-  return markup`<section aria-labelledby="${section.id}">
+  const kind = section.appendix ? 'appendix' : 'body';
+  return markup`<section class="${kind}" aria-labelledby="${section.id}">
 <h2 id="${section.id}">${sectionMark(section, report)} ${section.title}</h2>
 ${runs(section.blocks).map(runHtml)}</section>
 `;

@@ -8,7 +8,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { elsewhere, printedNote, printedRows } from '../elsewhere.js';
+import { elsewhere, isShort, printedNote, printedRows } from '../elsewhere.js';
 import type { TableBlock } from '../report.js';
 import { columnWidths } from './column-widths.js';
 import { plainText } from './plain-text.js';
@@ -31,14 +31,11 @@ const none = { style: 'none', size: 0, color: 'auto' } as const;
 const thin = { style: 'single', size: 4, color: 'C9CDD1' } as const;
 const strong = { style: 'single', size: 8, color: '1F2328' } as const;
 
-/** A table of up to so many rows is kept on one page. */
-const mostRowsTogether = 6;
-
 function gridOf(table: TableBlock, page: number): Table {
   const { columns } = table;
   const rows = printedRows(table);
   const widths = columnWidths({ columns, rows }, page);
-  const isTogether = rows.length <= mostRowsTogether;
+  const isTogether = isShort(table);
   const rowOf = (texts: readonly string[], row: { isHead: boolean; keepNext: boolean }): TableRow =>
     new TableRow({
       tableHeader: row.isHead,

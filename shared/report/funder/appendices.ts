@@ -1,7 +1,18 @@
 import { instruments } from '../../dataset/instruments.js';
 import { figureCatalogue, kindOfFigure } from '../../figures/catalogue.js';
 import { pairingSentences } from '../../figures/outcomes/pairing-words.js';
-import { appendix, beside, bullets, firstInPrint, inColumns, paragraph, table, words } from '../blocks.js';
+import {
+  appendix,
+  beside,
+  bullets,
+  firstInPrint,
+  inColumns,
+  inWorkbook,
+  paragraph,
+  table,
+  words,
+} from '../blocks.js';
+import { groupedBy } from '../grouped.js';
 import { fieldLabel } from '../labels.js';
 import type { Material } from '../material.js';
 import { certaintyWords, lowStartSentence } from '../outcome-words.js';
@@ -49,29 +60,40 @@ export function toolsAppendix({ book }: Material): Section | null {
         words('Low start'),
         words('Licence'),
       ],
-      rows: measuredInstruments(book).flatMap(({ code }) => {
-        const instrument = instruments[code];
-        if (instrument === undefined) return [];
-        const { label, range, direction, threshold, bands, thresholdSource, thresholdCertainty, licence } =
-          instrument;
-        return [
-          [
-            label,
-            `${String(range[0])}–${String(range[1])}`,
-            direction === 1 ? 'higher' : 'lower',
-            bands === undefined ? (threshold === null ? 'none published' : String(threshold)) : 'a band',
-            `${thresholdSource} (${certaintyWords[thresholdCertainty]})`,
-            lowStartSentence(code, book.one(`B5.cut.${code}`)),
-            licence,
-          ],
-        ];
-      }),
+      rows: withLikeTogether(
+        measuredInstruments(book).flatMap(({ code }) => {
+          const instrument = instruments[code];
+          if (instrument === undefined) return [];
+          const { label, range, direction, threshold, bands, thresholdSource, thresholdCertainty, licence } =
+            instrument;
+          return [
+            [
+              label,
+              `${String(range[0])}–${String(range[1])}`,
+              direction === 1 ? 'higher' : 'lower',
+              bands === undefined ? (threshold === null ? 'none published' : String(threshold)) : 'a band',
+              `${thresholdSource} (${certaintyWords[thresholdCertainty]})`,
+              lowStartSentence(code, book.one(`B5.cut.${code}`)),
+              licence,
+            ],
+          ];
+        }),
+      ),
     }),
   ]);
 }
 
+/** Instruments of which all the rest is the same stand in one row. */
+function withLikeTogether(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const alike = groupedBy(rows, ([, ...rest]) => JSON.stringify(rest));
+  return [...alike.values()].map((same) => [
+    same.map(([label = '']) => label).join('; '),
+    ...(same[0]?.slice(1) ?? []),
+  ]);
+}
+
 /** Rules in print. */
-const mostRules = 8;
+const mostRules = 5;
 
 /** Checks made and what they found, in one table. */
 export function qualityAppendix(material: Material): Section | null {
@@ -131,7 +153,10 @@ function editionOf(edition: string | null, file: string): string {
 }
 
 /** What to quote so that somebody else can make the same report. */
-export function versionAppendix({ context }: Material): Section | null {
+export function versionAppendix(
+  { context }: Material,
+  hashesIn: 'print' | 'workbook' = 'print',
+): Section | null {
   const decided: Readonly<Record<string, string>> = {
     safe: 'only steps that cannot damage a right value',
     suggested: 'safe steps and those judged likely',
@@ -150,6 +175,6 @@ export function versionAppendix({ context }: Material): Section | null {
       `Steps carried out: ${decided[context.decide] ?? context.decide}`,
       `Disclosure rule: ${context.disclosure.id}`,
     ]),
-    firstInPrint(hashes, mostFiles),
+    hashesIn === 'print' ? firstInPrint(hashes, mostFiles) : inWorkbook(hashes),
   ]);
 }

@@ -48,6 +48,6 @@ export function funderSections(material: Material): readonly (Section | null)[] 
     methodAppendix(material),
     numbersAppendix(material),
     lensAppendix(material),
-    versionAppendix(material),
+    versionAppendix(material, 'workbook'),
   ];
 }

@@ -45,29 +45,32 @@ function instrumentBlock(material: Material, instrument: MeasuredInstrument): Bl
   return pairedChart(material, made, instrument) ?? made;
 }
 
-/** What is told of the pairs of one instrument: words, and the figure before its code. */
+/** What is told of the pairs of one instrument, the finest last: words, and the figure before its code. */
 const ofPairs = [
-  ['With a baseline, of those engaged', 'B1.share'],
+  ['Baseline, of those engaged', 'B1.share'],
   ['Pairs, of those due', 'B2.of_eligible'],
-  ['Pairs, of all people referred', 'B2.of_all'],
+  ['Pairs, of all referred', 'B2.of_all'],
   ['Mean at baseline', 'B3.baseline_mean'],
-  ['Its standard deviation', 'B3.baseline_sd'],
   ['Mean at follow-up', 'B3.followup_mean'],
-  ['Its standard deviation', 'B3.followup_sd'],
   ['Mean change', 'B3.mean'],
-  ['Its standard deviation', 'B3.sd'],
-  ['Median change', 'B3.median'],
+  ['Spread at baseline (SD)', 'B3.baseline_sd'],
+  ['Spread at follow-up (SD)', 'B3.followup_sd'],
+  ['Spread of change (SD)', 'B3.sd'],
   ['Effect size d(av)', 'B3.dav'],
-  ['Signed-rank test', 'B3.signed_rank'],
   ['Improved', 'B4.improved'],
   ['About the same', 'B4.same'],
   ['Worse', 'B4.worse'],
+  ['Median change', 'B3.median'],
+  ['Signed-rank test', 'B3.signed_rank'],
   ['Better beyond error of measurement', 'B4.reliable.improved'],
-  ['Worse beyond it', 'B4.reliable.worse'],
+  ['Worse beyond error of measurement', 'B4.reliable.worse'],
 ] as const;
 
+/** Lines in print, down to those who got worse. */
+const mostLines = 13;
+
 function changeTable(material: Material, { code, label }: MeasuredInstrument): TableBlock | null {
-  return figuresTable(material, {
+  const made = figuresTable(material, {
     id: `table-change-${code}`,
     caption: `${label}: pairs and scores`,
     first: 'Measure',
@@ -75,6 +78,7 @@ function changeTable(material: Material, { code, label }: MeasuredInstrument): T
     note: `${directionSentence(code)} ${thresholdSentence(code)}`.trim(),
     careApart: true,
   });
+  return made !== null && made.rows.length > mostLines ? { ...made, inPrint: mostLines } : made;
 }
 
 /** What is to be read with care, once for all instruments. */

@@ -16,16 +16,18 @@ export function referralsSection(material: Material): Section | null {
     monthChart(material),
     seasons(material),
     ...splits.map((split) => beside(splitTable(material, split))),
-    figuresTable(material, {
-      id: 'table-accepted',
-      caption: 'Taken on and taken up',
-      first: 'Referrals',
-      rows: [
-        ['Accepted', 'A10.share'],
-        ['At least one appointment attended, of those accepted', 'A11.share'],
-        ['At least two, of those accepted', 'A11.twice.share'],
-      ],
-    }),
+    beside(
+      figuresTable(material, {
+        id: 'table-accepted',
+        caption: 'Taken on and taken up',
+        first: 'Referrals',
+        rows: [
+          ['Accepted', 'A10.share'],
+          ['At least one appointment attended, of those accepted', 'A11.share'],
+          ['At least two, of those accepted', 'A11.twice.share'],
+        ],
+      }),
+    ),
     again === undefined
       ? null
       : paragraph(`Referred again at least 28 days after the last time: ${again[1]}.`),

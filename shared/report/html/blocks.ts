@@ -1,6 +1,6 @@
 import { confidenceWords } from '../confidence.js';
 import type { Block, ChartBlock, Column, FindingBlock, TableBlock } from '../report.js';
-import { elsewhere, printedNote, printedRows } from '../elsewhere.js';
+import { elsewhere, isShort, printedNote, printedRows } from '../elsewhere.js';
 import { copyable } from './copy-script.js';
 import { type Html, markup, nothing } from './markup.js';
 import { trusted } from './trusted.js';
@@ -46,9 +46,6 @@ function listHtml(items: readonly string[], ordered: boolean): Html {
   return ordered ? markup`<ol>${entries}</ol>\n` : markup`<ul>${entries}</ul>\n`;
 }
 
-/** A table of up to so many rows is kept on one printed page. */
-const mostRowsTogether = 6;
-
 function tableHtml(table: TableBlock): Html {
   if (table.inPrint === 0) return markup`<p class="note" id="${table.id}">${elsewhere(table)}</p>\n`;
   const kinds = table.columns.map(({ holds }) => holds);
@@ -62,7 +59,7 @@ function tableHtml(table: TableBlock): Html {
   );
   const said = printedNote(table);
   const note = said === null ? nothing : markup`<p class="note">${said}</p>`;
-  const size = `table ${rows.length <= mostRowsTogether ? 'short' : 'long'}${table.look === 'columns' ? ' dense' : ''}`;
+  const size = `table ${isShort(table) ? 'short' : 'long'}${table.look === 'columns' ? ' dense' : ''}`;
   return markup`<div class="${size}" id="${table.id}"><table>
 <caption>Table ${table.number}. ${table.caption}<span class="basis">${table.basis}</span></caption>
 <thead><tr>${head}</tr></thead>

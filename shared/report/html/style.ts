@@ -90,7 +90,12 @@ section .dense{columns:2;column-gap:1.75rem;line-height:1.25}
 .dense th,.dense td{display:inline;padding:0;border:0;white-space:normal}
 .dense tbody th{font-weight:600}
 .dense th::after{content:": "}
+.dense td+td::before{content:" · "}
+.halves table,.pairs table{font-size:.86rem}
 .halves{columns:2}
+.appendix{font-size:.93em;line-height:1.28}
+.appendix table{font-size:.86rem}
+.appendix ul{columns:2;column-gap:1.75rem}
 .pairs{grid-template-columns:1fr 1fr}
 tr,.picture,.short,.callout,.findings li,.own{break-inside:avoid}
 thead{display:table-header-group}
