@@ -73,12 +73,3 @@ export function placeOf(run: readonly string[], within: readonly string[]): numb
   }
   return -1;
 }
-
-/** True for a header that names nothing: empty, a number, a letter, `Q7`, `field_12`, or a bare “id”. */
-export function isSilent(header: string): boolean {
-  const words = headerWords(header).typed.filter((word) => !/^\d+$/.test(word));
-  return words.every((word) => word.length === 1 || emptyWords.test(word));
-}
-
-const emptyWords =
-  /^(?:q\d*|col\d*|column\d*|field\d*|fld\d*|var\d*|udf\d*|custom\d*|unnamed|id|ref|key|code)$/;
