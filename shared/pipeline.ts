@@ -12,12 +12,14 @@ import type { ReferenceFound, ReferenceQuestion } from './clean/references/refer
 import { replaySteps } from './clean/replay.js';
 import type { Step, StepEffect } from './clean/step.js';
 import { eligibleReferrals, membersOf, referralsInForce } from './cohorts/cohorts-in-force.js';
+import { type PastExport, type TooClose, tooClose } from './disclosure/past-export.js';
 import type { Engine } from './engine/engine.js';
 import { choosePeriod, chooseToday, type Period, type Today } from './figures/period.js';
 import { type CohortCounts, countCohorts } from './figures/cohort-counts.js';
 import { computeFigures } from './figures/compute.js';
 import type { Figure } from './figures/figure.js';
 import { issueFigures } from './figures/issue-figures.js';
+import { exportOf } from './figures/export-of.js';
 import { printFigures } from './figures/print.js';
 import { withoutSmallCohorts } from './figures/small-cohorts.js';
 import type { RankedFix } from './ipc/desk.js';
@@ -35,6 +37,7 @@ import type { Progress } from './progress.js';
 import type { SourceProfile } from './project/profiles/source-profile.js';
 import { withProfiles } from './project/profiles/use-profiles.js';
 import type { Project } from './project/project.js';
+import { sha256Hex } from './project/hash.js';
 import { type SourceChange, sourceChanges } from './project/source-changes.js';
 import { sha256InSteps } from './project/hash.js';
 import { printsOf } from './project/source-prints.js';
@@ -62,6 +65,7 @@ import type { ScaleQuestion } from './scales/scale-question.js';
 import { settleScales } from './scales/settle-scales.js';
 import { computeScores } from './scores/compute-scores.js';
 import type { Scores } from './scores/scores.js';
+import { disclosureProfile } from './stats/disclosure-profiles.js';
 import { Troubled } from './trouble.js';
 
 /** What goes in: files, what was decided about them, and an engine of its own. */
@@ -134,6 +138,10 @@ export interface Run extends Reading {
   readonly unlock: UnlockList;
   /** Printed: disclosure control is already in `printed`. */
   readonly figures: readonly Figure[];
+  /** What the project is to remember of these figures once they are written. */
+  readonly exported: PastExport;
+  /** In what way they could be subtracted from what was written before. */
+  readonly tooClose: readonly TooClose[];
   /** How large the cohorts of the project are. True counts: never printed as they are. */
   readonly cohorts: CohortCounts;
   /** What the data show of things that no figure measures. True counts: never printed as they are. */
@@ -274,6 +282,11 @@ export async function runPipeline({
   });
   const figures = withoutSmallCohorts(printed, cohorts, disclosure);
   const signals = signalsOf(engine);
+  const { cohort } = project.settings;
+  const population = sha256Hex(
+    new TextEncoder().encode(JSON.stringify([sources, period.from, period.to, cohort])),
+  );
+  const exported = exportOf(figures, { profile: disclosure, population });
   await progress('Answering the questions', 0);
   const { verdicts, unlock } = answerQuestions(engine, {
     ...context,
@@ -296,6 +309,8 @@ export async function runPipeline({
 
   return {
     project,
+    exported,
+    tooClose: tooClose(project.exports, exported, disclosureProfile(disclosure)),
     sourceChanges: sourceChanges(project.sources, printsOf(intake)),
     intake,
     tables,

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { weighSteps } from '../../shared/effects/weigh-steps.js';
+import type { TooClose } from '../../shared/disclosure/past-export.js';
+import { tooCloseInWords } from '../../shared/disclosure/past-export-words.js';
 import type { OutputFile } from '../../shared/ipc/desk.js';
 import { type RunFacts, filesOfReading, filesOfRun } from '../../shared/outputs/all-files.js';
 import { readAll, runPipeline } from '../../shared/pipeline.js';
@@ -60,9 +62,10 @@ export async function carryOut(call: Call): Promise<number> {
   };
   try {
     const out = sealedAgain(folder.value, decided.value.key);
-    const { intake, changes } = await writeAll(out, input, facts);
+    const { intake, changes, close } = await writeAll(out, input, facts);
     await folder.value.finish();
     for (const change of changes) process.stderr.write(`${sourceChangeInWords(change)}\n`);
+    for (const one of close) process.stderr.write(`${tooCloseInWords(one)}\n`);
     const unread = intake.filter(({ error }) => error !== null);
     for (const { error } of unread) process.stderr.write(`${error ?? ''}\n`);
     return troubles.length + unread.length > 0 ? someUnread : done;
@@ -88,13 +91,14 @@ function noFiles({ files, project }: Call): number {
 interface Written {
   readonly intake: readonly FileIntake[];
   readonly changes: readonly SourceChange[];
+  readonly close: readonly TooClose[];
 }
 
 async function writeAll(folder: OutputFolder, input: Input, facts: RunFacts): Promise<Written> {
   if (facts.command === 'read') {
     const reading = await readAll(input.files, input.project, input.progress);
     await save(folder, filesOfReading(reading, facts));
-    return { intake: reading.intake, changes: [] };
+    return { intake: reading.intake, changes: [], close: [] };
   }
   const engine = await openNodeEngine();
   try {
@@ -103,7 +107,11 @@ async function writeAll(folder: OutputFolder, input: Input, facts: RunFacts): Pr
       facts.command === 'run' ? await weighSteps(engine, run, input.progress) : { steps: [], together: [] };
     await input.progress('Writing', 0);
     await save(folder, filesOfRun({ engine, pictureParts, weighed }, run, facts));
-    return { intake: [...run.intake, ...run.references], changes: run.sourceChanges ?? [] };
+    return {
+      intake: [...run.intake, ...run.references],
+      changes: run.sourceChanges ?? [],
+      close: run.tooClose,
+    };
   } finally {
     engine.close();
   }

@@ -7,6 +7,7 @@ import type { RefusalQuestion } from '../clean/refusals/refusal-question.js';
 import type { StepEffect, Step } from '../clean/step.js';
 import type { RecordName } from '../dataset/field.js';
 import type { Weighed } from '../effects/step-moves.js';
+import type { TooClose } from '../disclosure/past-export.js';
 import type { Cell } from '../engine/engine.js';
 import type { CohortCounts } from '../figures/cohort-counts.js';
 import type { Figure } from '../figures/figure.js';
@@ -114,6 +115,8 @@ export interface Snapshot {
   /** The shortest list of fixes that answers most of the picked questions, in the order in which to make them. */
   readonly unlock: UnlockList;
   readonly figures: readonly Figure[];
+  /** In what way these figures could be subtracted from what was written before. */
+  readonly tooClose: readonly TooClose[];
   /** How large the cohorts are, and how far they overlap. True counts. */
   readonly cohorts: CohortCounts;
   /** What the data show of things that no figure measures. True counts. */

@@ -3,6 +3,7 @@ import { cohortInForce } from '../cohorts/cohorts-in-force.js';
 import type { OutputFile } from '../ipc/desk.js';
 import type { Reading, Run } from '../pipeline.js';
 import { keepAsked } from '../queries/sheets/keep-asked.js';
+import { tooCloseInWords } from '../disclosure/past-export-words.js';
 import { sha256Hex } from '../project/hash.js';
 import { projectFile } from '../project/project-file.js';
 import type { SourceFile } from '../reading/source.js';
@@ -60,6 +61,7 @@ export async function* filesOfRun(tools: RunTools, run: Run, facts: RunFacts): A
     source_changes: run.sourceChanges,
     cohort: cohortInForce(run.project)?.name ?? null,
     eligibility: run.project.scheme.eligibility === null ? null : ruleWords(run.project.scheme.eligibility),
+    too_close: run.tooClose.map(tooCloseInWords),
   };
   yield* withRunJson(facts, about, async function* () {
     yield* folderReadmes(facts.command);
@@ -69,7 +71,8 @@ export async function* filesOfRun(tools: RunTools, run: Run, facts: RunFacts): A
     for (const sheet of sheets) yield querySheetFile(sheet);
     yield collectionTemplateOf(run);
     if (facts.command === 'run') yield* runFiles(tools, run);
-    yield projectFile(run.project, { ...run, queries: keepAsked(run.project.queries, sheets) });
+    const exported = facts.command === 'run' ? run.exported : undefined;
+    yield projectFile(run.project, { ...run, exported, queries: keepAsked(run.project.queries, sheets) });
   });
 }
 

@@ -10,6 +10,7 @@ import {
   faultInQuestionThresholds,
   isPickedWhen,
 } from '../questions/own/question-fault.js';
+import { arePastExports } from '../disclosure/past-export.js';
 import { isObject } from './is-object.js';
 import { areOutcomeOptions } from './outcome-options.js';
 import { type Project, emptyProject } from './project.js';
@@ -76,8 +77,20 @@ function checked(saved: SavedParts): Migrated {
     return refused('a lens in it is damaged. Choose another copy, and open the lens again.');
   const extracts = areExtracts(saved.extracts) ? saved.extracts : emptyProject.extracts;
   const sources = arePrints(saved.sources) ? saved.sources : emptyProject.sources;
+  const exports = arePastExports(saved.exports) ? saved.exports : emptyProject.exports;
   const sourceProfiles = areProfiles(saved.sourceProfiles) ? saved.sourceProfiles : [];
-  const checked = { settings, rules, questions, cohorts, scheme, lenses, extracts, sources, sourceProfiles };
+  const checked = {
+    settings,
+    rules,
+    questions,
+    cohorts,
+    scheme,
+    lenses,
+    extracts,
+    sources,
+    exports,
+    sourceProfiles,
+  };
   const project = { ...emptyProject, ...saved, ...checked };
   return { ok: true, project: { ...project, version: emptyProject.version } };
 }
@@ -98,7 +111,15 @@ function refused(reason: string): Migrated {
 type Saved = Readonly<Record<string, unknown>>;
 /** Parts that are checked further on, or that earlier projects do not have. */
 type CheckedLater =
-  'rules' | 'questions' | 'cohorts' | 'scheme' | 'lenses' | 'extracts' | 'sources' | 'sourceProfiles';
+  | 'rules'
+  | 'questions'
+  | 'cohorts'
+  | 'scheme'
+  | 'lenses'
+  | 'extracts'
+  | 'sources'
+  | 'exports'
+  | 'sourceProfiles';
 type SavedParts = Saved & Omit<Project, CheckedLater> & Partial<Pick<Project, CheckedLater>>;
 
 const lists = ['answers', 'mapping', 'steps', 'decisions'] as const;

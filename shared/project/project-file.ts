@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import type { Step } from '../clean/step.js';
+import { type PastExport, rememberExport } from '../disclosure/past-export.js';
 import type { OutputFile } from '../ipc/desk.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import { type ExtractSummary, keptExtracts } from '../profile/profile-summary.js';
@@ -22,6 +23,8 @@ export interface Decided {
   readonly issueLog?: readonly LogEntry[] | undefined;
   /** What this extract holds, kept beside the last one; absent where nothing was run. */
   readonly extract?: ExtractSummary | undefined;
+  /** The export that goes out beside it; absent where none does. */
+  readonly exported?: PastExport | undefined;
   /** The questions of the sheets of this run, where they were made. */
   readonly queries?: readonly AskedQuestion[] | undefined;
   /** The files on the desk; where there are none, the project goes on remembering those it was made for. */
@@ -48,11 +51,12 @@ export function projectFile(project: Project, decided: Decided, kept?: KeptFiles
 }
 
 /** The project as it is saved after this run. */
-function projectToKeep(project: Project, { issueLog, extract, queries, intake }: Decided): Project {
+function projectToKeep(project: Project, { issueLog, extract, exported, queries, intake }: Decided): Project {
   return {
     ...project,
     issueLog: issueLog === undefined ? project.issueLog : logToKeep(issueLog),
     extracts: extract === undefined ? project.extracts : keptExtracts(project.extracts, extract),
+    exports: exported === undefined ? project.exports : rememberExport(project.exports, exported),
     queries: queries ?? project.queries,
     sources: intake.length === 0 ? project.sources : printsOf(intake),
   };

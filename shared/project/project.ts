@@ -12,6 +12,7 @@ import type { ReadingAnswer } from '../reading/source.js';
 import type { LocalRule } from '../rules/local/local-rule.js';
 import { type OutcomeOptions, usualOutcomes } from './outcome-options.js';
 import { type SchemeCard, emptyScheme } from './scheme-card.js';
+import type { PastExport } from '../disclosure/past-export.js';
 import type { SourcePrint } from './source-prints.js';
 import type { SourceProfile } from './profiles/source-profile.js';
 
@@ -102,6 +103,8 @@ export interface Project {
   readonly queries: readonly AskedQuestion[];
   /** The files that it was saved for last: names, hashes, headers and lengths, no cell. */
   readonly sources: readonly SourcePrint[];
+  /** Exports that were written: counts without a person, so that one is not subtracted from another. */
+  readonly exports: readonly PastExport[];
   /** The analyst's own words for the reports, by box. */
   readonly words: Readonly<Record<string, string>>;
 }
@@ -146,5 +149,6 @@ export const emptyProject: Project = {
   extracts: [],
   queries: [],
   sources: [],
+  exports: [],
   words: {},
 };

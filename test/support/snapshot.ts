@@ -322,6 +322,7 @@ export const snapshot: Snapshot = {
       unlocks: ['Q01', 'Q08'],
     },
   ],
+  tooClose: [],
   figures: [
     figureOf(),
     ...months.map((month, i) =>

@@ -1,6 +1,7 @@
 import { FileArchive, FileDown, FileType } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { tooCloseInWords } from '../../../shared/disclosure/past-export-words.js';
 import type { Figure } from '../../../shared/figures/figure.js';
 import type { ReportId, Snapshot } from '../../../shared/ipc/desk.js';
 import type { Lens } from '../../../shared/lenses/lens.js';
@@ -108,6 +109,11 @@ export function ReportsPanel(props: Props) {
         <Preview key={id} id={id} snapshot={snapshot} onReport={onReport} title={about?.label ?? id} />
         <div className="report-about">
           <p>{about?.says}</p>
+          {snapshot.tooClose.map((close) => (
+            <Notice key={JSON.stringify(close)} tone="care">
+              <p className="small">{tooCloseInWords(close)}</p>
+            </Notice>
+          ))}
           <Withheld figures={snapshot.figures} onDoor={onDoor} />
           <Notice>
             <p className="small">Small counts are suppressed and the rest rounded in every report.</p>

@@ -1,4 +1,4 @@
-import type { Figure } from '../../../shared/figures/figure.js';
+import type { Figure, HowShown } from '../../../shared/figures/figure.js';
 import { FigureDoor } from '../../widgets/FigureDoor.js';
 import { countOf } from '../../words/number-words.js';
 
@@ -32,21 +32,31 @@ export function Withheld({ figures, onDoor }: Props) {
           </ul>
         </section>
       ))}
-      {suppressed.length === 0 ? null : (
-        <section>
-          <h3>Suppressed because the count is small</h3>
-          <ul>
-            {suppressed.map((figure) => (
-              <li key={`${figure.id} ${figure.group.join(' ')}`}>
-                <FigureDoor figure={figure} text={nameOf(figure)} onOpen={onDoor} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {ways.map(({ says, is }) => {
+        const those = suppressed.filter(({ disclosed = 'starred' }) => is.includes(disclosed));
+        return those.length === 0 ? null : (
+          <section key={says}>
+            <h3>{says}</h3>
+            <ul>
+              {those.map((figure) => (
+                <li key={`${figure.id} ${figure.group.join(' ')}`}>
+                  <FigureDoor figure={figure} text={nameOf(figure)} onOpen={onDoor} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
     </details>
   );
 }
+
+/** What disclosure control does to figures that have a value. */
+const ways: readonly { readonly says: string; readonly is: readonly HowShown[] }[] = [
+  { says: 'Starred: too small, or they would give a small number away', is: ['starred', 'shown'] },
+  { says: 'Put together with other groups', is: ['merged', 'folded'] },
+  { says: 'Left out: small numbers could be worked out from them', is: ['withheld'] },
+];
 
 function nameOf({ id, label, group }: Figure): string {
   return group.length === 0 ? `${label} (${id})` : `${label}, ${group.join(', ')} (${id})`;
