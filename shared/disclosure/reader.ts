@@ -59,6 +59,8 @@ function readCell(cell: PrintedCell, table: PrintedTable, { rules, learn }: Read
   const state = cellState(cell, table, rules);
   if (state !== 'shown' && state !== 'starred') return;
   const count = publication.counts.get(part) ?? 0;
+  const all = whole === null ? 0 : (publication.counts.get(whole) ?? 0);
+  if (whole !== null && gives === 'count') learn(whole, all, printed(all, profile));
   if (state === 'starred') {
     for (const key of smallOnes(cell, publication, profile))
       learn(key, countOf(key, cell, publication), { low: profile.from, high: profile.to });
@@ -69,7 +71,6 @@ function readCell(cell: PrintedCell, table: PrintedTable, { rules, learn }: Read
   learn(part, count, printed(count, profile));
   learn(part, count, sideOf(count, publication));
   if (whole === null || gives === 'measure') return;
-  const all = publication.counts.get(whole) ?? 0;
   learn(whole, all, printed(all, profile));
   learn(restKey(part, whole), all - count, sizeOf(all - count, profile));
 }

@@ -49,7 +49,7 @@ function oneWhole({ figures, parts }: Split, making: Making): WholeOf {
   const isOfAll =
     figures.some(({ group }) => group.includes(notRecorded)) || making.overAll.get(id)?.n === of;
   making.keys.named(key, of);
-  if (isOfAll) openUnlessSmall(key, of, making);
+  if (isOfAll) making.open.add(key);
   if (sumOf(figures, 'n') === of)
     making.sums.push({ whole: key, parts: figures.map((figure) => groupKey(parts, groupOf(figure))) });
   return () => key;
@@ -70,7 +70,7 @@ export function addUp({ figures, parts }: Split, which: 'n' | 'of', making: Maki
   const rest = whole - total;
   if (rest < 0) return;
   const key = making.keys.named(`${parts} together ${String(whole)}`, whole);
-  openUnlessSmall(key, whole, making);
+  making.open.add(key);
   const others = rest > 0 ? [making.keys.named(`${parts} others ${String(rest)}`, rest)] : [];
   making.sums.push({
     whole: key,
@@ -101,17 +101,13 @@ interface Within {
 function within(count: number, { key, everybody }: Within, making: Making): void {
   if (everybody === undefined || everybody < count) return;
   const whole = making.keys.named(`${key} of everybody ${String(everybody)}`, everybody);
-  openUnlessSmall(whole, everybody, making);
+  making.open.add(whole);
   making.sums.push({ whole, parts: [key, making.keys.named(`${key} not in ${whole}`, everybody - count)] });
 }
 
 function listOfWholes({ figures, parts }: Split, { keys }: Making): string {
   const by = figures[0]?.by.join('+') ?? '';
   return keys.list(by, new Map(figures.map((figure) => [groupOf(figure), figure.of])), parts);
-}
-
-function openUnlessSmall(key: string, count: number, { open, profile }: Making): void {
-  if (count > profile.to) open.add(key);
 }
 
 function sumOf(figures: readonly Figure[], which: 'n' | 'of'): number {

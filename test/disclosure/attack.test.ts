@@ -23,7 +23,7 @@ describe('an attacker', () => {
 });
 
 describe.each(disclosureProfiles.filter(({ id }) => id !== 'none'))('written under $id', (profile) => {
-  const seeds = profile.id === 'default' ? [2, 4, 6] : [4];
+  const seeds = profile.id === 'default' ? [2, 4, 20034] : [4];
 
   it.each(seeds)('tables of made-up people give an attacker no small count (seed %i)', (seed) => {
     const { reports, workbook, figures } = randomReports(seed, profile);
