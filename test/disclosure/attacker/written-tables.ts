@@ -38,6 +38,7 @@ export function tablesInPage(html: string): readonly WrittenTable[] {
 
 function plain(html: string): string {
   return html
+    .replaceAll(/\s*<button.*?<\/button>/gsu, '')
     .replaceAll(/<[^>]*>/gu, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
