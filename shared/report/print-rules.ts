@@ -17,7 +17,6 @@ export function printRules(profile: DisclosureProfile): readonly string[] {
     `${hidden} are shown as *. Other counts are rounded to the nearest ${String(base)}.`,
     'So parts may not add up to their total. Percentages are worked out from the rounded counts.',
     ...(profile.secondary ? ['A * may also hide a larger count that would give a smaller one away.'] : []),
-    `The rule is: ${profile.label.slice(0, 1).toLowerCase()}${profile.label.slice(1)}.`,
     `Source of the rule: ${source}, ${longDate(date)}.`,
   ];
 }

@@ -8,7 +8,6 @@ describe('the rules of print', () => {
       'Counts from 1 to 7 are shown as *. Other counts are rounded to the nearest 5.',
       'So parts may not add up to their total. Percentages are worked out from the rounded counts.',
       'A * may also hide a larger count that would give a smaller one away.',
-      'The rule is: counts of 1 to 7 starred, the others to the nearest 5.',
       'Source of the rule: NHS Digital, change to disclosure control methodology for HES and ECDS, 13 September 2018.',
     ]);
   });

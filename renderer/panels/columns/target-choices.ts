@@ -4,6 +4,7 @@ import { closureFields } from '../../../shared/dataset/fields/closure.js';
 import { firstContactFields } from '../../../shared/dataset/fields/first-contact.js';
 import { needFields } from '../../../shared/dataset/fields/needs.js';
 import { personFields } from '../../../shared/dataset/fields/person.js';
+import { recordingFields } from '../../../shared/dataset/fields/recording.js';
 import { referralOwnFields } from '../../../shared/dataset/fields/referral.js';
 import { supportFields } from '../../../shared/dataset/fields/support.js';
 import { instruments } from '../../../shared/dataset/instruments.js';
@@ -25,6 +26,7 @@ export const fieldGroups: readonly FieldGroup[] = [
   { id: 'needs', label: 'Needs', record: 'referral', fields: needFields },
   { id: 'support', label: 'Support', record: 'referral', fields: supportFields },
   { id: 'closure', label: 'Closure', record: 'referral', fields: closureFields },
+  { id: 'recording', label: 'Recording', record: 'referral', fields: recordingFields },
   { id: 'contact', label: 'Contacts, one a row', record: 'contact', fields: contactFields },
   { id: 'onward', label: 'Onward connections, one a row', record: 'onward', fields: onwardFields },
   { id: 'measure', label: 'Questionnaire scores, one a row', record: 'measure', fields: measureFields },
