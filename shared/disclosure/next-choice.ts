@@ -6,18 +6,28 @@ import { type CellOfTable, type PrintedTable, cellsOf, restKey } from './printed
 /** How many counts of one sum are starred for the sake of others before a table is withheld. */
 const mostStars = 2;
 
-/** Print less, so that one exposed count is better hidden: merge rows, else star one more, else withhold. */
-export function nextChoice(key: string, rules: Rules, partOf: PartOf): Choice {
+/**
+ * Print less, so that one exposed count is better hidden: merge rows, else star one more, else withhold a table: one it
+ * stands in, else one of counts that hang together with it, else any. Null where no table is left.
+ */
+export function nextChoice(key: string, rules: Rules, partOf: PartOf): Choice | null {
   const places = placesOf(key, rules).filter(({ table }) => !rules.choice.withheld.has(table.id));
-  const near = places.length > 0 ? places : placesNear(key, rules, partOf);
-  return merging(key, places, rules) ?? starring(key, places, rules) ?? withholding(near, rules);
+  return (
+    merging(key, places, rules) ??
+    starring(key, places, rules) ??
+    withholding(places, rules) ??
+    withholding(placesNear(key, rules, partOf), rules) ??
+    withholding(stillPrinted(rules), rules)
+  );
+}
+
+function stillPrinted({ publication, choice }: Rules): readonly CellOfTable[] {
+  return cellsOf(publication).filter(({ table }) => !choice.withheld.has(table.id));
 }
 
 /** Cells still shown of counts that hang together with this one. */
-function placesNear(key: string, { publication, choice }: Rules, partOf: PartOf): readonly CellOfTable[] {
-  return cellsOf(publication).filter(
-    ({ cell, table }) => !choice.withheld.has(table.id) && partOf(cell.part) === partOf(key),
-  );
+function placesNear(key: string, rules: Rules, partOf: PartOf): readonly CellOfTable[] {
+  return stillPrinted(rules).filter(({ cell }) => partOf(cell.part) === partOf(key));
 }
 
 /** Cells that give the count away. */
@@ -89,9 +99,9 @@ function shownParts(rules: Rules): ReadonlySet<string> {
   );
 }
 
-/** Leave out the table of least worth. */
-function withholding(places: readonly CellOfTable[], { choice }: Rules): Choice {
+/** Leave out the table of least worth; null where there is none. */
+function withholding(places: readonly CellOfTable[], { choice }: Rules): Choice | null {
   const [worst] = places.map(({ table }) => table).sort((a, b) => a.worth - b.worth);
-  if (worst === undefined) throw new Error('a count is exposed where nothing is printed');
+  if (worst === undefined) return null;
   return { ...choice, withheld: new Set([...choice.withheld, worst.id]) };
 }

@@ -8,7 +8,8 @@ import { knowledgeOf } from './reader.js';
 
 /**
  * Choose what is starred, merged and withheld until no small count can be worked out from everything that is
- * printed together. Every turn prints less, so it ends; what it gives back has been audited.
+ * printed together. Every turn prints less, so it ends; what it gives back has been audited. Where nothing is printed any
+ * more, what is known all the same is known from elsewhere.
  */
 export function protect(publication: Publication, profile: DisclosureProfile): Choice {
   if (profile.to < profile.from) return nothingChosen;
@@ -19,10 +20,12 @@ export function protect(publication: Publication, profile: DisclosureProfile): C
     const rules: Rules = { publication, profile, choice };
     const exposed = exposedCounts(knowledgeOf(rules), keys, profile.leastValues);
     if (exposed.length === 0) return choice;
+    const before = choice;
     choice = onePerPart(exposed, partOf).reduce(
-      (chosen, { key }) => nextChoice(key, { ...rules, choice: chosen }, partOf),
+      (chosen, { key }) => nextChoice(key, { ...rules, choice: chosen }, partOf) ?? chosen,
       choice,
     );
+    if (choice === before) return choice;
   }
 }
 
