@@ -71,6 +71,7 @@ html{font-size:9.5pt;line-height:1.35}
 body{max-width:none;padding:0}
 nav ol{columns:3}
 h2{margin-top:1.5rem}
+footer{margin-top:.75rem;padding-top:.3rem}
 .note{break-before:avoid}
 h3{margin-top:1.1rem}
 h2,h3,figcaption{break-after:avoid}
