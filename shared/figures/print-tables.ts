@@ -27,7 +27,7 @@ export function publicationOf(figures: readonly Figure[], profile: DisclosurePro
   const keys = new PrintKeys(profile);
   const overAll = new Map(figures.filter(({ by }) => by.length === 0).map((figure) => [figure.id, figure]));
   const places = new Map<Figure, FigureKeys>();
-  const making: Placing = { keys, sums: [], open: new Set(), overAll, profile, places };
+  const making: Placing = { keys, sums: [], open: new Set(), overAll, places };
   const tables = [...tablesOf(figures)].map(([id, cells]) =>
     cells[0]?.by.length === 0 ? tableOverAll(id, cells, making) : tableByGroup(id, cells, making),
   );

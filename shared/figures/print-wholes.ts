@@ -1,5 +1,4 @@
 import type { Sum } from '../disclosure/knowledge.js';
-import type { DisclosureProfile } from '../stats/disclosure.js';
 import type { Figure } from './figure.js';
 import { type PrintKeys, groupKey, groupOf } from './print-keys.js';
 import { notRecorded } from './usable.js';
@@ -17,7 +16,6 @@ export interface Making {
   /** Counts that readers are taken to know exactly. */
   readonly open: Set<string>;
   readonly overAll: ReadonlyMap<string, Figure>;
-  readonly profile: DisclosureProfile;
 }
 
 /** Name of the whole that a figure of a split is a part of. */
