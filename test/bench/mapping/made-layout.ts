@@ -9,7 +9,8 @@ import { freshHeaders } from './fresh-headers.js';
 import { type Life, days, livesOf, words } from './life.js';
 import { pathwayConcepts } from './pathway-concepts.js';
 import { personConcepts } from './person-concepts.js';
-import { type Entered, chooseEntered, scoreColumns, wordings } from './score-columns.js';
+import { type Entered, type ScoreWording, chooseEntered, scoreColumns, wordings } from './score-columns.js';
+import type { BlindWording } from './unseen/blind.js';
 import { decoyHeaders } from './unseen/decoy-headers.js';
 import { detailHeaders } from './unseen/detail-headers.js';
 import { lastHeaders } from './unseen/last-headers.js';
@@ -33,10 +34,10 @@ export interface MadeLayout {
 }
 
 /**
- * Which headers a layout has: those the proposals were built on, a second set for the fields, or a third and a fourth for the
- * fields, the scores and the columns that fill no field.
+ * Which headers a layout has: those the proposals were built on, a second set for the fields, a third and a fourth for the
+ * fields, the scores and the columns that fill no field, or a set written by somebody who knew nothing of the program.
  */
-export type Wording = 'first' | 'fresh' | 'unseen' | 'last';
+export type Wording = 'first' | 'fresh' | 'unseen' | 'last' | BlindWording;
 
 /** So many layouts; a seed names them. */
 export function madeLayouts(seed: number, count: number, wording: Wording = 'first'): readonly MadeLayout[] {
@@ -88,6 +89,7 @@ function madeLayout(random: () => number, name: string, wording: Wording): MadeL
 function headersOf({ truth, headers }: Concept, wording: Wording): readonly string[] {
   const first = headers[0] ?? '';
   if (/^need|^issue|^reason #/i.test(first)) return headers;
+  if (typeof wording !== 'string') return wording.headers[first] ?? wording.headers[truth] ?? headers;
   switch (wording) {
     case 'first':
       return headers;
@@ -104,6 +106,10 @@ function headersOf({ truth, headers }: Concept, wording: Wording): readonly stri
     case 'last':
       return lastHeaders[first] ?? lastHeaders[truth] ?? headers;
   }
+}
+
+function scoresIn(wording: Wording): ScoreWording {
+  return typeof wording === 'string' ? wordings[wording] : wording.scores;
 }
 
 function conceptsOf(
@@ -123,7 +129,7 @@ function conceptsOf(
     default: {
       const wealth = pick(random, [0.5, 0.8, 1, 1.3]);
       const scores =
-        random() < 0.6 ? [...scoreColumns(random, entered, wordings[wording]), ...reviewDate(random)] : [];
+        random() < 0.6 ? [...scoreColumns(random, entered, scoresIn(wording)), ...reviewDate(random)] : [];
       const own = together(random, [...drawn(personConcepts, wealth), ...drawn(pathwayConcepts, wealth)]);
       return [...withArea(own, entered), ...scores, ...drawn(decoys, wealth)];
     }
