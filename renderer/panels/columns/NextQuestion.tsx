@@ -37,7 +37,7 @@ export function NextQuestion({ questions, mapping, onMap }: Props) {
           ? ''
           : ` ${countOf(question.neededBy.length, 'question')} may need it.`}
       </p>
-      <ul className="next-choices">
+      <ul className="answer-choices">
         {question.choices.map(({ target, label, why }) => (
           <li key={label}>
             <Button className="button" onPress={() => settle(target)}>

@@ -1,5 +1,5 @@
-import { Button } from 'react-aria-components';
 import type { ScaleQuestion } from '../../../shared/scales/scale-question.js';
+import { AnswerChoices } from '../../widgets/AnswerChoices.js';
 import { countOf } from '../../words/number-words.js';
 import { scaleAnswerWords } from '../../words/scale-words.js';
 
@@ -27,24 +27,16 @@ export function ScaleQuestions({ questions, onAnswer }: Props) {
             {examples.length === 0 ? '' : 'holds numbers such as '}
             {examples.join(', ')}.
           </p>
-          <ul className="next-choices">
-            {choices.map(({ answer, does, rows }) => (
-              <li key={answer}>
-                <Button
-                  className="button"
-                  aria-pressed={answered === answer}
-                  data-selected={answered === answer ? true : undefined}
-                  onPress={() => onAnswer(id, answer, `${label}: ${scaleAnswerWords[answer].toLowerCase()}`)}
-                >
-                  {scaleAnswerWords[answer]}
-                  <span className="for-readers-only"> for {label}</span>
-                </Button>
-                <span className="small soft">
-                  {does} {rows === 0 ? '' : `Changes ${countOf(rows, 'row')}.`}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <AnswerChoices
+            choices={choices.map(({ answer, does, rows }) => ({
+              answer,
+              words: scaleAnswerWords[answer],
+              does: rows === 0 ? does : `${does} Changes ${countOf(rows, 'row')}.`,
+            }))}
+            answered={answered}
+            about={label}
+            onAnswer={(answer) => onAnswer(id, answer, `${label}: ${scaleAnswerWords[answer].toLowerCase()}`)}
+          />
         </div>
       ))}
     </section>

@@ -1,5 +1,5 @@
-import { Button } from 'react-aria-components';
 import type { DateAnswer, DateQuestion } from '../../../shared/clean/date-order/date-question.js';
+import { AnswerChoices } from '../../widgets/AnswerChoices.js';
 import { countOf } from '../../words/number-words.js';
 import { dateAnswerWords } from '../../words/date-words.js';
 
@@ -43,24 +43,16 @@ function OneQuestion({ question, onAnswer }: OneProps) {
           ))}
         </ul>
       )}
-      <ul className="date-choices">
-        {choices.map(({ answer, does, rows }) => (
-          <li key={answer}>
-            <Button
-              className="button"
-              aria-pressed={answered === answer}
-              data-selected={answered === answer ? true : undefined}
-              onPress={() => onAnswer(id, answer, `${name}: ${dateAnswerWords[answer].toLowerCase()}`)}
-            >
-              {dateAnswerWords[answer]}
-              <span className="for-readers-only"> for {name}</span>
-            </Button>
-            <span className="small soft">
-              {does} {rows === 0 ? '' : `Settles ${countOf(rows, 'date')}.`}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <AnswerChoices
+        choices={choices.map(({ answer, does, rows }) => ({
+          answer,
+          words: dateAnswerWords[answer],
+          does: rows === 0 ? does : `${does} Settles ${countOf(rows, 'date')}.`,
+        }))}
+        answered={answered}
+        about={name}
+        onAnswer={(answer) => onAnswer(id, answer, `${name}: ${dateAnswerWords[answer].toLowerCase()}`)}
+      />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { needWords } from '../../words/need-words.js';
 import { Box } from '../../widgets/Box.js';
+import { FormActions } from '../../widgets/FormActions.js';
 import { NeedFields } from './NeedFields.js';
 import { type NeedDraft, emptyNeed, needOf } from './need-draft.js';
 import { type QuestionDraft, type WrittenQuestion, faultInWritten, questionOf } from './question-draft.js';
@@ -19,19 +20,19 @@ interface Props {
 export function QuestionForm({ start, own, onAsk, onLeave }: Props) {
   const [draft, setDraft] = useState(start);
   const [need, setNeed] = useState<NeedDraft>(emptyNeed);
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useState<string | null>(null);
   const add = (): void => {
     const added = needOf(need);
     const found = faultInWritten({ ...questionOf(draft, own), question: '?', needs: [added] });
     setFault(
-      found === undefined ? undefined : `That cannot be asked for. Give whole numbers, the full one first.`,
+      found === undefined ? null : `That cannot be asked for. Give whole numbers, the full one first.`,
     );
     if (found === undefined) setDraft({ ...draft, needs: [...draft.needs, added] });
   };
   const ask = (): void => {
     const question = questionOf(draft, own);
     const found = faultInWritten(question);
-    setFault(found);
+    setFault(found ?? null);
     if (found === undefined) onAsk(question);
   };
   return (
@@ -67,18 +68,14 @@ export function QuestionForm({ start, own, onAsk, onLeave }: Props) {
           Add to what it takes
         </Button>
       </div>
-      <div className="rule-actions">
-        <Button className="button main" onPress={ask}>
-          <MessageCircleQuestionMark aria-hidden />
-          {start.id === null ? 'Ask this question' : 'Ask it like this'}
-        </Button>
-        {start.id === null ? null : (
-          <Button className="button" onPress={onLeave}>
-            Leave it as it was
-          </Button>
-        )}
-      </div>
-      <p role="status">{fault}</p>
+      <FormActions
+        icon={MessageCircleQuestionMark}
+        state={start.id === null ? 'add' : 'change'}
+        words={{ add: 'Ask this question', change: 'Ask it like this' }}
+        onKeep={ask}
+        onLeave={onLeave}
+        fault={fault}
+      />
     </div>
   );
 }

@@ -1,9 +1,9 @@
-import { Button } from 'react-aria-components';
 import {
   type RefusalAnswer,
   type RefusalQuestion,
   answerInForce,
 } from '../../../shared/clean/refusals/refusal-question.js';
+import { AnswerChoices } from '../../widgets/AnswerChoices.js';
 import { counted } from '../../words/number-words.js';
 import { refusalAnswerWords, refusalInForceWords } from '../../words/refusal-words.js';
 
@@ -51,25 +51,12 @@ function OneQuestion({ question, onAnswer }: OneProps) {
       {answered === null ? (
         <p className="small soft">Nobody has answered yet. {refusalInForceWords[inForce]}</p>
       ) : null}
-      <ul className="date-choices">
-        {choices.map(({ answer, does }) => (
-          <li key={answer}>
-            <Button
-              className="button"
-              aria-pressed={answered === answer}
-              data-selected={answered === answer ? true : undefined}
-              onPress={() => onAnswer(id, answer, `${title}: ${refusalAnswerWords[answer].toLowerCase()}`)}
-            >
-              {refusalAnswerWords[answer]}
-              <span className="for-readers-only">
-                {' '}
-                for {title} in {where}
-              </span>
-            </Button>
-            <span className="small soft">{does}</span>
-          </li>
-        ))}
-      </ul>
+      <AnswerChoices
+        choices={choices.map(({ answer, does }) => ({ answer, words: refusalAnswerWords[answer], does }))}
+        answered={answered}
+        about={`${title} in ${where}`}
+        onAnswer={(answer) => onAnswer(id, answer, `${title}: ${refusalAnswerWords[answer].toLowerCase()}`)}
+      />
     </div>
   );
 }

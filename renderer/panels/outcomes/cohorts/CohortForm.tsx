@@ -1,10 +1,10 @@
 import { UsersRound } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
 import { faultInCohort, faultInCohorts } from '../../../../shared/cohorts/cohort-fault.js';
 import type { Cohort } from '../../../../shared/cohorts/cohort.js';
 import type { Snapshot } from '../../../../shared/ipc/desk.js';
 import { Box } from '../../../widgets/Box.js';
+import { FormActions } from '../../../widgets/FormActions.js';
 import { RuleForm } from '../../../widgets/conditions/RuleForm.js';
 import { type CohortDraft, cohortOf } from './cohort-draft.js';
 
@@ -49,18 +49,14 @@ export function CohortForm({ snapshot, start, cohorts, onSet, onLeave }: Props) 
         />
       </div>
       <RuleForm snapshot={snapshot} rule={draft.rule} onRule={(rule) => set({ rule })} />
-      <div className="rule-actions">
-        <Button className="button main" onPress={keep}>
-          <UsersRound aria-hidden />
-          {start.id === null ? 'Add this group' : 'Change it to this'}
-        </Button>
-        {start.id === null ? null : (
-          <Button className="button" onPress={onLeave}>
-            Leave it as it was
-          </Button>
-        )}
-      </div>
-      <p role="status">{fault}</p>
+      <FormActions
+        icon={UsersRound}
+        state={start.id === null ? 'add' : 'change'}
+        words={{ add: 'Add this group', change: 'Change it to this' }}
+        onKeep={keep}
+        onLeave={onLeave}
+        fault={fault}
+      />
     </div>
   );
 }
