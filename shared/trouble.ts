@@ -43,7 +43,7 @@ export function explain(trouble: Trouble): string {
     case 'calculation-failed':
       return `A calculation failed and nothing was changed (${trouble.reason}).`;
     case 'too-much-at-once':
-      return `These files hold about ${String(trouble.millionCells)} million cells, more than fit in memory at once (about ${String(trouble.most)} million): take some off, or split them by year or site, and run the parts one after another.`;
+      return `These files hold about ${String(trouble.millionCells)} million cells, more than fit in memory at once (about ${String(trouble.most)} million). Take some off, or split them by year or site and run one part after another.`;
     case 'cancelled':
       return 'Stopped. Nothing was changed.';
   }

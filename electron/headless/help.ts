@@ -18,8 +18,8 @@ audit also profiles, maps, applies the rules and says what the data can answer.
 run does everything, to the three reports.
 answers reads returned query sheets back into the project that asked, as steps, and says what could not be used.
 
-FILE is a file, an archive (.zip, .gz), a folder (the files in it) or a pattern within a folder
-(exports/*.csv: * stands for any letters of a name, ? for one). With a project that holds its exports, no FILE is needed.
+FILE is a file, an archive (.zip, .gz), a folder (the files in it) or a pattern within a folder (exports/*.csv).
+In a pattern * stands for any letters of a name, and ? for one. With a project that holds its exports, no FILE is needed.
 
 Options
   --given PARAMS.json        for one delimited file: no detection, these parameters

@@ -23,7 +23,7 @@ export function folderReadmes(command: 'read' | 'audit' | 'run'): readonly Outpu
 }
 
 const tablesText = `The tables exactly as the files show them. Columns that you took from the names of files or sheets
-stand after a table's own; they are not in the file, and intake.json marks them as derived.`;
+stand after a table's own. They are not in the file, and intake.json marks them as derived.`;
 
 const topText = `What may be passed on, and what may not
 ========================================
@@ -32,8 +32,8 @@ These files hold neither personal values nor unsuppressed counts and may be shar
   report-*.html, report-*.docx, tables.xlsx, methods.txt, issues.csv, issue-log.csv, verdicts.json, intake.json,
   packs.json, data-collection-template.xlsx, lenses.xlsx, figures.R, run.json
 
-query-sheets/ holds one workbook for each data owner, with numbers and cells that this owner knows already: give
-each to its owner alone.
+query-sheets/ holds one workbook for each data owner, with numbers and cells that this owner knows already.
+Give each to its owner alone.
 
 These are working files. They may hold personal or unsuppressed values. Keep them where the exports are kept:
   tables/, cleaned/, clean/, lines.csv, marks.csv, stored.csv, ledger.csv, changed-cells.xlsx, people.csv,

@@ -13,7 +13,7 @@ export function byteWarnings(bytes: Uint8Array, text: Uint8Array, lines: number)
       : [
           {
             harm: harm.cutOff,
-            says: `The last row (line ${String(lines)}) is followed by ${counted(padding, 'zero byte')}, as a program leaves that was stopped while writing: they are left out of its last cell. Check whether the row is whole.`,
+            says: `The last row (line ${String(lines)}) is followed by ${counted(padding, 'zero byte')}, as a program leaves that was stopped while writing. They are left out of its last cell. Check whether the row is whole.`,
           },
         ]),
     ...(!readsLikeUtf7(text)

@@ -47,13 +47,13 @@ export function sentenceOf(file: string, refusal: Refusal): string {
     case 'swollen':
       return `${file} would unpack to far more than its size allows: it was not opened; ask the sender for a plain CSV.`;
     case 'too_much_in_all':
-      return `${file} was left packed, because its archive holds more than can be opened at once (1,000 MB): unpack the archive and choose a part of its files.`;
+      return `${file} was left packed, because its archive holds more than can be opened at once (1,000 MB). Unpack the archive and choose a part of its files.`;
     case 'nothing_inside':
       return `${file} is an archive with no file to read in it: ask for the export again.`;
     case 'too_many_inside':
       return `${file} holds more files than can be opened at once (${grouped(refusal.count)}; at most ${grouped(refusal.most)}): unpack it and choose a part of its files.`;
     case 'overlaid':
-      return `${file} is an archive whose files lie over one another, as no ordinary program packs them: it was not opened; ask the sender for the plain files.`;
+      return `${file} is an archive whose files lie over one another, as no ordinary program packs them. It was not opened: ask the sender for the plain files.`;
     case 'locked':
       return `${file} is locked with a password in its archive: unpack the archive with its password and choose the files inside.`;
     case 'spoilt':
@@ -69,13 +69,13 @@ export function sentenceOf(file: string, refusal: Refusal): string {
     case 'too_large':
       return `${file} is too large to read at once (${String(refusal.megabytes)} MB): split it by year or by site and choose the parts.`;
     case 'too_much_text':
-      return `${file} would show ${grouped(refusal.megabytes)} million letters, because many cells share the same long text: it was not read; shorten that text or split the file, and choose the parts.`;
+      return `${file} would show ${grouped(refusal.megabytes)} million letters, because many cells share the same long text. It was not read: shorten that text or split the file, and choose the parts.`;
     case 'too_many_spans':
       return `${file} joins so many cells over rows and columns that it cannot be read at once: ask for the data as CSV or Excel.`;
     case 'too_many_cells':
-      return `${file} spreads its cells over more rows and columns than can be read at once: delete what stands far away from the table, save it, and choose it again.`;
+      return `${file} spreads its cells over more rows and columns than can be read at once. Delete what stands far away from the table, save it, and choose it again.`;
     case 'rare_encoding':
-      return `${file} is text in an encoding that is not read here (${refusal.says}): ask for the export as UTF-8, or open it in a text editor, save it as UTF-8 and choose that.`;
+      return `${file} is text in an encoding that is not read here (${refusal.says}). Ask for the export as UTF-8, or save it as UTF-8 in a text editor and choose that.`;
     case 'binary':
       return `${file} is neither text nor a spreadsheet: ask for the data as CSV or Excel.`;
     case 'damaged':

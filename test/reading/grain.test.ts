@@ -176,7 +176,7 @@ describe('the grain of a table', () => {
         'case_id,client_ref,Ref date,Referred by\nR1,C1,03/04/2023,GP\nR2,C1,04/05/2023,GP\nR3,C2,05/05/2023,GP\n',
       ).evidence,
     ).toBe(
-      'One row looks like one referral: “Referred by” describes it; “case_id” never repeats; “client_ref” has 2 values on 3 rows.',
+      'One row looks like one referral: “Referred by” describes it. “case_id” never repeats. “client_ref” has 2 values on 3 rows.',
     );
   });
 });

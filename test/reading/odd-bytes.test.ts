@@ -47,7 +47,7 @@ describe('text in a rare encoding', () => {
     ['UTF-32 in Cyrillic', wide('имя,очки\nАнна,1\n', (code) => [code & 255, code >> 8, 0, 0])],
   ])('is named, with what to do: %s', (_, bytes) => {
     expect(readAs(new Uint8Array(bytes)).error).toBe(
-      'export.csv is text in an encoding that is not read here (UTF-32): ask for the export as UTF-8, or open it in a text editor, save it as UTF-8 and choose that.',
+      'export.csv is text in an encoding that is not read here (UTF-32). Ask for the export as UTF-8, or save it as UTF-8 in a text editor and choose that.',
     );
   });
 
@@ -100,7 +100,7 @@ describe('zero bytes that a stopped writer left', () => {
     expect(sheet.tables.map(cells)).toEqual([rows]);
     expect(kindLetters(sheet.kinds)).toBe('HDDD');
     expect(sheet.warnings).toEqual([
-      'The last row (line 4) is followed by 5,000 zero bytes, as a program leaves that was stopped while writing: they are left out of its last cell. Check whether the row is whole.',
+      'The last row (line 4) is followed by 5,000 zero bytes, as a program leaves that was stopped while writing. They are left out of its last cell. Check whether the row is whole.',
     ]);
   });
 

@@ -56,7 +56,7 @@ describe('an archive that would unpack without end', () => {
     expect(outcomes(await readPack(overlaid()))).toEqual([
       [
         'pack.zip',
-        'pack.zip is an archive whose files lie over one another, as no ordinary program packs them: it was not opened; ask the sender for the plain files.',
+        'pack.zip is an archive whose files lie over one another, as no ordinary program packs them. It was not opened: ask the sender for the plain files.',
       ],
     ]);
   });

@@ -24,7 +24,7 @@ describe('room for tables', () => {
     const many = Array.from({ length: 3 }, () => ({ ...table, bytes: undefined, rows }));
     const trouble = tooMuchAtOnce(many);
     expect(trouble === null ? '' : explain(trouble)).toBe(
-      'These files hold about 66 million cells, more than fit in memory at once (about 60 million): take some off, or split them by year or site, and run the parts one after another.',
+      'These files hold about 66 million cells, more than fit in memory at once (about 60 million). Take some off, or split them by year or site and run one part after another.',
     );
     const engine = await openEngine();
     const reading = { intake: [], tables: many, packs: [] };

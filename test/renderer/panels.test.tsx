@@ -1,5 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Verdicts } from '../../renderer/panels/quality/Verdicts.js';
@@ -79,20 +77,5 @@ describe('where a number comes from', () => {
     ]) {
       expect(page).toContain(part);
     }
-  });
-});
-
-describe('the words of the page', () => {
-  const sources = readdirSync('renderer', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
-
-  it.each(['schema', 'entity', 'ETL', 'cardinality', 'DuckDB'])('never say “%s” to a person', (word) => {
-    const between = new RegExp(
-      `>[^<>{}=;]*\\b${word}\\b[^<>{}=;]*<|['"\`][A-Z][^'"\`]*\\b${word}\\b[^'"\`]*['"\`]`,
-      'i',
-    );
-    const found = sources.filter((file) => between.test(readFileSync(file, 'utf8')));
-    expect(found).toEqual([]);
   });
 });

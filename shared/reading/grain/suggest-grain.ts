@@ -112,7 +112,7 @@ function recordGrain(
   const describe =
     own.length === 0 ? '' : ` ${listed(own.slice(0, 3))} ${own.length === 1 ? 'describes' : 'describe'} it`;
   const parts = [describe.trim(), ...repeats].filter((part) => part !== '');
-  return says(record, `One row looks like ${rowWords[record]}: ${parts.join('; ')}.`);
+  return says(record, `One row looks like ${rowWords[record]}: ${parts.join('. ')}.`);
 }
 
 function isPeopleOnly(columns: readonly RecordColumn[]): boolean {

@@ -12,7 +12,7 @@ export const datesMovedByZone: SetRule = {
   kahn: { category: 'conformance', sub: 'value', context: 'verification' },
   says: 'Times in universal time were read as the date in London, which is another day for some',
   matters:
-    'An export in universal time puts the hour before midnight in summer on the wrong day, and at the end of a month into the wrong month.',
+    'In summer an export in universal time puts the hour before midnight on another day, at the end of a month into another month.',
   atSource: 'Export dates without a time, or times as they are in London.',
   inFile: 'Nothing to do; the dates are read as they were in London.',
   thresholds: {},
