@@ -13,6 +13,7 @@ import { replaySteps } from './clean/replay.js';
 import type { Step, StepEffect } from './clean/step.js';
 import { eligibleReferrals, membersOf, referralsInForce } from './cohorts/cohorts-in-force.js';
 import { type PastExport, type TooClose, tooClose } from './disclosure/past-export.js';
+import { profileInForce } from './disclosure/profile-in-force.js';
 import type { Engine } from './engine/engine.js';
 import { choosePeriod, chooseToday, type Period, type Today } from './figures/period.js';
 import { type CohortCounts, countCohorts } from './figures/cohort-counts.js';
@@ -65,7 +66,6 @@ import type { ScaleQuestion } from './scales/scale-question.js';
 import { settleScales } from './scales/settle-scales.js';
 import { computeScores } from './scores/compute-scores.js';
 import type { Scores } from './scores/scores.js';
-import { disclosureProfile } from './stats/disclosure-profiles.js';
 import { Troubled } from './trouble.js';
 
 /** What goes in: files, what was decided about them, and an engine of its own. */
@@ -274,19 +274,19 @@ export async function runPipeline({
     among: referralsInForce(project, tables),
     cohorts: membersOf(project, tables),
   };
-  const { disclosure } = project.settings;
-  const printed = printFigures(computeFigures(engine, context), disclosure);
+  const profile = profileInForce(project.settings);
+  const printed = printFigures(computeFigures(engine, context), profile);
   const cohorts = countCohorts(engine, context.cohorts, {
     ...{ today: today.date, period },
     among: eligibleReferrals(project, tables),
   });
-  const figures = withoutSmallCohorts(printed, cohorts, disclosure);
+  const figures = withoutSmallCohorts(printed, cohorts, profile);
   const signals = signalsOf(engine);
   const { cohort } = project.settings;
   const population = sha256Hex(
     new TextEncoder().encode(JSON.stringify([sources, period.from, period.to, cohort])),
   );
-  const exported = exportOf(figures, { profile: disclosure, population });
+  const exported = exportOf(figures, { profile: profile.id, population });
   await progress('Answering the questions', 0);
   const { verdicts, unlock } = answerQuestions(engine, {
     ...context,
@@ -310,7 +310,7 @@ export async function runPipeline({
   return {
     project,
     exported,
-    tooClose: tooClose(project.exports, exported, disclosureProfile(disclosure)),
+    tooClose: tooClose(project.exports, exported, profile),
     sourceChanges: sourceChanges(project.sources, printsOf(intake)),
     intake,
     tables,

@@ -10,6 +10,7 @@ export type Trouble =
   | { readonly kind: 'not-saved'; readonly what: string; readonly reason: string }
   | { readonly kind: 'calculation-failed'; readonly reason: string }
   | { readonly kind: 'too-much-at-once'; readonly millionCells: number; readonly most: number }
+  | { readonly kind: 'no-such-rule-of-print'; readonly rule: string; readonly known: readonly string[] }
   | { readonly kind: 'cancelled' };
 
 /** Trouble met in the middle of work, on its way to whoever asked for the work. */
@@ -44,6 +45,8 @@ export function explain(trouble: Trouble): string {
       return `A calculation failed and nothing was changed (${trouble.reason}).`;
     case 'too-much-at-once':
       return `These files hold about ${String(trouble.millionCells)} million cells, more than fit in memory at once (about ${String(trouble.most)} million). Take some off, or split them by year or site and run one part after another.`;
+    case 'no-such-rule-of-print':
+      return `This project has no rule of print called “${trouble.rule}”. Use one of these: ${trouble.known.join(', ')}.`;
     case 'cancelled':
       return 'Stopped. Nothing was changed.';
   }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Decide } from '../../shared/project/project.js';
+import { profileCalled } from '../../shared/disclosure/profile-in-force.js';
 import { disclosureProfiles } from '../../shared/stats/disclosure-profiles.js';
 
 export type Command = 'read' | 'audit' | 'run';
@@ -125,9 +126,8 @@ function checked(command: Command, files: readonly string[], values: Values): As
   if (decide !== undefined && !isDecide(decide)) return wrong('--decide takes safe, suggested or none.');
   if (values.today !== undefined && !isDate(values.today))
     return wrong('--today takes a date such as 2024-04-02.');
-  if (values.disclosure !== undefined && !profileNames.includes(values.disclosure)) {
-    return wrong(`--disclosure takes ${profileNames.join(', ')}.`);
-  }
+  if (values.disclosure !== undefined && values.project === undefined && !isShipped(values.disclosure))
+    return wrong(`--disclosure takes ${profileNames.join(', ')}, or with --project a rule made there.`);
   const period = values.period === undefined ? undefined : periodOf(values.period);
   if (period === null) return wrong('--period takes two dates such as 2023-04-01..2024-03-31.');
   return {
@@ -161,6 +161,10 @@ function severalReferences(words: readonly string[]): string[] {
     }
     return inReferences && words[i - 1] !== '--reference' ? ['--reference', word] : [word];
   });
+}
+
+function isShipped(rule: string): boolean {
+  return profileCalled(rule, {}) !== undefined;
 }
 
 function isCommand(word: string): word is Command {

@@ -18,6 +18,7 @@ import type { Call } from './arguments.js';
 import { openNodeEngine } from './open-duckdb.js';
 import { type OutputFolder, openOutputFolder } from './output-folder.js';
 import { pictureParts } from './picture-parts.js';
+import { ruleOfPrint } from './rule-of-print.js';
 import { type SavedProject, noProject, savedProject, sealedAgain } from './saved-project.js';
 import { type Gathered, gatherFiles } from './source-files.js';
 
@@ -132,13 +133,15 @@ async function projectOf(call: Call): Promise<Outcome<SavedProject> & { given?: 
     call.project === undefined ? noProject : await savedProject(call.project, call.passphraseFile);
   if (!saved.ok) return saved;
   const { project } = saved.value;
-  const { today, period, decide, disclosure } = call;
+  const { today, period, decide } = call;
+  const disclosure = ruleOfPrint(call.disclosure, project);
+  if (!disclosure.ok) return disclosure;
   const settings = {
     ...project.settings,
     ...(today === undefined ? {} : { today }),
     ...(period === undefined ? {} : { period }),
     ...(decide === undefined ? {} : { decide }),
-    ...(disclosure === undefined ? {} : { disclosure }),
+    disclosure: disclosure.value,
   };
   return {
     ok: true,

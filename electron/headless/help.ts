@@ -30,7 +30,8 @@ Options
   --period FROM..TO          count referrals of these dates only, such as 2023-04-01..2024-03-31
   --today DATE               the day up to which the data are complete; otherwise taken from the data
   --decide safe|suggested|none   how far to clean without being asked (safe)
-  --disclosure PROFILE|none  how small numbers are printed (default: 1–7 suppressed, the rest to the nearest 5)
+  --disclosure PROFILE|none  how small numbers are printed (default: 1–7 suppressed, the rest to the nearest 5);
+                             with --project also the name of a rule made there
   --replace                  overwrite DIR where it is not empty
   --quiet                    no progress
 

@@ -205,6 +205,9 @@ export function Panels(props: Props) {
           snapshot={snapshot}
           project={project}
           onScheme={(scheme, says) => decide({ kind: 'scheme_set', scheme, says })}
+          onPrintRule={(id) => decide({ kind: 'print_rule_chosen', id })}
+          onKeepPrintRule={(rule) => decide({ kind: 'print_rule_kept', rule })}
+          onRemovePrintRule={(rule) => decide({ kind: 'print_rule_removed', rule })}
           onWords={(box, text, says) => decide({ kind: 'worded', box, text, says })}
           onSaveLens={(lens) => void actions.saveLens(lens)}
           onOpenLens={() => void actions.openLens()}

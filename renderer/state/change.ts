@@ -1,13 +1,20 @@
 import type { NotSame } from '../../shared/clean/by-hand/not-same.js';
 import type { Step } from '../../shared/clean/step.js';
 import type { Cohort } from '../../shared/cohorts/cohort.js';
+import type { OwnProfile } from '../../shared/disclosure/own-profile.js';
 import type { Lens } from '../../shared/lenses/lens.js';
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
 import type { SourceProfile } from '../../shared/project/profiles/source-profile.js';
 import type { ProfileOffer } from '../../shared/project/profiles/use-profiles.js';
 import type { OutcomeOptions } from '../../shared/project/outcome-options.js';
 import type { PairDecision } from '../../shared/people/pair.js';
-import type { Decide, Decision, Project, Settings } from '../../shared/project/project.js';
+import {
+  type Decide,
+  type Decision,
+  type Project,
+  type Settings,
+  emptyProject,
+} from '../../shared/project/project.js';
 import type { SchemeCard } from '../../shared/project/scheme-card.js';
 import { type LogChange, withLogChange } from '../../shared/queries/log/edit-log.js';
 import type { OwnQuestion } from '../../shared/questions/own/own-question.js';
@@ -74,6 +81,11 @@ export type Change =
   | { readonly kind: 'cohort_removed'; readonly cohort: Cohort }
   /** The cohort that everything is restricted to; null for everyone. */
   | { readonly kind: 'restricted'; readonly cohort: Cohort | null }
+  /** The rule of print, by id. */
+  | { readonly kind: 'print_rule_chosen'; readonly id: string }
+  /** A rule of print of one's own, new or in place of the one with its id: it is used from then on. */
+  | { readonly kind: 'print_rule_kept'; readonly rule: OwnProfile }
+  | { readonly kind: 'print_rule_removed'; readonly rule: OwnProfile }
   /** A text of the scheme card, or the rule of who may be referred. */
   | { readonly kind: 'scheme_set'; readonly scheme: SchemeCard; readonly says: string }
   /** Own words in a box of the reports. */
@@ -179,6 +191,12 @@ export function applied(project: Project, change: Change): Project {
       return withoutCohort(project, change.cohort.id);
     case 'restricted':
       return withSettings(project, { cohort: change.cohort?.id ?? null });
+    case 'print_rule_chosen':
+      return withSettings(project, { disclosure: change.id });
+    case 'print_rule_kept':
+      return withPrintRule(project, change.rule);
+    case 'print_rule_removed':
+      return withoutPrintRule(project, change.rule.id);
     case 'scheme_set':
       return { ...project, scheme: change.scheme };
     case 'worded':
@@ -270,6 +288,12 @@ export function said(change: Change): string {
       return `taking out the cohort “${change.cohort.name}”`;
     case 'restricted':
       return change.cohort === null ? 'looking at everyone' : `looking only at people ${change.cohort.name}`;
+    case 'print_rule_chosen':
+      return 'how small numbers are printed';
+    case 'print_rule_kept':
+      return `the rule of print “${change.rule.name}”`;
+    case 'print_rule_removed':
+      return `taking out the rule of print “${change.rule.name}”`;
     case 'lens_set':
       return `the framework “${change.lens.title}”`;
     case 'lens_noted':
@@ -319,6 +343,24 @@ function withoutCohort(project: Project, gone: string): Project {
   const cohorts = project.cohorts.filter(({ id }) => id !== gone);
   const { cohort } = project.settings;
   return withSettings({ ...project, cohorts }, { cohort: cohort === gone ? null : cohort });
+}
+
+/** A changed rule keeps its place, and is the one in use. */
+function withPrintRule(project: Project, rule: OwnProfile): Project {
+  const { disclosureProfiles: rules } = project.settings;
+  const disclosureProfiles = rules.some(({ id }) => id === rule.id)
+    ? rules.map((one) => (one.id === rule.id ? rule : one))
+    : [...rules, rule];
+  return withSettings(project, { disclosure: rule.id, disclosureProfiles });
+}
+
+/** Where the rule in use is taken out, the default holds again. */
+function withoutPrintRule(project: Project, gone: string): Project {
+  const { disclosure, disclosureProfiles } = project.settings;
+  return withSettings(project, {
+    disclosure: disclosure === gone ? emptyProject.settings.disclosure : disclosure,
+    disclosureProfiles: disclosureProfiles.filter(({ id }) => id !== gone),
+  });
 }
 
 function withoutPair(people: readonly PairDecision[], pair: string): readonly PairDecision[] {

@@ -2,6 +2,7 @@ import { buildDataset, rebuildScores } from '../clean/build-dataset.js';
 import type { BuildReport } from '../clean/build-dataset.js';
 import type { TableRoles } from '../clean/table-roles.js';
 import { referralsInForce } from '../cohorts/cohorts-in-force.js';
+import { profileInForce } from '../disclosure/profile-in-force.js';
 import type { Engine } from '../engine/engine.js';
 import { type FigureContext, computeHeadline } from '../figures/compute.js';
 import { figureTables } from '../figures/tables.js';
@@ -56,7 +57,7 @@ export function figuresAnew(engine: Engine, run: Settled, { table, rework }: Rew
   const asked = contextOf({ ...run, today, period });
   return printFigures(
     computeHeadline(comparing(engine, run.standing, differing), asked),
-    settings.disclosure,
+    profileInForce(settings),
   );
 }
 

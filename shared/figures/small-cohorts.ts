@@ -1,4 +1,3 @@
-import { disclosureProfile } from '../stats/disclosure-profiles.js';
 import { type DisclosureProfile, isSmall } from '../stats/disclosure.js';
 import type { CohortCounts } from './cohort-counts.js';
 import type { Figure } from './figure.js';
@@ -26,9 +25,9 @@ export function cohortsNotShown(
 export function withoutSmallCohorts(
   figures: readonly Figure[],
   counts: CohortCounts,
-  profile: string,
+  profile: DisclosureProfile,
 ): readonly Figure[] {
-  const ids = cohortsNotShown(counts, disclosureProfile(profile));
+  const ids = cohortsNotShown(counts, profile);
   const names = new Set(counts.cohorts.filter(({ id }) => ids.has(id)).map(({ name }) => name));
   if (names.size === 0) return figures;
   return figures.map((figure) =>

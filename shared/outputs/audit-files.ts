@@ -8,7 +8,7 @@ import type { TableProfile } from '../profile/table-profile.js';
 import type { Fix, Verdict } from '../questions/verdict.js';
 import { issueColumns } from '../rules/issue.js';
 import { name } from '../sql/sql.js';
-import { disclosureProfile } from '../stats/disclosure-profiles.js';
+import { profileInForce } from '../disclosure/profile-in-force.js';
 import { type DisclosureProfile, discloseCount } from '../stats/disclosure.js';
 import { sharedCsvLine } from './csv.js';
 import { engineRows } from './engine-rows.js';
@@ -24,13 +24,10 @@ export function* auditFiles(engine: Engine, run: Run): Generator<OutputFile> {
     yield jsonFile('profile-changes.json', run.profileChanges.map(changesJson));
   yield jsonFile('mapping.json', run.mapping.map(mappingJson));
   yield csvFile('issues.csv', issueLines(engine));
-  yield csvFile(
-    'issue-log.csv',
-    issueLogLines(run.issueLog, disclosureProfile(run.project.settings.disclosure)),
-  );
+  yield csvFile('issue-log.csv', issueLogLines(run.issueLog, profileInForce(run.project.settings)));
   yield jsonFile(
     'verdicts.json',
-    run.verdicts.map((verdict) => verdictJson(verdict, disclosureProfile(run.project.settings.disclosure))),
+    run.verdicts.map((verdict) => verdictJson(verdict, profileInForce(run.project.settings))),
   );
   yield jsonFile('scores.json', scoresJson(run.scores));
 }

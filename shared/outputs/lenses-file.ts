@@ -4,11 +4,11 @@ import type { Lens } from '../lenses/lens.js';
 import { lensesOf } from '../lenses/shipped.js';
 import type { Run } from '../pipeline.js';
 import { type Sheet, sheetsXlsx } from '../report/tables-xlsx.js';
-import { disclosureProfile } from '../stats/disclosure-profiles.js';
+import { profileInForce } from '../disclosure/profile-in-force.js';
 
 /** What stands behind the lenses of a run. */
 export function lensFactsOf({ figures, signals, project }: Run): LensFacts {
-  const profile = disclosureProfile(project.settings.disclosure);
+  const profile = profileInForce(project.settings);
   return { figures, signals, profile, notes: project.lensNotes };
 }
 

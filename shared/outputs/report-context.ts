@@ -13,7 +13,7 @@ import type {
 import { type RuleEntry, catalogueFor } from '../rules/catalogue.js';
 import type { RuleResult } from '../rules/issue.js';
 import { sql } from '../sql/sql.js';
-import { disclosureProfile } from '../stats/disclosure-profiles.js';
+import { profileInForce } from '../disclosure/profile-in-force.js';
 import { version } from '../version.js';
 import { lensFactsOf } from './lenses-file.js';
 import { peopleMatching } from './people-matching.js';
@@ -28,7 +28,7 @@ export function reportContext(run: Run, engine: Engine, weighed: Weighed | null)
     decide: project.settings.decide,
     today,
     period,
-    disclosure: disclosureProfile(project.settings.disclosure),
+    disclosure: profileInForce(project.settings),
     leastFollowUp: project.settings.leastFollowUp,
     outcomes: project.settings.outcomes,
     intake,

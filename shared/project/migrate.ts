@@ -10,6 +10,7 @@ import {
   faultInQuestionThresholds,
   isPickedWhen,
 } from '../questions/own/question-fault.js';
+import { areOwnProfiles, faultInOwnProfiles } from '../disclosure/own-profile.js';
 import { arePastExports } from '../disclosure/past-export.js';
 import { isObject } from './is-object.js';
 import { areOutcomeOptions } from './outcome-options.js';
@@ -54,6 +55,8 @@ function checked(saved: SavedParts): Migrated {
     return refused('its rule for pairs of scores cannot be used. Choose another copy.');
   if (typeof settings.keepPostcodes !== 'boolean')
     return refused('it does not say whether postcodes are kept. Choose another copy.');
+  if (!areOwnProfiles(settings.disclosureProfiles))
+    return refused(faultInOwnProfiles(settings.disclosureProfiles) ?? '');
   const rules: unknown = saved.rules ?? emptyProject.rules;
   if (!Array.isArray(rules)) return refused('its local rules are not a list. Choose another copy.');
   if (!areLocalRules(rules)) return refused(faultInLocalRules(rules) ?? '');

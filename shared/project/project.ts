@@ -12,6 +12,7 @@ import type { ReadingAnswer } from '../reading/source.js';
 import type { LocalRule } from '../rules/local/local-rule.js';
 import { type OutcomeOptions, usualOutcomes } from './outcome-options.js';
 import { type SchemeCard, emptyScheme } from './scheme-card.js';
+import type { OwnProfile } from '../disclosure/own-profile.js';
 import type { PastExport } from '../disclosure/past-export.js';
 import type { SourcePrint } from './source-prints.js';
 import type { SourceProfile } from './profiles/source-profile.js';
@@ -27,8 +28,10 @@ export interface Settings {
   /** ISO date, or null to take it from the data. */
   readonly today: string | null;
   readonly period: { readonly from: string; readonly to: string } | null;
-  /** Name of a disclosure profile, or `none`. */
+  /** Id of a disclosure profile, or `none`. */
   readonly disclosure: string;
+  /** Disclosure profiles that the analyst made. */
+  readonly disclosureProfiles: readonly OwnProfile[];
   /** Questions picked; null for all of them. */
   readonly questions: readonly string[] | null;
   /** When they were picked, and whether results had been seen; null where nobody said. */
@@ -119,6 +122,7 @@ export const emptyProject: Project = {
     today: null,
     period: null,
     disclosure: 'default',
+    disclosureProfiles: [],
     questions: null,
     questionsPicked: null,
     questionThresholds: [],

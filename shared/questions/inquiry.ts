@@ -5,7 +5,8 @@ import { type TurnedOutcome, turnedOutcomes } from '../figures/turned-outcomes.j
 import type { MappingEntry } from '../mapping/mapping.js';
 import { type OutcomeOptions, type PairingRule, usualOutcomes } from '../project/outcome-options.js';
 import { type Sql, sql } from '../sql/sql.js';
-import { disclosureProfile } from '../stats/disclosure-profiles.js';
+import type { OwnProfile } from '../disclosure/own-profile.js';
+import { profileInForce } from '../disclosure/profile-in-force.js';
 import type { DisclosureProfile } from '../stats/disclosure.js';
 import type { DetailLinks } from './detail-links.js';
 import type { EvidenceId } from './evidence.js';
@@ -23,6 +24,7 @@ export interface QuestionContext {
   readonly today: Today;
   readonly settings: {
     readonly disclosure: string;
+    readonly disclosureProfiles?: readonly OwnProfile[];
     readonly questions: readonly string[] | null;
     readonly questionThresholds?: readonly QuestionThreshold[];
     readonly outcomes?: OutcomeOptions;
@@ -81,7 +83,7 @@ export function openInquiry(
     links,
     gaps: once<EvidenceId, Gaps>(),
     chances: once<string, Chances>(),
-    profile: disclosureProfile(settings.disclosure),
+    profile: profileInForce(settings),
     pairing: (settings.outcomes ?? usualOutcomes).pairing,
     figure: (id) => overAll.get(id),
     turned: figures.length === 0 ? new Map() : turnedOutcomes(engine),

@@ -39,7 +39,8 @@ export function buildReport(id: ReportId, context: ReportContext): Report {
     facts: [
       `Referrals from ${longDate(period.from)} to ${longDate(period.to)}; data to ${longDate(today.date)}`,
       ...(only === null ? [] : [onlyWords(only)]),
-      ...printRules(disclosure).slice(0, 2),
+      ...printRules(disclosure).slice(0, disclosure.base === 1 ? 1 : 2),
+      ...(disclosure.own === true ? [`Rule of print: “${disclosure.label}”`] : []),
       `Soundings ${version}`,
     ],
     sections: numbered(sections(material).filter((section) => section !== null)),

@@ -3,7 +3,7 @@ import { callout, numbers, table, words } from './blocks.js';
 import type { Block } from './report.js';
 import { star } from '../stats/disclosure.js';
 import { type GroupCount, isStarred, safeCounts } from './safe-counts.js';
-import { shownCount, shownShare } from './shown.js';
+import { groupShare, shownCount, shownShare } from './shown.js';
 
 /** Groups of one split, with the whole they are parts of. */
 export interface GroupTableParts {
@@ -29,7 +29,7 @@ export function groupTable(parts: GroupTableParts): Block | null {
   const rows = safe.map((group) =>
     isStarred(group, profile)
       ? [group.label, star, star]
-      : [group.label, shownCount(group.count, profile), shownShare(group.count, total.count, profile).text],
+      : [group.label, shownCount(group.count, profile), groupShare(group.count, total.count, profile).text],
   );
   const whole = shownCount(total.count, profile);
   return table({

@@ -28,6 +28,14 @@ export function shownShare(part: number, whole: number, profile: DisclosureProfi
     : { text: percent(found.share), share: found.share, low: found.low, high: found.high };
 }
 
+/** The share of a group of people; one of none or of all is starred where the rule says so. */
+export function groupShare(part: number, whole: number, profile: DisclosureProfile): ShownShare {
+  const isCertain = whole > 0 && (part === 0 || part === whole);
+  return isCertain && !profile.certainShown
+    ? { text: star, share: null, low: null, high: null }
+    : shownShare(part, whole, profile);
+}
+
 /** A count as printed. */
 export function shownCount(count: number, profile: DisclosureProfile): string {
   return discloseCount(count, profile).text;

@@ -22,6 +22,8 @@ export interface DisclosureProfile {
   readonly source: string;
   /** When the rule was published or read, as ISO text. */
   readonly date: string;
+  /** True for a rule that an analyst made; then `label` is its name. */
+  readonly own?: boolean;
 }
 
 /** A count as it may be printed. `shown` is the rounded number, null where it is starred. */

@@ -29,7 +29,10 @@ describe('a call of the command line', () => {
     ['clean a.csv --out o', 'There is no command “clean”. Use read, audit, run or answers.'],
     ['run a.csv --out o --today 2024-02-30', '--today takes a date such as 2024-04-02.'],
     ['run a.csv --out o --period 2024', '--period takes two dates such as 2023-04-01..2024-03-31.'],
-    ['run a.csv --out o --disclosure all', '--disclosure takes default, under-5, up-to-7, under-10, none.'],
+    [
+      'run a.csv --out o --disclosure all',
+      '--disclosure takes default, under-5, up-to-7, under-10, none, or with --project a rule made there.',
+    ],
     ['run a.csv --out o --decide all', '--decide takes safe, suggested or none.'],
   ])('says what to type instead: %s', (words, sentence) => {
     expect(readArguments(words.split(' '))).toEqual({ kind: 'wrong', sentence });

@@ -2,6 +2,8 @@ import { FileArchive, FileDown, FileType } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { tooCloseInWords } from '../../../shared/disclosure/past-export-words.js';
+import type { OwnProfile } from '../../../shared/disclosure/own-profile.js';
+import { profileInForce } from '../../../shared/disclosure/profile-in-force.js';
 import type { Figure } from '../../../shared/figures/figure.js';
 import type { ReportId, Snapshot } from '../../../shared/ipc/desk.js';
 import type { Lens } from '../../../shared/lenses/lens.js';
@@ -12,7 +14,9 @@ import { OwnWords } from './OwnWords.js';
 import { SchemeForm } from './SchemeForm.js';
 import { Withheld } from './Withheld.js';
 import { withoutScript } from '../../../shared/report/html/copy-script.js';
+import { printRules } from '../../../shared/report/print-rules.js';
 import { Lenses } from './lenses/Lenses.js';
+import { PrintRule } from './print-rule/PrintRule.js';
 import { reportList } from './report-list.js';
 import './reports.css';
 
@@ -21,6 +25,9 @@ interface Props {
   project: Project;
   onScheme: (scheme: SchemeCard, says: string) => void;
   onWords: (box: string, text: string, says: string) => void;
+  onPrintRule: (id: string) => void;
+  onKeepPrintRule: (rule: OwnProfile) => void;
+  onRemovePrintRule: (rule: OwnProfile) => void;
   onSaveLens: (lens: Lens) => void;
   onOpenLens: () => void;
   onLensNote: (cell: string, note: string) => void;
@@ -96,6 +103,12 @@ export function ReportsPanel(props: Props) {
         ))}
       </ToggleButtonGroup>
       <SchemeForm snapshot={snapshot} scheme={project.scheme} onScheme={onScheme} />
+      <PrintRule
+        settings={project.settings}
+        onChoose={props.onPrintRule}
+        onKeep={props.onKeepPrintRule}
+        onRemove={props.onRemovePrintRule}
+      />
       <OwnWords words={project.words} onWords={onWords} />
       <Lenses
         snapshot={snapshot}
@@ -116,7 +129,7 @@ export function ReportsPanel(props: Props) {
           ))}
           <Withheld figures={snapshot.figures} onDoor={onDoor} />
           <Notice>
-            <p className="small">Small counts are suppressed and the rest rounded in every report.</p>
+            <p className="small">{printRules(profileInForce(project.settings))[0]}</p>
           </Notice>
           <Notice tone="care">
             <p className="small">

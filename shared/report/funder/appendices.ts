@@ -16,6 +16,7 @@ import { groupedBy } from '../grouped.js';
 import { fieldLabel } from '../labels.js';
 import type { Material } from '../material.js';
 import { certaintyWords, lowStartSentence } from '../outcome-words.js';
+import type { DisclosureProfile } from '../../stats/disclosure.js';
 import { printRules } from '../print-rules.js';
 import type { Section } from '../report.js';
 import { rulesTable } from '../rules-table.js';
@@ -152,6 +153,11 @@ function editionOf(edition: string | null, file: string): string {
   return parts.length === 0 ? 'not stated' : parts.join(', ');
 }
 
+/** A rule by its id, one of the project's own by its name. */
+function ruleName({ id, label, own }: DisclosureProfile): string {
+  return own === true ? `“${label}”, made in this project` : id;
+}
+
 /** What to quote so that somebody else can make the same report. */
 export function versionAppendix(
   { context }: Material,
@@ -173,7 +179,7 @@ export function versionAppendix(
     bullets([
       `Soundings ${context.version}`,
       `Steps carried out: ${decided[context.decide] ?? context.decide}`,
-      `Disclosure rule: ${context.disclosure.id}`,
+      `Disclosure rule: ${ruleName(context.disclosure)}`,
     ]),
     hashesIn === 'print' ? firstInPrint(hashes, mostFiles) : inWorkbook(hashes),
   ]);

@@ -10,7 +10,7 @@ import { fieldLabel } from '../labels.js';
 import type { Material } from '../material.js';
 import type { Block, Section } from '../report.js';
 import { isStarred, safeCounts } from '../safe-counts.js';
-import { shownCount, shownOf, shownShare } from '../shown.js';
+import { groupShare, shownCount, shownOf } from '../shown.js';
 import { sentence } from '../words.js';
 
 const splits = ['age_band', 'gender', 'ethnic_group'] as const;
@@ -70,7 +70,7 @@ function deprivationChart(material: Material): Block | null {
   const bars = known.map((group) => {
     const { label, count } = group;
     if (isStarred(group, disclosure)) return { label, share: null, low: null, high: null, text: star };
-    const share = shownShare(count, total, disclosure);
+    const share = groupShare(count, total, disclosure);
     return { label, ...share, text: `${share.text} (${shownOf(count, total, disclosure)})` };
   });
   const title = `People by deprivation quintile (${shownCount(total, disclosure)} people with a known quintile)`;

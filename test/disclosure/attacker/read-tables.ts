@@ -78,6 +78,10 @@ class Notes implements Read {
     if (n !== of) this.notSmall(rest);
   }
 
+  small(name: string): void {
+    this.narrow(name, { low: this.rule.from, high: this.rule.to });
+  }
+
   notSmall(name: string): void {
     this.narrow(name, { low: this.rule.to + 1, high: 100_000 });
   }
@@ -118,16 +122,17 @@ function readTable(table: WrittenTable, notes: Notes): void {
 
 function readGroups({ columns: [first = '', unit = ''], rows }: WrittenTable, notes: Notes): void {
   const all = unit === 'Referrals' && first === 'Reason' ? 'Closed referrals' : unit;
+  const whole = rows.at(-1)?.[1] ?? '';
   const parts = rows.slice(0, -1).map(([group = '', count = '', share = '']) => {
     const name = `${unit}|${first}|${group}`;
     notes.count(name, count);
-    if (count !== '*' && share === '*') {
+    if (count !== '*' && share === '*' && whole !== '*') {
       notes.sum(all, [name, `${all} but ${name}`]);
-      notes.count(`${all} but ${name}`, '*');
+      notes.small(`${all} but ${name}`);
     }
     return name;
   });
-  notes.count(all, rows.at(-1)?.[1] ?? '');
+  notes.count(all, whole);
   notes.sum(all, parts);
 }
 

@@ -6,7 +6,7 @@ import { lensesOf } from '../../../../shared/lenses/shipped.js';
 import type { Snapshot } from '../../../../shared/ipc/desk.js';
 import { type Lens, cellKey } from '../../../../shared/lenses/lens.js';
 import type { Project } from '../../../../shared/project/project.js';
-import { disclosureProfile } from '../../../../shared/stats/disclosure-profiles.js';
+import { profileInForce } from '../../../../shared/disclosure/profile-in-force.js';
 import { Picker } from '../../../widgets/Picker.js';
 import { WordsBox } from '../../../widgets/WordsBox.js';
 import { LensTable } from './LensTable.js';
@@ -31,7 +31,7 @@ export function Lenses({ snapshot, project, onSave, onOpen, onNote, onPrint }: P
   const lines = lensLines(lens, {
     figures: snapshot.figures,
     signals: snapshot.signals,
-    profile: disclosureProfile(project.settings.disclosure),
+    profile: profileInForce(project.settings),
     notes: project.lensNotes,
   });
   const noted = lines.find(({ key }) => key === cell) ?? lines[0];

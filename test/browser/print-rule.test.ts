@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenedPage, chooseFiles, goTo, openPage, untilWorkedOut, violations } from '../support/page.js';
+import { smallExport } from '../support/small-export.js';
+
+const slowly = { timeout: 60_000 };
+let opened: OpenedPage;
+
+beforeAll(async () => {
+  opened = await openPage({ reducedMotion: 'reduce' });
+  await chooseFiles(opened.page, { 'small.csv': smallExport() });
+  await untilWorkedOut(opened.page);
+  await goTo(opened.page, 'Reports');
+});
+afterAll(() => opened.close());
+
+describe('a rule of print', () => {
+  const report = () => opened.page.frameLocator('.preview');
+
+  it('is made by keyboard, printed in the report, and undone', async () => {
+    const { page } = opened;
+    await page.getByText('How small numbers are printed').focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('A rule of your own').waitFor(slowly);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('textbox', { name: 'Name of the rule' }).focus();
+    await page.keyboard.type('Health board');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('4');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('3');
+    await page.getByRole('switch', { name: 'Print a zero as a zero' }).focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Keep this rule and use it' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Change “Health board”' }).waitFor(slowly);
+    await report().getByText('Rule of print: “Health board”').first().waitFor(slowly);
+    await report()
+      .getByText('Counts under 5, zero included, are shown as *. Other counts are rounded to the nearest 3.')
+      .first()
+      .waitFor(slowly);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Undo ?: the rule of print “Health board”/ }).click();
+    await report().getByText('Counts from 1 to 7 are shown as *.').first().waitFor(slowly);
+    expect(opened.errors).toEqual([]);
+  });
+
+  it('is chosen from the list, and refused in a sentence where it cannot be used', async () => {
+    const { page } = opened;
+    await page
+      .locator('.print-rule')
+      .getByRole('button', { name: /Rule of print/ })
+      .press('Enter');
+    await page.getByRole('option', { name: /^Counts under 10 starred/ }).click();
+    await report().getByText('Counts under 10, zero included, are shown as *.').first().waitFor(slowly);
+    await page.getByRole('textbox', { name: 'Name of the rule' }).fill('Odd');
+    await page.getByRole('textbox', { name: 'Round other counts' }).fill('40');
+    await page.getByText('The rule “Odd” would print small groups as 0.').waitFor(slowly);
+    expect(await page.getByRole('button', { name: 'Keep this rule and use it' }).isDisabled()).toBe(true);
+    expect(opened.errors).toEqual([]);
+  });
+});
