@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../renderer/panels/outcomes/charts.js';
-import { figureSections } from '../../renderer/panels/outcomes/figure-sections.js';
+import { instrumentSections, processSections } from '../../renderer/panels/outcomes/figure-sections.js';
 import { figureOf, snapshot } from '../support/snapshot.js';
 
 const chart = (id: string, figures = snapshot.figures) => charts.find((one) => one.id === id)?.of(figures);
@@ -60,26 +60,22 @@ describe('the chart of change', () => {
 });
 
 describe('the sections of figures', () => {
-  it('put process figures first, then one section for each instrument that has any', () => {
-    expect(figureSections(snapshot.figures).map(({ id }) => id)).toEqual([
-      'activity',
-      'pathway',
-      'swemwbs7',
-      'ons4_happy',
-    ]);
+  it('are the process figures in reading order, and one for each instrument that has any', () => {
+    expect(processSections(snapshot.figures).map(({ id }) => id)).toEqual(['activity', 'pathway']);
+    expect(instrumentSections(snapshot.figures).map(({ id }) => id)).toEqual(['swemwbs7', 'ons4_happy']);
   });
 
   it('keep split figures apart from those over all', () => {
-    const [activity] = figureSections(snapshot.figures);
+    const [activity] = processSections(snapshot.figures);
     expect(activity?.overall.map(({ value }) => value)).toEqual([1146]);
     expect(activity?.splits.map(({ figures }) => figures.length)).toEqual([6]);
   });
 
   it('show every figure once', () => {
-    const shown = figureSections(snapshot.figures).flatMap(({ overall, splits }) => [
-      ...overall,
-      ...splits.flatMap(({ figures }) => figures),
-    ]);
-    expect(shown).toHaveLength(snapshot.figures.length);
+    const { figures } = snapshot;
+    const shown = [...processSections(figures), ...instrumentSections(figures)].flatMap(
+      ({ overall, splits }) => [...overall, ...splits.flatMap((split) => split.figures)],
+    );
+    expect(shown).toHaveLength(figures.length);
   });
 });

@@ -13,7 +13,7 @@ export function Explore({ figures }: { figures: readonly Figure[] }) {
         .filter(({ data }) => data !== undefined),
     [figures],
   );
-  const [chosen, setChosen] = useState('months');
+  const [chosen, setChosen] = useState('change');
   const shown = drawable.find(({ id }) => id === chosen) ?? drawable[0];
   if (shown?.data === undefined) return null;
   return (

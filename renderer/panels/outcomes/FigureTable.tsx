@@ -1,8 +1,8 @@
 import type { Figure } from '../../../shared/figures/figure.js';
 import { FigureDoor } from '../../widgets/FigureDoor.js';
 import { Status } from '../../widgets/Status.js';
-import { intervalWords } from '../../words/number-words.js';
 import { statusWords } from '../../words/verdict-words.js';
+import { Interval } from './Interval.js';
 import { groupWords } from './figure-sections.js';
 import { type Showing, shownText } from './showing.js';
 
@@ -19,47 +19,55 @@ interface Props {
 
 /** Numbers one a line; where one is withheld, the reason stands in its place. */
 export function FigureTable({ caption, figures, showing, isSplit = false, about, onDoor }: Props) {
+  const shared = sharedReason(figures);
   return (
-    <table className="data-table figure-table">
-      <caption className={isSplit ? 'small soft' : 'for-readers-only'}>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{isSplit ? 'Group' : 'Figure'}</th>
-          <th scope="col">{showing === 'printed' ? 'As printed' : 'Exact'}</th>
-          <th scope="col">How sure</th>
-          <th scope="col">Why</th>
-        </tr>
-      </thead>
-      <tbody>
-        {figures.map((figure) => (
-          <tr key={`${figure.id} ${figure.group.join(' ')}`}>
-            <th scope="row">{isSplit ? groupWords(figure) : labelWithout(figure.label, about)}</th>
-            <td>
-              <FigureDoor figure={figure} text={shownText(figure, showing)} onOpen={onDoor} />
-              <Interval figure={figure} showing={showing} />
-            </td>
-            <td>
-              <Status {...statusWords[figure.status]} />
-            </td>
-            <td className="small soft">
-              {/* In print the reason stands where the number would. */}
-              {showing === 'printed' && figure.status === 'withheld' ? '' : figure.reason}
-              {showing === 'exact' && figure.suppressed ? ' Unsuppressed, for your eyes.' : ''}
-            </td>
+    <>
+      {shared === undefined ? null : <p className="small soft">With care: {shared}</p>}
+      <table className="data-table figure-table">
+        <caption className={isSplit ? 'small soft' : 'for-readers-only'}>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{isSplit ? 'Group' : 'Figure'}</th>
+            <th scope="col">{showing === 'printed' ? 'As printed' : 'Exact'}</th>
+            <th scope="col">How sure</th>
+            <th scope="col">Why</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <tr key={`${figure.id} ${figure.group.join(' ')}`}>
+              <th scope="row">{isSplit ? groupWords(figure) : labelWithout(figure.label, about)}</th>
+              <td>
+                <FigureDoor figure={figure} text={shownText(figure, showing)} onOpen={onDoor} />
+                <Interval figure={figure} showing={showing} />
+              </td>
+              <td>
+                <Status {...statusWords[figure.status]} />
+              </td>
+              <td className="small soft">
+                {/* In print the reason stands where the number would. */}
+                {(showing === 'printed' && figure.status === 'withheld') || figure.reason === shared
+                  ? ''
+                  : figure.reason}
+                {showing === 'exact' && figure.suppressed ? ' Unsuppressed, for your eyes.' : ''}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
+}
+
+/** The reason that all figures to be taken with care share, where it is one: it is then said once. */
+function sharedReason(figures: readonly Figure[]): string | undefined {
+  const reasons = figures.flatMap(({ status, reason }) => (status === 'care' ? [reason] : []));
+  const [first] = reasons;
+  if (reasons.length < 3 || first == null) return undefined;
+  return reasons.every((reason) => reason === first) ? first : undefined;
 }
 
 function labelWithout(label: string, about: string | undefined): string {
   const end = `: ${about ?? ''}`;
   return about !== undefined && label.endsWith(end) ? label.slice(0, -end.length) : label;
-}
-
-function Interval({ figure, showing }: { figure: Figure; showing: Showing }) {
-  const interval = intervalWords(figure);
-  if (showing === 'printed' || interval === undefined) return null;
-  return <span className="small soft interval">{interval}</span>;
 }

@@ -1,7 +1,8 @@
 import type { Figure } from '../../../shared/figures/figure.js';
 import { FigureDoor } from '../../widgets/FigureDoor.js';
 import { counted } from '../../words/number-words.js';
-import { type Showing, shownText } from './showing.js';
+import { flowText } from './flow-text.js';
+import type { Showing } from './showing.js';
 
 interface Props {
   code: string;
@@ -46,11 +47,4 @@ export function InstrumentFlow({ code, figures, showing, onDoor }: Props) {
 /** What the first count is of. */
 function wholeText(figure: Figure, showing: Showing): string {
   return showing === 'exact' ? counted(figure.of) : (/ of (.*)$/u.exec(figure.printed)?.[1] ?? '*');
-}
-
-/** A count alone: what it is of stands in the step before. */
-function flowText(figure: Figure, showing: Showing): string {
-  const text = shownText(figure, showing);
-  if (showing === 'exact') return figure.unit === 'share' ? text : counted(figure.n);
-  return text.replace(/ (?:of|from) .*$/u, '').replace(/ \(.*$/u, '');
 }

@@ -12,10 +12,10 @@ export const charts: readonly {
   readonly label: string;
   readonly of: (figures: readonly Figure[]) => ChartData | undefined;
 }[] = [
+  { id: 'change', label: 'Change by measure', of: changeByInstrument },
   { id: 'months', label: 'Referrals by month', of: referralsByMonth },
   { id: 'pathway', label: 'How far people get', of: pathway },
   { id: 'waits', label: 'Waits', of: waits },
-  { id: 'change', label: 'Change by measure', of: changeByInstrument },
 ];
 
 function referralsByMonth(figures: readonly Figure[]): ChartData | undefined {

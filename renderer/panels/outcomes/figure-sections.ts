@@ -32,8 +32,8 @@ const process: readonly {
   { id: 'reach', label: 'Who is reached, and how well that is known', starts: ['C1.', 'C6.'] },
 ];
 
-/** The process figures, then one section for each instrument, in reading order; empty ones are left out. */
-export function figureSections(figures: readonly Figure[]): readonly FigureSection[] {
+/** The process figures, in reading order; empty sections are left out. */
+export function processSections(figures: readonly Figure[]): readonly FigureSection[] {
   const asked = process.map(({ id, label, starts }) =>
     section(
       id,
@@ -41,6 +41,11 @@ export function figureSections(figures: readonly Figure[]): readonly FigureSecti
       figures.filter((figure) => starts.some((start) => figure.id.startsWith(start))),
     ),
   );
+  return asked.filter(isFilled);
+}
+
+/** One section for each instrument that has figures, in the order of the dataset. */
+export function instrumentSections(figures: readonly Figure[]): readonly FigureSection[] {
   const byInstrument = Object.keys(instruments).map((code) =>
     section(
       code,
@@ -48,7 +53,11 @@ export function figureSections(figures: readonly Figure[]): readonly FigureSecti
       figures.filter((figure) => figure.id.startsWith('B') && instrumentOf(figure) === code),
     ),
   );
-  return [...asked, ...byInstrument].filter(({ overall, splits }) => overall.length + splits.length > 0);
+  return byInstrument.filter(isFilled);
+}
+
+function isFilled({ overall, splits }: FigureSection): boolean {
+  return overall.length + splits.length > 0;
 }
 
 /** The instrument a figure is about: the last part of its id, for the figures that have one. */
