@@ -77,7 +77,14 @@ export function App({ desk, log, machine }: Props) {
     () => ({ ask: () => fetched(desk.effects()), stop: () => desk.stop('effects') }),
     [desk, fetched],
   );
-  const onReport = useCallback((id: ReportId) => fetched(desk.report(id)), [desk, fetched]);
+  const { name, words, leftOut } = workspace.project;
+  const onReport = useCallback(
+    async (id: ReportId) => {
+      const edited = await fetched(desk.edit({ name, words, leftOut }));
+      return edited === undefined ? undefined : fetched(desk.report(id));
+    },
+    [desk, fetched, name, words, leftOut],
+  );
 
   const { shown, go, goByKey } = useShownPanel();
   useKeys({

@@ -10,7 +10,7 @@ import { filesOfRun } from './outputs/all-files.js';
 import { collectionTemplateOf } from './outputs/queries/collection-template.js';
 import { querySheetFile } from './outputs/queries/query-sheet-file.js';
 import { querySheetsOf } from './outputs/queries/query-sheets.js';
-import { documentFile } from './outputs/document-file.js';
+import { documentFile, workbookFile } from './outputs/document-file.js';
 import { reportOfRun } from './outputs/reports-of-run.js';
 import { type Reading, type Run, readAll, readReferences, runPipeline } from './pipeline.js';
 import { Cancelled, type Progress } from './progress.js';
@@ -137,8 +137,18 @@ export function createDesk({ openEngine, pictureParts, progress }: DeskSetting):
         const { engine, run } = whole();
         return Promise.resolve(unknownCodes(engine, run));
       }),
-    report: (id) => withRun(async (one) => reportHtml(await reportOf(id, one))),
+    edit: (edits) =>
+      withRun((one) => {
+        held = { ...one, run: { ...one.run, project: { ...one.run.project, ...edits } } };
+        return null;
+      }),
+    report: (id) =>
+      withRun(async (one) => {
+        const report = await reportOf(id, one);
+        return { html: reportHtml(report), outline: report.outline };
+      }),
     document: (id) => withRun(async (one) => documentFile(await reportOf(id, one), await pictureParts())),
+    workbook: (id) => withRun(async (one) => workbookFile(await reportOf(id, one))),
     asked: () => withRun(({ engine, run }) => keepAsked(run.project.queries, querySheetsOf(engine, run))),
     forms: () =>
       withRun(({ engine, run }) => [

@@ -2,9 +2,10 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { ClustersRequest, ColumnClusters } from '../../shared/clean/by-hand/column-clusters.js';
 import type { UnknownCodes } from '../../shared/clean/by-hand/unknown-codes.js';
 import type { Figure } from '../../shared/figures/figure.js';
-import type { ReportId, RowsPage, RowsRequest, TableView } from '../../shared/ipc/desk.js';
+import type { ReportId, ReportPage, RowsPage, RowsRequest, TableView } from '../../shared/ipc/desk.js';
 import type { ByRequest, ProfileBy } from '../../shared/profile/profile-by.js';
 import type { Project } from '../../shared/project/project.js';
+import { sectionKey } from '../../shared/report/editing/report-edits.js';
 import { FilesPanel } from '../panels/files/FilesPanel.js';
 import type { WeighDoor } from '../panels/clean/use-weighed.js';
 import type { Change } from '../state/change.js';
@@ -35,7 +36,7 @@ interface Props {
   onClusters: (request: ClustersRequest) => Promise<ColumnClusters | undefined>;
   onUnknownCodes: () => Promise<readonly UnknownCodes[] | undefined>;
   weighDoor: WeighDoor;
-  onReport: (id: ReportId) => Promise<string | undefined>;
+  onReport: (id: ReportId) => Promise<ReportPage | undefined>;
   onDoor: (figure: Figure) => void;
   onTable: (table: TableView) => void;
   onBehind: (behind: RowsBehind) => void;
@@ -209,6 +210,14 @@ export function Panels(props: Props) {
           onKeepPrintRule={(rule) => decide({ kind: 'print_rule_kept', rule })}
           onRemovePrintRule={(rule) => decide({ kind: 'print_rule_removed', rule })}
           onWords={(box, text, says) => decide({ kind: 'worded', box, text, says })}
+          onSection={(report, section, isPrinted) =>
+            decide({
+              kind: 'section_printed',
+              section: sectionKey(report, section.id),
+              isPrinted,
+              says: `${isPrinted ? 'printing' : 'leaving out'} “${section.title}”`,
+            })
+          }
           onSaveLens={(lens) => void actions.saveLens(lens)}
           onOpenLens={() => void actions.openLens()}
           onLensNote={(cell, note) => decide({ kind: 'lens_noted', cell, note })}
@@ -216,6 +225,8 @@ export function Panels(props: Props) {
           onReport={onReport}
           onSaveReport={(id) => void actions.saveReport(id)}
           onSaveDocument={(id) => void actions.saveDocument(id)}
+          onSaveWorkbook={(id) => void actions.saveWorkbook(id)}
+          onPrint={(id) => void actions.printReport(id)}
           onSaveEverything={() => void actions.saveEverything()}
           onDoor={onDoor}
         />

@@ -90,6 +90,13 @@ export type Change =
   | { readonly kind: 'scheme_set'; readonly scheme: SchemeCard; readonly says: string }
   /** Own words in a box of the reports. */
   | { readonly kind: 'worded'; readonly box: string; readonly text: string; readonly says: string }
+  /** A section of a report, as `funder/waits`, that is printed or not. */
+  | {
+      readonly kind: 'section_printed';
+      readonly section: string;
+      readonly isPrinted: boolean;
+      readonly says: string;
+    }
   /** A lens of one's own, or a shipped one that was changed. */
   | { readonly kind: 'lens_set'; readonly lens: Lens }
   | { readonly kind: 'lens_noted'; readonly cell: string; readonly note: string }
@@ -204,6 +211,10 @@ export function applied(project: Project, change: Change): Project {
         ...project,
         words: withEntryOf(project.words, change.box, change.text.trim() === '' ? null : change.text),
       };
+    case 'section_printed': {
+      const others = project.leftOut.filter((one) => one !== change.section);
+      return { ...project, leftOut: change.isPrinted ? others : [...others, change.section].toSorted() };
+    }
     case 'lens_set':
       return {
         ...project,
@@ -267,6 +278,7 @@ export function said(change: Change): string {
     case 'set_outcomes':
     case 'scheme_set':
     case 'worded':
+    case 'section_printed':
     case 'set_threshold':
     case 'decided':
     case 'pair_answered':

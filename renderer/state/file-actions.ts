@@ -1,4 +1,4 @@
-import type { OutputFile, ReportId } from '../../shared/ipc/desk.js';
+import type { OutputFile, ReportId, ReportPage } from '../../shared/ipc/desk.js';
 import type { OpenedFile, Workbench } from '../../shared/ipc/workbench.js';
 import { lensBytes, readLens } from '../../shared/lenses/lens-fault.js';
 import type { Lens } from '../../shared/lenses/lens.js';
@@ -13,6 +13,7 @@ import type { Outcome } from '../../shared/trouble.js';
 import { explain } from '../../shared/trouble.js';
 import type { DeskClient } from './desk-client.js';
 import { nothingTaken, withFiles, withoutFile } from './intake.js';
+import { printPage } from './print-page.js';
 import { fetchSample } from './sample.js';
 import type { Workspace } from './use-workspace.js';
 import { zipped } from './zip.js';
@@ -44,6 +45,10 @@ export interface FileActions {
   readonly saveReport: (id: ReportId) => Promise<void>;
   /** The same report as a Word document. */
   readonly saveDocument: (id: ReportId) => Promise<void>;
+  /** Its tables as a workbook. */
+  readonly saveWorkbook: (id: ReportId) => Promise<void>;
+  /** Open the print dialog for it, where it can be saved as PDF too. */
+  readonly printReport: (id: ReportId) => Promise<void>;
   readonly saveEverything: () => Promise<void>;
   readonly saveQuerySheets: () => Promise<void>;
   readonly saveCollectionForm: () => Promise<void>;
@@ -108,13 +113,21 @@ export function fileActions(around: Around): FileActions {
       else workspace.act({ kind: 'decide', change: { kind: 'lens_set', lens: read.lens } });
     },
     saveReport: async (id) => {
-      const html = told(await currentReport(around, id), say);
-      if (html !== undefined)
-        await save(around, { path: `report-${id}.html`, bytes: new TextEncoder().encode(html) });
+      const page = told(await currentReport(around, id), say);
+      if (page !== undefined)
+        await save(around, { path: `report-${id}.html`, bytes: new TextEncoder().encode(page.html) });
     },
     saveDocument: async (id) => {
       const document = told(await currentDocument(around, id), say);
       if (document !== undefined) await save(around, document);
+    },
+    saveWorkbook: async (id) => {
+      const workbook = told(await currentWorkbook(around, id), say);
+      if (workbook !== undefined) await save(around, workbook);
+    },
+    printReport: async (id) => {
+      const page = told(await currentReport(around, id), say);
+      if (page !== undefined) printPage(page.html, `report-${id}`);
     },
     saveEverything: async () => {
       const outputs = told(await currentOutputs(around), say);
@@ -180,7 +193,7 @@ export function withReplies(asked: Project['queries'], answered: Project['querie
   return asked.map((one) => replied.get(one.key) ?? one);
 }
 
-async function currentReport({ desk, workspace }: Around, id: ReportId): Promise<Outcome<string>> {
+async function currentReport({ desk, workspace }: Around, id: ReportId): Promise<Outcome<ReportPage>> {
   const ready = await workspace.upToDate();
   return ready.ok ? desk.report(id) : ready;
 }
@@ -188,6 +201,11 @@ async function currentReport({ desk, workspace }: Around, id: ReportId): Promise
 async function currentDocument({ desk, workspace }: Around, id: ReportId): Promise<Outcome<OutputFile>> {
   const ready = await workspace.upToDate();
   return ready.ok ? desk.document(id) : ready;
+}
+
+async function currentWorkbook({ desk, workspace }: Around, id: ReportId): Promise<Outcome<OutputFile>> {
+  const ready = await workspace.upToDate();
+  return ready.ok ? desk.workbook(id) : ready;
 }
 
 async function currentOutputs({ desk, workspace }: Around): Promise<Outcome<readonly OutputFile[]>> {

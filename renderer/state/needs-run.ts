@@ -4,8 +4,8 @@ import type { Project } from '../../shared/project/project.js';
 import { isSameColumn } from './change.js';
 
 /**
- * Whether the figures may differ between two projects. A new name changes nothing, nor
- * does what is noted of an issue, and neither does agreeing to what was proposed anyway (`inUse` is the mapping of the last run).
+ * Whether the figures may differ between two projects. A new name changes nothing, nor do words and sections of
+ * the reports (`desk.edit` hands those over), nor what is noted of an issue, and neither does agreeing to what was proposed anyway (`inUse` is the mapping of the last run).
  */
 export function needsRun(before: Project, after: Project, inUse: readonly MappingEntry[]): boolean {
   if (before === after) return false;
@@ -21,9 +21,16 @@ export function needsRun(before: Project, after: Project, inUse: readonly Mappin
     isSame(before.scheme, after.scheme) &&
     isSame(before.lenses, after.lenses) &&
     isSame(before.lensNotes, after.lensNotes) &&
-    isSame(before.words, after.words) &&
     before.key === after.key;
   return !sameRest || mapsOtherwise(before.mapping, after.mapping, inUse);
+}
+
+const ofReports: readonly (keyof Project)[] = ['name', 'words', 'leftOut'];
+
+/** Whether two projects differ in nothing but what `desk.edit` takes. */
+export function differsInReportsOnly(before: Project, after: Project): boolean {
+  const parts = Object.keys(after) as (keyof Project)[];
+  return parts.every((part) => ofReports.includes(part) || before[part] === after[part]);
 }
 
 /** Answers come one after another: a run waits for a longer pause where nothing else was decided. */

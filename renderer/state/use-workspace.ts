@@ -3,12 +3,13 @@ import type { FileView, Snapshot } from '../../shared/ipc/desk.js';
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
 import type { Project } from '../../shared/project/project.js';
 import type { Pack } from '../../shared/reading/packs/pack.js';
+import type { ReportEdits } from '../../shared/report/editing/report-edits.js';
 import type { Outcome, Trouble } from '../../shared/trouble.js';
 import type { DeskClient } from './desk-client.js';
 import { type Found, foundNow } from './files-now.js';
 import { type History, type HistoryAction, nextHistory, noHistory, projectOf } from './history.js';
 import { type Intake, nothingTaken } from './intake.js';
-import { differsInPeopleOnly, mappingNow, needsRun } from './needs-run.js';
+import { differsInPeopleOnly, differsInReportsOnly, mappingNow, needsRun } from './needs-run.js';
 import { type Taken, type Work, runOf } from './run-of.js';
 
 /** Files, decisions, and what the pipeline last made of them. */
@@ -80,6 +81,11 @@ export function useWorkspace(desk: DeskClient): Workspace {
 
   const upToDate = async (): Promise<Outcome<null>> => {
     if (isCurrent && ran.project === project) return { ok: true, value: null };
+    if (isCurrent && differsInReportsOnly(ran.project, project)) {
+      const edited = await desk.edit(editsOf(project));
+      if (edited.ok) setRan({ ...ran, project });
+      return edited;
+    }
     const outcome = await runOf(
       desk,
       { intake, project },
@@ -119,6 +125,11 @@ export function useWorkspace(desk: DeskClient): Workspace {
     },
     upToDate,
   };
+}
+
+/** What the desk writes reports with, beside the figures. */
+function editsOf({ name, words, leftOut }: Project): ReportEdits {
+  return { name, words, leftOut };
 }
 
 function pauseBefore({ intake, project }: Work, ran: Ran | undefined): number {

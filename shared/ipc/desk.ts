@@ -32,6 +32,8 @@ import type { Fix, Verdict } from '../questions/verdict.js';
 import type { FileIntake, SheetIntake, SourceFile, SourceTable } from '../reading/source.js';
 import type { Pack } from '../reading/packs/pack.js';
 import type { ShownLine } from '../reading/top-lines.js';
+import type { SectionEntry } from '../report/editing/outline.js';
+import type { ReportEdits } from '../report/editing/report-edits.js';
 import type { RuleEntry } from '../rules/catalogue.js';
 import type { RuleResult } from '../rules/issue.js';
 import type { ScaleQuestion } from '../scales/scale-question.js';
@@ -161,6 +163,13 @@ export interface RowsPage {
 
 export type ReportId = 'funder' | 'quality' | 'equity';
 
+/** A report as it will print, and the sections that it could print. */
+export interface ReportPage {
+  /** One self-contained page. */
+  readonly html: string;
+  readonly outline: readonly SectionEntry[];
+}
+
 /** One file to be written: a path inside the chosen folder, and its bytes. */
 export interface OutputFile {
   readonly path: string;
@@ -186,10 +195,14 @@ export interface Desk {
   clusters(request: ClustersRequest): Promise<Outcome<ColumnClusters>>;
   /** Texts of coded columns that stand for no code, in the last whole run. */
   unknownCodes(): Promise<Outcome<readonly UnknownCodes[]>>;
-  /** A report as one self-contained HTML page. */
-  report(id: ReportId): Promise<Outcome<string>>;
+  /** Write everything with these words and without these sections from now on. Nothing is worked out again. */
+  edit(edits: ReportEdits): Promise<Outcome<null>>;
+  /** A report as it will print. */
+  report(id: ReportId): Promise<Outcome<ReportPage>>;
   /** The same report as a Word document. */
   document(id: ReportId): Promise<Outcome<OutputFile>>;
+  /** The tables of that report as a workbook. */
+  workbook(id: ReportId): Promise<Outcome<OutputFile>>;
   /** The questions of the last run, as the project keeps them when it is saved. */
   asked(): Promise<Outcome<readonly AskedQuestion[]>>;
   /** What is sent to people as workbooks: a query sheet for each data owner, and the form for the next data. */

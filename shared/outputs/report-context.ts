@@ -62,6 +62,7 @@ export function reportContext(run: Run, engine: Engine, weighed: Weighed | null)
     scheme: project.scheme,
     lens: lensesOf(project.lenses).find(({ id }) => id === project.settings.lens) ?? null,
     lensFacts: lensFactsOf(run),
+    leftOut: project.leftOut,
     words: project.words,
   };
 }

@@ -127,7 +127,7 @@ type SavedParts = Saved & Omit<Project, CheckedLater> & Partial<Pick<Project, Ch
 
 const lists = ['answers', 'mapping', 'steps', 'decisions'] as const;
 /** Lists that projects of earlier days do not have. */
-const laterLists = ['issueLog', 'queries', 'notSame', 'people'] as const;
+const laterLists = ['issueLog', 'queries', 'notSame', 'people', 'leftOut'] as const;
 
 /** The parts are of the right sort; the rooms that use them check what is inside. */
 function hasProjectParts(saved: Saved): saved is SavedParts {

@@ -108,6 +108,8 @@ export interface Project {
   readonly sources: readonly SourcePrint[];
   /** Exports that were written: counts without a person, so that one is not subtracted from another. */
   readonly exports: readonly PastExport[];
+  /** Sections of reports that are not printed, as `funder/waits`; each report names them in its last line. */
+  readonly leftOut: readonly string[];
   /** The analyst's own words for the reports, by box. */
   readonly words: Readonly<Record<string, string>>;
 }
@@ -154,5 +156,6 @@ export const emptyProject: Project = {
   queries: [],
   sources: [],
   exports: [],
+  leftOut: [],
   words: {},
 };

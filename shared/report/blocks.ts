@@ -47,6 +47,11 @@ export function ownWords(title: string, text: string | undefined): Block | null 
   return text === undefined || text.trim() === '' ? null : { kind: 'own_words', title, text: text.trim() };
 }
 
+/** A section of the analyst's own words alone: it waits without blocks until there are any. */
+export function ownSection(id: string, title: string, text: string | undefined): Section {
+  return { id, title, appendix: false, blocks: [ownWords(title, text)].filter((block) => block !== null) };
+}
+
 export function words(label: string): Column {
   return { label, holds: 'words' };
 }

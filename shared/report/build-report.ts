@@ -1,4 +1,6 @@
 import { onlyWords } from '../cohorts/cohort-words.js';
+import { editedSections } from './editing/edited-sections.js';
+import { outlineOf } from './editing/outline.js';
 import { equitySections } from './equity/equity-report.js';
 import { funderSections } from './funder/funder-report.js';
 import { type Material, materialOf } from './material.js';
@@ -23,12 +25,14 @@ const made: Readonly<
 /** The reports there are, in the order in which they are written. */
 export const reportIds: readonly ReportId[] = ['funder', 'quality', 'equity'];
 
-/** One report as data. Sections with nothing true to say are left out, and then everything is numbered. */
+/** One report as data. Sections with nothing true to say are left out, then those that the analyst left out, and then everything is numbered. */
 export function buildReport(id: ReportId, context: ReportContext): Report {
   const material = materialOf(context);
   const { title, sections } = made[id];
   const { period, today, version, disclosure } = context;
   const { only } = context.cohorts;
+  const all = sections(material).filter((section) => section !== null);
+  const printed = numbered(editedSections(id, all, context));
   return {
     id,
     title,
@@ -43,6 +47,7 @@ export function buildReport(id: ReportId, context: ReportContext): Report {
       ...(disclosure.own === true ? [`Rule of print: “${disclosure.label}”`] : []),
       `Soundings ${version}`,
     ],
-    sections: numbered(sections(material).filter((section) => section !== null)),
+    sections: printed,
+    outline: outlineOf(id, { all, printed }, context),
   };
 }

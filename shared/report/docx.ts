@@ -16,6 +16,7 @@ import { datedOnce, properties } from './docx/same-bytes.js';
 import { documentStyles, styleIds } from './docx/styles.js';
 import type { Rasteriser } from './picture/rasteriser.js';
 import type { Report, Section } from './report.js';
+import { leftOutLine } from './editing/outline.js';
 import { sectionMark } from './section-mark.js';
 import { xmlText } from './xlsx/xml-text.js';
 
@@ -49,8 +50,14 @@ function pages(report: Report, layout: Layout): ISectionOptions {
       new Paragraph({ style: styleIds.subtitle, text: plainText(report.subtitle) }),
       ...report.facts.map((fact) => new Paragraph({ style: styleIds.fact, text: plainText(fact) })),
       ...report.sections.flatMap((section) => sectionParts(section, report, layout)),
+      ...lastLine(report),
     ],
   };
+}
+
+function lastLine({ outline }: Report): readonly FileChild[] {
+  const line = leftOutLine(outline);
+  return line === null ? [] : [new Paragraph({ style: styleIds.basis, text: plainText(line) })];
 }
 
 function sectionParts(section: Section, report: Report, layout: Layout): readonly FileChild[] {

@@ -3,6 +3,7 @@ import { copyScript, policyWithCopies } from './html/copy-script.js';
 import { type Html, markup, nothing } from './html/markup.js';
 import { policy, styleSheet } from './html/trusted.js';
 import type { Block, Report, Section } from './report.js';
+import { leftOutLine } from './editing/outline.js';
 import { sectionMark } from './section-mark.js';
 import { tablesOf } from './tables-xlsx.js';
 
@@ -27,11 +28,16 @@ ${contents(report)}
 <main>
 ${report.sections.map((section) => sectionHtml(section, report))}
 </main>
-<footer><p>Written by Soundings. Nothing in this file was fetched, and opening it sends nothing.</p></footer>
+<footer><p>Written by Soundings. Nothing in this file was fetched, and opening it sends nothing.</p>${lastLine(report)}</footer>
 ${copies ? copyScript : nothing}</body>
 </html>
 `;
   return `<!doctype html>\n${page.text}`;
+}
+
+function lastLine({ outline }: Report): Html {
+  const line = leftOutLine(outline);
+  return line === null ? nothing : markup`<p>${line}</p>`;
 }
 
 function contents({ sections }: Report): Html {

@@ -71,7 +71,9 @@ export interface ReportContext {
   /** The lens to print at the end of the funder report; null for none. */
   readonly lens: Lens | null;
   readonly lensFacts: LensFacts;
-  /** The analyst's own words, by box: `scheme`, `stories`, `limits`, `recommendations`, `actions`. */
+  /** Sections that the analyst left out, as `funder/waits`; they are named in the report's last line. */
+  readonly leftOut: readonly string[];
+  /** The analyst's own words, by box: see `editing/report-edits.ts`. */
   readonly words: Readonly<Record<string, string>>;
 }
 

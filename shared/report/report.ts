@@ -1,3 +1,5 @@
+import type { SectionEntry } from './editing/outline.js';
+
 export type ReportId = 'funder' | 'quality' | 'equity';
 
 /** How far a printed number carries: as the report words it, never a score. */
@@ -11,9 +13,11 @@ export interface Report {
   /** Short facts under the title: period, date of the data, disclosure rule. */
   readonly facts: readonly string[];
   readonly sections: readonly Section[];
+  /** Every section that could be printed, also those that are left out or wait for the analyst's words. */
+  readonly outline: readonly SectionEntry[];
 }
 
-/** A section with nothing true to say is never made. */
+/** A section with nothing true to say is never made; one without blocks waits for the analyst's words and is not printed. */
 export interface Section {
   readonly id: string;
   readonly title: string;

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { leftOutLine } from './editing/outline.js';
 import type { Report, TableBlock } from './report.js';
 import { sheetName } from './xlsx/sheet-names.js';
 import { sheetXml } from './xlsx/sheet-xml.js';
@@ -21,7 +22,7 @@ export function tablesXlsx(reports: readonly Report[]): Uint8Array {
   const sheets = tables.map(({ report, table }) =>
     tableSheet(report, table, sheetName(report, table, taken)),
   );
-  return sheetsXlsx([contentsSheet(sheets, tables), ...sheets]);
+  return sheetsXlsx([contentsSheet(reports, sheets, tables), ...sheets]);
 }
 
 /** A workbook of sheets of text; the same sheets give the same bytes. */
@@ -56,13 +57,18 @@ function tableSheet(report: Report, table: TableBlock, name: string): Sheet {
 }
 
 function contentsSheet(
+  reports: readonly Report[],
   sheets: readonly Sheet[],
   tables: readonly { readonly report: Report; readonly table: TableBlock }[],
 ): Sheet {
-  const [first] = tables;
+  const [first] = reports;
+  const leftOut = reports.flatMap(({ title, outline }) => {
+    const line = leftOutLine(outline);
+    return line === null ? [] : [`${title}: ${line}`];
+  });
   return {
     name: 'Contents',
-    about: ['Every table of the reports, as printed', ...(first?.report.facts ?? [])],
+    about: ['Every table of the reports, as printed', ...(first?.facts ?? []), ...leftOut],
     rows: [
       ['Sheet', 'Report', 'Table', 'Caption'],
       ...tables.map(({ report, table }, i) => [

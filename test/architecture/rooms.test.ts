@@ -55,6 +55,7 @@ const allowed = new Set([
   'ipc -> scales',
   'ipc -> scores',
   'ipc -> lenses',
+  'ipc -> report',
   'ipc -> pipeline.ts',
   // A verdict is partly about figures: pairs and follow-up are counted once, there.
   'questions -> figures',

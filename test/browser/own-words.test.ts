@@ -27,7 +27,7 @@ describe('own words', () => {
   it('stand in the report as they are written, warn of people, and are undone', async () => {
     const { page } = opened;
     await page.getByText('Say who the scheme is for').click();
-    await page.getByText('Add your own words').click();
+    await page.getByRole('button', { name: 'Add words: Stories' }).press('Enter');
     const who = page.getByRole('textbox', { name: 'Who may be referred' });
     await who.fill('Adults in the town');
     const stories = page.getByRole('textbox', { name: 'Stories' });
@@ -42,6 +42,46 @@ describe('own words', () => {
       .getByText('Adults in the town')
       .first()
       .waitFor({ state: 'detached', ...slowly });
+    expect(opened.errors).toEqual([]);
+  });
+
+  it('are added to any section, which can be left out and is then named', async () => {
+    const { page } = opened;
+    const sections = page.getByRole('region', { name: 'Sections' });
+    await sections.getByRole('button', { name: 'Add words: Referrals' }).press('Enter');
+    const box = sections.getByRole('textbox', { name: 'In our words: Referrals' });
+    await box.fill('August is always quiet.');
+    await box.press('Tab');
+    await report().getByText('In our words (written by the analyst)').waitFor(slowly);
+    await report().getByText('August is always quiet.').waitFor(slowly);
+    await sections.getByRole('switch', { name: /Referrals/u }).press('Space');
+    await report().getByText('Left out by the analyst: Referrals.').waitFor(slowly);
+    expect(await report().getByText('August is always quiet.').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Undo ?: leaving out “Referrals”/ }).click();
+    await report().getByText('August is always quiet.').waitFor(slowly);
+    expect(opened.errors).toEqual([]);
+  });
+
+  it('are printed without opening another window', async () => {
+    const { page } = opened;
+    await page.evaluate(() => {
+      const frames = new MutationObserver((changes) => {
+        for (const { addedNodes } of changes)
+          for (const node of addedNodes)
+            if (node instanceof HTMLIFrameElement)
+              node.addEventListener('load', () => {
+                document.title = `printed ${node.contentDocument?.title ?? ''}`;
+              });
+      });
+      frames.observe(document.body, { childList: true });
+    });
+    await page.getByRole('button', { name: 'Print, or save as PDF' }).press('Enter');
+    await page.waitForFunction(
+      () => document.title.startsWith('printed Evaluation report'),
+      undefined,
+      slowly,
+    );
     expect(opened.errors).toEqual([]);
   });
 

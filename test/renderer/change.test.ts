@@ -56,3 +56,20 @@ describe('a decision about a step', () => {
     expect(said({ kind: 'switched', step })).toBe(`switching off: ${step.reason}`);
   });
 });
+
+describe('a section of a report', () => {
+  const off: Change = {
+    kind: 'section_printed',
+    section: 'funder/waits',
+    isPrinted: false,
+    says: 'leaving out',
+  };
+
+  it('is left out once, and printed again', () => {
+    expect(after(off, off, { ...off, section: 'equity/reach' }).leftOut).toEqual([
+      'equity/reach',
+      'funder/waits',
+    ]);
+    expect(after(off, { ...off, isPrinted: true }).leftOut).toEqual([]);
+  });
+});

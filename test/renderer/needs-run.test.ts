@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mappingNow, needsRun } from '../../renderer/state/needs-run.js';
+import { differsInReportsOnly, mappingNow, needsRun } from '../../renderer/state/needs-run.js';
 import { type Project, emptyProject } from '../../shared/project/project.js';
 import { entryOf, snapshot } from '../support/snapshot.js';
 
@@ -30,6 +30,16 @@ describe('a new run', () => {
     expect(needsRun(emptyProject, { ...emptyProject, steps: snapshot.steps }, inUse)).toBe(true);
     const settings = { ...emptyProject.settings, decide: 'none' as const };
     expect(needsRun(emptyProject, { ...emptyProject, settings }, inUse)).toBe(true);
+  });
+});
+
+describe('words and sections of reports', () => {
+  const edited = { ...emptyProject, name: 'Other', words: { stories: 'One.' }, leftOut: ['funder/waits'] };
+
+  it('need no new run, and are all that differs', () => {
+    expect(needsRun(emptyProject, edited, inUse)).toBe(false);
+    expect(differsInReportsOnly(emptyProject, edited)).toBe(true);
+    expect(differsInReportsOnly(emptyProject, { ...edited, key: 'ab'.repeat(32) })).toBe(false);
   });
 });
 

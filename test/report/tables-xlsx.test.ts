@@ -27,7 +27,14 @@ function reportOf(cells: readonly (readonly string[])[]): Report {
     copies: false,
   } as const;
   const section = { id: 's', title: 'S', appendix: false, blocks: [table, table, table] };
-  return { id: 'funder', title: 'Evaluation report', subtitle: '', facts: [], sections: [section] };
+  return {
+    id: 'funder',
+    title: 'Evaluation report',
+    subtitle: '',
+    facts: [],
+    sections: [section],
+    outline: [],
+  };
 }
 
 describe('tables.xlsx', () => {

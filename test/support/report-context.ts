@@ -518,5 +518,6 @@ export const reportContext: ReportContext = {
   scheme: emptyScheme,
   lens: null,
   lensFacts: { figures: [], signals: [], profile: disclosureProfile('default'), notes: {} },
+  leftOut: [],
   words: { scheme: 'Link workers in five surgeries.\n<b>Ours</b>, since 2019.' },
 };

@@ -1,23 +1,25 @@
-import { FileArchive, FileDown, FileType } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { useState } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { tooCloseInWords } from '../../../shared/disclosure/past-export-words.js';
 import type { OwnProfile } from '../../../shared/disclosure/own-profile.js';
 import { profileInForce } from '../../../shared/disclosure/profile-in-force.js';
 import type { Figure } from '../../../shared/figures/figure.js';
-import type { ReportId, Snapshot } from '../../../shared/ipc/desk.js';
+import type { ReportId, ReportPage, Snapshot } from '../../../shared/ipc/desk.js';
 import type { Lens } from '../../../shared/lenses/lens.js';
 import type { Project } from '../../../shared/project/project.js';
 import type { SchemeCard } from '../../../shared/project/scheme-card.js';
 import { Notice } from '../../widgets/Notice.js';
-import { OwnWords } from './OwnWords.js';
+import type { SectionEntry } from '../../../shared/report/editing/outline.js';
+import { Preview } from './Preview.js';
+import { SaveButtons } from './SaveButtons.js';
 import { SchemeForm } from './SchemeForm.js';
+import { SectionList } from './SectionList.js';
 import { Withheld } from './Withheld.js';
-import { withoutScript } from '../../../shared/report/html/copy-script.js';
 import { printRules } from '../../../shared/report/print-rules.js';
 import { Lenses } from './lenses/Lenses.js';
 import { PrintRule } from './print-rule/PrintRule.js';
 import { reportList } from './report-list.js';
+import { useReportPage } from './use-report-page.js';
 import './reports.css';
 
 interface Props {
@@ -28,62 +30,40 @@ interface Props {
   onPrintRule: (id: string) => void;
   onKeepPrintRule: (rule: OwnProfile) => void;
   onRemovePrintRule: (rule: OwnProfile) => void;
+  onSection: (report: ReportId, section: SectionEntry, isPrinted: boolean) => void;
   onSaveLens: (lens: Lens) => void;
   onOpenLens: () => void;
   onLensNote: (cell: string, note: string) => void;
   onPrintLens: (lens: Lens | null) => void;
-  /** A report as one page of HTML; undefined when it could not be had, which is said elsewhere. */
-  onReport: (id: ReportId) => Promise<string | undefined>;
+  /** Undefined when it could not be had, which is said elsewhere. */
+  onReport: (id: ReportId) => Promise<ReportPage | undefined>;
   onSaveReport: (id: ReportId) => void;
   /** The same as a Word document. */
   onSaveDocument: (id: ReportId) => void;
+  /** Its tables as a workbook. */
+  onSaveWorkbook: (id: ReportId) => void;
+  onPrint: (id: ReportId) => void;
   onSaveEverything: () => void;
   onDoor: (figure: Figure) => void;
 }
 
 /** The page as it will print, what it leaves out, and the means to save it. */
 export function ReportsPanel(props: Props) {
-  const {
-    snapshot,
-    project,
-    onScheme,
-    onWords,
-    onReport,
-    onSaveReport,
-    onSaveDocument,
-    onSaveEverything,
-    onDoor,
-  } = props;
+  const { snapshot, project, onScheme, onReport, onDoor } = props;
   const [id, setId] = useState<ReportId>('funder');
+  const page = useReportPage(id, snapshot, onReport);
   const about = reportList.find((report) => report.id === id);
   return (
     <>
       <div className="panel-head">
         <h1 tabIndex={-1}>Reports</h1>
-        <div className="actions">
-          <Button
-            className="button main"
-            onPress={() => {
-              onSaveReport(id);
-            }}
-          >
-            <FileDown aria-hidden />
-            Save this report
-          </Button>
-          <Button
-            className="button"
-            onPress={() => {
-              onSaveDocument(id);
-            }}
-          >
-            <FileType aria-hidden />
-            Save it for Word
-          </Button>
-          <Button className="button" onPress={onSaveEverything}>
-            <FileArchive aria-hidden />
-            Save everything
-          </Button>
-        </div>
+        <SaveButtons
+          onPage={() => props.onSaveReport(id)}
+          onDocument={() => props.onSaveDocument(id)}
+          onWorkbook={() => props.onSaveWorkbook(id)}
+          onPrint={() => props.onPrint(id)}
+          onEverything={props.onSaveEverything}
+        />
       </div>
       <ToggleButtonGroup
         className="toggles"
@@ -109,7 +89,6 @@ export function ReportsPanel(props: Props) {
         onKeep={props.onKeepPrintRule}
         onRemove={props.onRemovePrintRule}
       />
-      <OwnWords words={project.words} onWords={onWords} />
       <Lenses
         snapshot={snapshot}
         project={project}
@@ -119,9 +98,18 @@ export function ReportsPanel(props: Props) {
         onPrint={props.onPrintLens}
       />
       <div className="report-sides">
-        <Preview key={id} id={id} snapshot={snapshot} onReport={onReport} title={about?.label ?? id} />
+        <Preview key={id} html={page?.html} title={about?.label ?? id} />
         <div className="report-about">
           <p>{about?.says}</p>
+          {page === undefined ? null : (
+            <SectionList
+              report={id}
+              outline={page.outline}
+              words={project.words}
+              onWords={props.onWords}
+              onSection={(section, isPrinted) => props.onSection(id, section, isPrinted)}
+            />
+          )}
           {snapshot.tooClose.map((close) => (
             <Notice key={JSON.stringify(close)} tone="care">
               <p className="small">{tooCloseInWords(close)}</p>
@@ -140,35 +128,5 @@ export function ReportsPanel(props: Props) {
         </div>
       </div>
     </>
-  );
-}
-
-interface PreviewProps {
-  id: ReportId;
-  title: string;
-  snapshot: Snapshot;
-  onReport: (id: ReportId) => Promise<string | undefined>;
-}
-
-/** The report in a frame of its own that may run nothing and fetch nothing. */
-function Preview({ id, title, snapshot, onReport }: PreviewProps) {
-  const [html, setHtml] = useState<string>();
-  useEffect(() => {
-    let isGone = false;
-    void onReport(id).then((found) => {
-      if (!isGone) setHtml(found);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [id, snapshot, onReport]);
-  if (html === undefined) return <p role="status">Writing the report …</p>;
-  return (
-    <iframe
-      className="preview"
-      title={`${title}, as it will print`}
-      sandbox=""
-      srcDoc={withoutScript(html)}
-    />
   );
 }

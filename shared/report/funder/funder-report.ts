@@ -1,4 +1,4 @@
-import { ownWords, section } from '../blocks.js';
+import { ownSection, ownWords, section } from '../blocks.js';
 import type { Material } from '../material.js';
 import type { Section } from '../report.js';
 import { schemeBlocks } from '../scheme-card.js';
@@ -39,9 +39,9 @@ export function funderSections(material: Material): readonly (Section | null)[] 
     supportSection(material),
     signalsSection(material),
     outcomesSection(material),
-    section('stories', 'Stories', [ownWords('Stories', words['stories'])]),
+    ownSection('stories', 'Stories', words['stories']),
     limitsSection(material),
-    section('recommendations', 'Recommendations', [ownWords('Recommendations', words['recommendations'])]),
+    ownSection('recommendations', 'Recommendations', words['recommendations']),
     definitionsAppendix(material, /^[ABDE]\d/u),
     toolsAppendix(material),
     qualityAppendix(material),
