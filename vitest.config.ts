@@ -9,7 +9,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/flow/**', 'test/browser/**', 'test/bench/**'],
+          exclude: ['test/flow/**', 'test/browser/**', 'test/bench/**', 'test/e2e/**'],
         },
       },
       {
@@ -28,6 +28,15 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           fileParallelism: false,
         },
       },

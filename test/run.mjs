@@ -23,8 +23,13 @@ check('unused code', 'node_modules/knip/bin/knip.js', ['--no-progress']);
 tests('unit');
 tests('flow', { SAMPLE_RUN: sampleRun });
 if (browser === undefined)
-  say('Skipped: the browser tests, because no Chromium was found and it could not be installed here.');
-else tests('browser', { CHROMIUM_PATH: browser, SAMPLE_RUN: sampleRun });
+  say(
+    'Skipped: the browser and shell tests, because no Chromium was found and it could not be installed here.',
+  );
+else {
+  tests('browser', { CHROMIUM_PATH: browser, SAMPLE_RUN: sampleRun });
+  tests('e2e', { CHROMIUM_PATH: browser });
+}
 rmSync(sampleRun, { recursive: true });
 
 process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed\n`);
