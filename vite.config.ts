@@ -1,7 +1,9 @@
-import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { type Plugin, defineConfig } from 'vite';
+import { guideFile } from './renderer/guides/guide-file.js';
+import { guideIds } from './renderer/guides/guides.js';
 
 const root = import.meta.dirname;
 const packages = join(root, 'node_modules');
@@ -16,7 +18,12 @@ export default defineConfig({
   root: join(root, 'renderer'),
   base: './',
   publicDir: false,
-  plugins: [react(), plotlyForPages(), withSample(join(root, 'dist', 'web', 'sample'))],
+  plugins: [
+    react(),
+    plotlyForPages(),
+    withSample(join(root, 'dist', 'web', 'sample')),
+    withGuides(join(root, 'dist', 'web', 'guides')),
+  ],
   resolve: {
     alias: {
       'duckdb-in-the-browser': join(packages, '@duckdb/duckdb-wasm/dist/duckdb-browser-blocking.mjs'),
@@ -69,6 +76,23 @@ function withSample(folder: string): Plugin {
       const files = await copied(sample.files, folder);
       const references = await copied(sample.references, folder);
       await writeFile(join(folder, 'index.json'), `${JSON.stringify({ files, references }, null, 2)}\n`);
+    },
+  };
+}
+
+/** Write each guide as a page of its own beside the page, with the pictures that both show. */
+function withGuides(folder: string): Plugin {
+  const guides = join(root, 'renderer', 'guides');
+  return {
+    name: 'with-guides',
+    apply: 'build',
+    async closeBundle() {
+      await copied(join(guides, 'pictures'), join(folder, 'pictures'));
+      for (const id of guideIds)
+        await writeFile(
+          join(folder, `${id}.html`),
+          guideFile(id, await readFile(join(guides, `${id}.md`), 'utf8')),
+        );
     },
   };
 }

@@ -8,7 +8,7 @@ import type { Outcome } from '../shared/trouble.js';
 import { explain } from '../shared/trouble.js';
 import { BeforeLastChange } from './frame/BeforeLastChange.js';
 import { Header } from './frame/Header.js';
-import { KeysDialog } from './frame/KeysDialog.js';
+import { HelpDialog } from './frame/HelpDialog.js';
 import { Mishap } from './frame/Mishap.js';
 import { News } from './frame/News.js';
 import { OtherFiles } from './frame/OtherFiles.js';
@@ -179,7 +179,7 @@ export function App({ desk, log, machine }: Props) {
         isSaveOpen={isSaveOpen}
         onSaveClose={() => setSaveOpen(false)}
       />
-      <KeysDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
       <RowsDialog
         looking={looking}
         snapshot={snapshot}

@@ -63,7 +63,7 @@ export function Header({ name, undo, redo, isUnsaved, cohorts, cohort, onCohort,
         </Button>
         <Button className="button quiet" onPress={onHelp}>
           <CircleHelp aria-hidden />
-          Keys
+          Help
         </Button>
       </div>
     </header>

@@ -22,7 +22,7 @@ export const keyList: readonly { readonly keys: string; readonly does: string }[
   { keys: 'Tab, Shift + Tab', does: 'Move from one control to the next, or back' },
   { keys: 'Arrow keys', does: 'Move inside a list or a grid' },
   { keys: 'Enter or Space', does: 'Press what is in focus; in a grid, show the source row' },
-  { keys: '?', does: 'Show this list' },
+  { keys: '?', does: 'Show this list, and guides of ten minutes' },
 ];
 
 /** What a key press asks for; undefined where it asks nothing of the frame. `isTyping`: the focus is in a text box. */

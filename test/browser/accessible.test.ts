@@ -52,11 +52,11 @@ describe.each(['light', 'dark'] as const)('the page in %s', (colorScheme) => {
     await page.keyboard.press('Escape');
   });
 
-  it('has none in the list of keys, which `?` opens', async () => {
+  it('has none in the help that `?` opens', async () => {
     const { page } = opened;
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await page.getByRole('dialog', { name: 'Help' }).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
   });

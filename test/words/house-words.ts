@@ -28,7 +28,7 @@ export const trade =
 
 /** Words that put a change down to the scheme. */
 export const causal =
-  /\b(led to|leads? to|improved by|because of|impact(s|ed)?|due to|caus(es|ed|ing)|result(s|ed)? in|thanks to|effective(ness)?|attribut\w+|as a result|made people|helped people|works)\b/i;
+  /\b(led to|leads? to|improved by|because of|impact(s|ed)?|due to|caus(es|ed|ing)|result(s|ed)? in|thanks to|effective(ness)?|attribut\w+|as a result|made people|helped people|works(?! (out|it|the)))\b/i;
 
 /** Spellings of the United States. "Program" is British for what a computer runs. */
 export const american =

@@ -9,8 +9,13 @@ export interface WrittenText {
   readonly text: string;
 }
 
-/** Every text for people in the sources of a folder: what JSX shows, and strings of more than one word. */
+/** Every text for people in the sources of a folder, if it has more than one word. */
 export function writtenTexts(folder: string): readonly WrittenText[] {
+  return namesAndTexts(folder).filter(({ text }) => /\s/.test(text));
+}
+
+/** What JSX shows and all strings of the sources of a folder, single words among them. */
+export function namesAndTexts(folder: string): readonly WrittenText[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(tsx?|mjs)$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -25,7 +30,7 @@ function textsOf(file: string): readonly WrittenText[] {
   const visit = (node: ts.Node): void => {
     if (isForPrograms(node)) return;
     const text = textOf(node);
-    if (text !== undefined && /\p{L}/u.test(text) && /\s/.test(text.trim())) {
+    if (text !== undefined && /\p{L}/u.test(text)) {
       const { line } = source.getLineAndCharacterOfPosition(node.getStart());
       found.push({ file, line: line + 1, text: text.trim() });
     }

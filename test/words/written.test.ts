@@ -14,6 +14,7 @@ const notProse = [
   'shared/report/xlsx/',
   'shared/dataset/lists/',
   'shared/dataset/fields/',
+  'renderer/guides/guide-file.tsx',
   'renderer/words/shown-text.ts',
 ];
 
