@@ -29,7 +29,7 @@ export function HelpDialog({ isOpen, onClose }: Props) {
         if (!open) onClose();
       }}
     >
-      <Modal>
+      <Modal className="help-modal">
         <Dialog className="dialog help-dialog">
           <Heading slot="title">Help</Heading>
           <ToggleButtonGroup
@@ -51,7 +51,7 @@ export function HelpDialog({ isOpen, onClose }: Props) {
               </ToggleButton>
             ))}
           </ToggleButtonGroup>
-          <div className="help-text" key={shown}>
+          <div className="help-text" key={shown} role="region" aria-label="What you read" tabIndex={0}>
             {shown === 'keys' ? <KeyTable /> : <Guide id={shown} />}
           </div>
           <Button className="button" slot="close">
