@@ -2,11 +2,7 @@ import type { Figure } from '../../shared/figures/figure.js';
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const fine = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
-const percent = new Intl.NumberFormat('en-GB', {
-  style: 'percent',
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
+const tenths = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** A count with its thousands apart. */
 export function counted(n: number): string {
@@ -23,9 +19,9 @@ export function decimalWords(n: number): string {
   return fine.format(n);
 }
 
-/** A share of 1 as a percentage with one decimal. */
+/** A share of 1 as a percentage with one decimal, its sign kept on the same line. */
 export function shareWords(share: number): string {
-  return percent.format(share);
+  return `${tenths.format(share * 100)}\u00a0%`;
 }
 
 const units: Readonly<Record<string, string>> = { days: ' days', points: ' points', minutes: ' minutes' };
@@ -44,7 +40,7 @@ export function intervalWords(figure: Figure): string | undefined {
 
 function numberWords(value: number, unit: string): string {
   if (unit === 'p') return value < 0.001 ? 'p < 0.001' : `p = ${value.toFixed(3)}`;
-  if (unit === 'share') return percent.format(value);
+  if (unit === 'share') return shareWords(value);
   return fine.format(value);
 }
 

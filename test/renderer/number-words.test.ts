@@ -15,8 +15,8 @@ describe('numbers in words', () => {
 
   it('give a share as a percentage and its interval alike', () => {
     const share = figureOf({ unit: 'share', value: 0.8123, low: 0.78, high: 0.84 });
-    expect(exactWords(share)).toBe('81.2%');
-    expect(intervalWords(share)).toBe('78.0% to 84.0%');
+    expect(exactWords(share)).toBe('81.2\u00a0%');
+    expect(intervalWords(share)).toBe('78.0\u00a0% to 84.0\u00a0%');
   });
 
   it('name sizes as a file manager does', () => {

@@ -21,8 +21,8 @@ export function StepLine({ view: { step, effect, moves }, where, field, onSwitch
       <Switcher isOn={step.on} onSwitch={(on) => onSwitch({ ...step, on })}>
         <span className="step-reason">{step.reason}</span>
       </Switcher>
-      <p className="small soft">
-        {where}
+      <p className="small">
+        <strong>{where}</strong>
         {effect === undefined ? '' : `: ${effectWords(effect, step.on)}`}
       </p>
       {moves === undefined ? null : <FigureMoves moves={moves} />}

@@ -3,18 +3,20 @@ import { Button } from 'react-aria-components';
 import type { RankedFix } from '../../../shared/ipc/desk.js';
 import type { UnlockList } from '../../../shared/questions/unlock.js';
 import { countOf } from '../../words/number-words.js';
+import type { QuestionNames } from '../../words/question-words.js';
 import { type FixLine, fixLines } from './fix-lines.js';
 
 interface Props {
   fixes: readonly RankedFix[];
   unlock: UnlockList;
+  names: QuestionNames;
   /** Show the issues of a field. */
   onOpen: (field: string) => void;
 }
 
 /** The shortest list of repairs that answers most questions, in the order in which to make them. */
-export function Fixes({ fixes, unlock, onOpen }: Props) {
-  const lines = fixLines(fixes, unlock);
+export function Fixes({ fixes, unlock, names, onOpen }: Props) {
+  const lines = fixLines(fixes, unlock, names);
   if (lines.length === 0) return null;
   return (
     <section className="card fixes" aria-labelledby="fixes">

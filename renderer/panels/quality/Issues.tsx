@@ -28,12 +28,12 @@ const columns: readonly GridColumn[] = [
     words: (cell) =>
       cell === 'error' || cell === 'warning' || cell === 'info' ? severityWords[cell].word : '',
   },
-  { key: 'rule', label: 'Rule', width: 96, canFilter: true },
+  { key: 'message', label: 'What is the matter', width: 320, isWide: true, canFilter: true },
   { key: 'file', label: 'File', width: 176, canFilter: true },
   { key: 'sheet', label: 'Sheet', width: 104, canFilter: true },
   { key: 'row', label: 'Row', width: 80, isNumber: true },
   { key: 'column', label: 'Column', width: 144, canFilter: true },
-  { key: 'message', label: 'What is the matter', width: 320, isWide: true, canFilter: true },
+  { key: 'rule', label: 'Rule', width: 144, canFilter: true },
   { key: 'suggestion', label: 'What to do', width: 280, isWide: true },
 ];
 

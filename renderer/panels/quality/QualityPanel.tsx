@@ -10,6 +10,7 @@ import type { OwnQuestion } from '../../../shared/questions/own/own-question.js'
 import { longDate } from '../../../shared/report/words.js';
 import { InTurn } from '../../widgets/InTurn.js';
 import type { RowsBehind } from '../../widgets/rows-behind.js';
+import { questionNames } from '../../words/question-words.js';
 import { AskingOwners } from './AskingOwners.js';
 import { CleaningDid } from './CleaningDid.js';
 import { Completeness } from './Completeness.js';
@@ -64,6 +65,7 @@ export function QualityPanel(props: Props) {
   const { snapshot, project, onRows, onBehind, onPick, onAnswer, onRule, onLog } = props;
   const [filter, setFilter] = useState<IssueFilter>(everyIssue);
   const log = useMemo(() => logNow(snapshot.issueLog, project.issueLog), [snapshot, project]);
+  const names = useMemo(() => questionNames(snapshot.verdicts), [snapshot]);
   const showIssues = (narrowed: Partial<IssueFilter>): void => {
     setFilter({ ...everyIssue, ...narrowed });
     document.querySelector('#issues')?.scrollIntoView();
@@ -74,7 +76,8 @@ export function QualityPanel(props: Props) {
         <h1 tabIndex={-1}>Can these data answer your questions?</h1>
       </div>
       <p className="soft">
-        Judged on {longDate(snapshot.period.from)} to {longDate(snapshot.period.to)}. {snapshot.todayChosen}
+        Judged on {longDate(snapshot.period.from)} to {longDate(snapshot.period.to)}:{' '}
+        {withSmallFirst(snapshot.todayChosen)}
       </p>
       <JumpBar places={places} />
       <InTurn first={8}>
@@ -91,10 +94,20 @@ export function QualityPanel(props: Props) {
           onAsk={props.onAsk}
           onRemove={props.onUnask}
         />
-        <Fixes fixes={snapshot.fixes} unlock={snapshot.unlock} onOpen={(field) => showIssues({ field })} />
+        <Fixes
+          fixes={snapshot.fixes}
+          unlock={snapshot.unlock}
+          names={names}
+          onOpen={(field) => showIssues({ field })}
+        />
         <Refusals questions={snapshot.refusalQuestions} onAnswer={onAnswer} />
         <DateQuestions questions={snapshot.dateQuestions} onAnswer={onAnswer} />
-        <WorstFields worst={snapshot.scores.worst} fields={snapshot.scores.fields} onBehind={onBehind} />
+        <WorstFields
+          worst={snapshot.scores.worst}
+          fields={snapshot.scores.fields}
+          names={names}
+          onBehind={onBehind}
+        />
         <Completeness scores={snapshot.scores} onBehind={onBehind} />
         <Issues snapshot={snapshot} filter={filter} onFilter={setFilter} onRows={onRows} />
         <RuleList
@@ -115,4 +128,8 @@ export function QualityPanel(props: Props) {
       </InTurn>
     </>
   );
+}
+
+function withSmallFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -5,23 +5,30 @@ import type { WorstField } from '../../../shared/scores/worst-fields.js';
 import { Status } from '../../widgets/Status.js';
 import type { RowsBehind } from '../../widgets/rows-behind.js';
 import { countOf, counted, shareWords } from '../../words/number-words.js';
+import { type QuestionNames, namedQuestions } from '../../words/question-words.js';
 import { bandWords, becauseWords, recordWords } from '../../words/score-words.js';
 
 interface Props {
   worst: readonly WorstField[];
   fields: readonly FieldScore[];
+  names: QuestionNames;
   onBehind: (behind: RowsBehind) => void;
 }
 
 /** The fields that cost most answers: how much is there, what is lost and why, and the rows. */
-export function WorstFields({ worst, fields, onBehind }: Props) {
+export function WorstFields({ worst, fields, names, onBehind }: Props) {
   return (
     <section className="card worst" id="worst" aria-labelledby="worst-head">
       <h2 id="worst-head">{worst.length === 0 ? 'No field costs an answer' : 'The fields that cost most'}</h2>
       <ol className="numbered">
         {worst.map((field) => (
           <li key={`${field.record} ${field.field}`}>
-            <Worst field={field} score={fields.find((one) => isSame(one, field))} onBehind={onBehind} />
+            <Worst
+              field={field}
+              score={fields.find((one) => isSame(one, field))}
+              names={names}
+              onBehind={onBehind}
+            />
           </li>
         ))}
       </ol>
@@ -32,10 +39,11 @@ export function WorstFields({ worst, fields, onBehind }: Props) {
 interface WorstProps {
   field: WorstField;
   score: FieldScore | undefined;
+  names: QuestionNames;
   onBehind: (behind: RowsBehind) => void;
 }
 
-function Worst({ field, score, onBehind }: WorstProps) {
+function Worst({ field, score, names, onBehind }: WorstProps) {
   const { label, record, usable, of, because, lost, questions } = field;
   return (
     <div className="worst-line">
@@ -50,7 +58,7 @@ function Worst({ field, score, onBehind }: WorstProps) {
           {because === 'no_column' ? 'No column holds it' : `${counted(lost)} ${becauseWords[because]}`}
           {questions.length === 0
             ? '.'
-            : `. ${questions.join(', ')} ${questions.length === 1 ? 'needs' : 'need'} it.`}
+            : `. ${namedQuestions(questions, names)} ${questions.length === 1 ? 'needs' : 'need'} it.`}
         </p>
       </div>
       {because === 'no_column' ? null : (

@@ -1,6 +1,6 @@
 import type { RankedFix } from '../../../shared/ipc/desk.js';
 import type { UnlockList, Unlocked } from '../../../shared/questions/unlock.js';
-import { countOf } from '../../words/number-words.js';
+import { type QuestionNames, namedQuestions } from '../../words/question-words.js';
 import { verdictWords } from '../../words/verdict-words.js';
 
 /** One repair as it is listed. */
@@ -16,15 +16,24 @@ export interface FixLine {
 const most = 3;
 
 /** The list that unlocks most; where none does, the few fixes that would help most questions. */
-export function fixLines(fixes: readonly RankedFix[], { steps }: UnlockList): readonly FixLine[] {
-  if (steps.length > 0) return steps.map(({ fix, then }) => ({ ...fix, gives: givesWords(then) }));
+export function fixLines(
+  fixes: readonly RankedFix[],
+  { steps }: UnlockList,
+  names: QuestionNames,
+): readonly FixLine[] {
+  if (steps.length > 0) return steps.map(({ fix, then }) => ({ ...fix, gives: givesWords(then, names) }));
   return fixes.slice(0, most).map(({ fix, unlocks }) => ({
     ...fix,
-    gives: `helps ${countOf(unlocks.length, 'question')} (${unlocks.join(', ')})`,
+    gives: `helps ${namedQuestions(unlocks, names)}`,
   }));
 }
 
-function givesWords(then: readonly Unlocked[]): string {
+function givesWords(then: readonly Unlocked[], names: QuestionNames): string {
   if (then.length === 0) return 'needed for the next one';
-  return `then ${then.map(({ id, verdict }) => `${id} ${verdictWords[verdict].word}`).join(', ')}`;
+  return [...new Set(then.map(({ verdict }) => verdict))]
+    .map((verdict) => {
+      const ids = then.filter((each) => each.verdict === verdict).map(({ id }) => id);
+      return `then ${verdictWords[verdict].word} to ${namedQuestions(ids, names)}`;
+    })
+    .join('; ');
 }

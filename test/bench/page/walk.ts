@@ -55,7 +55,7 @@ export async function* walk(
     }
   });
   yield await held('Quality: typing in a filter', async () => {
-    const box = page.locator('.issues .ag-floating-filter input:enabled').last();
+    const box = page.getByLabel('What is the matter Filter Input');
     await box.click();
     await box.pressSequentially('referral', { delay: 60 });
     await page.waitForTimeout(1_500);
