@@ -9,9 +9,6 @@ import type { Facts } from './facts.js';
 import { needsOf } from './needs.js';
 import { countAll } from './counting.js';
 
-/** Seconds to key one cell; nobody has measured it, so every figure that rests on it says so. */
-const secondsPerCell = 5;
-
 const ofReferral = sql`referral_id IN (SELECT referral_id FROM figure_referral)`;
 const ofPeriod: Readonly<Record<RecordName, Sql>> = {
   referral: ofReferral,
@@ -20,11 +17,17 @@ const ofPeriod: Readonly<Record<RecordName, Sql>> = {
   measure: sql`person_key IN (SELECT person_key FROM figure_person)`,
 };
 
+/** What the burden is worked out with: how many indicators came of it, and the seconds that a cell is taken to need. */
+interface Reckoned {
+  readonly indicators: number;
+  readonly secondsPerCell: number;
+}
+
 /** E3: cells that somebody keyed, by person, at an assumed time each, and by indicator that came of it. */
 export function recordingBurden(
   engine: Engine,
   mapping: readonly MappingEntry[],
-  indicators: number,
+  { indicators, secondsPerCell }: Reckoned,
 ): readonly Draft[] {
   const people = countAll(engine, 'figure_person').of;
   const cells = cellsKeyed(engine, mapping);

@@ -8,6 +8,7 @@ import { processKinds } from './catalogue/process.js';
 import { provisionKinds } from './catalogue/provision.js';
 import { recordingKinds } from './catalogue/recording.js';
 import { signalKinds } from './catalogue/signals.js';
+import { simpleMeasureKinds } from './catalogue/simple-measures.js';
 import { waitingKinds } from './catalogue/waiting.js';
 import type { FigureKind } from './figure-kind.js';
 
@@ -22,6 +23,7 @@ const kinds = {
   ...equityKinds,
   ...recordingKinds,
   ...equityMeasureKinds,
+  ...simpleMeasureKinds,
   ...signalKinds,
 };
 

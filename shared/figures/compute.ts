@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/engine.js';
 import type { MappingEntry } from '../mapping/mapping.js';
-import { type OutcomeOptions, usualOutcomes } from '../project/outcome-options.js';
+import { type OutcomeOptions, usualOutcomes, usualSecondsPerCell } from '../project/outcome-options.js';
 import { type Sql, sql } from '../sql/sql.js';
 import { indicatorsGiven, recordingBurden } from './burden.js';
 import { cascade } from './cascade.js';
@@ -62,7 +62,9 @@ function judgedFigures(engine: Engine, context: FigureContext): readonly Figure[
   makeFigureTables(engine, spanOf(context), asked.pairing);
   const drafts = draftFigures(engine, context);
   const facts = factsOf(engine, context, drafts);
-  const burden = recordingBurden(engine, context.mapping, indicatorsGiven(drafts, facts));
+  const secondsPerCell = context.settings.outcomes?.secondsPerCell ?? usualSecondsPerCell;
+  const indicators = indicatorsGiven(drafts, facts);
+  const burden = recordingBurden(engine, context.mapping, { indicators, secondsPerCell });
   return [...drafts, ...burden].map((draft) => judge(draft, facts));
 }
 

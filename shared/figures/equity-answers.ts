@@ -54,7 +54,7 @@ export function equityAnswers(figures: readonly Figure[]): EquityAnswers {
         mean: () => one(`B3.mean.${code}`)?.value ?? 0,
         direction: instruments[code]?.direction ?? 1,
       }),
-      figures.filter(({ id }) => id === `C5.paired.${code}`),
+      figures.filter(({ id, by }) => id === `C5.paired.${code}` && by[0] === 'imd_quintile'),
     ),
   };
 }

@@ -1,22 +1,18 @@
 import type { Engine } from '../engine/engine.js';
 import { type Sql } from '../sql/sql.js';
 import { isRefused } from '../stats/estimate.js';
-import { type CountedGroup, type Slope, slopeOfMeans, slopeOfShares } from '../stats/inequality/slope.js';
-import { meanOf } from '../stats/mean.js';
+import { type CountedGroup, type Slope, slopeOfShares } from '../stats/inequality/slope.js';
 import { rate } from '../stats/rate.js';
 import { stepFlag, steps } from './cascade.js';
 import { countByGroup, unrecorded } from './counting.js';
-import { type Draft, type Estimate, draft, shareDraft } from './draft.js';
+import { type Draft, type Estimate, draft } from './draft.js';
+import { changeByGroup } from './equity/change-by-group.js';
 import type { OutcomeSet } from './outcome.js';
 import { referenceSizes } from './reference-population.js';
-import { notRecorded } from './usable.js';
-import { changeOf } from './verdict-on-change.js';
 
 /** Fifths of deprivation, the most deprived first. */
 const fifths = ['1', '2', '3', '4', '5'] as const;
 const by = 'imd_quintile';
-/** Fewer pairs than this give no mean of a group. */
-const leastPairs = 10;
 const per = 1000;
 
 /** C2 to C5: rates, steps and changes over the fifths of deprivation, and the slope of each from end to end. */
@@ -24,7 +20,7 @@ export function gradients(engine: Engine, sets: readonly OutcomeSet[]): readonly
   return [
     ...reachOver(engine),
     ...steps.map((step) => slopeOfStep(engine, step, stepFlag(step))),
-    ...sets.flatMap(changeOver),
+    ...sets.flatMap(changeByGroup),
   ];
 }
 
@@ -70,65 +66,6 @@ function slopeOfStep(engine: Engine, step: (typeof steps)[number], having: Sql):
   return draft(`C4.sii.${step}`, sii, { ...all, missing, asked: all.of + missing });
 }
 
-/** C5: change in each fifth, beside who was followed up there. */
-function changeOver(set: OutcomeSet): readonly Draft[] {
-  const part = { code: set.instrument.code, label: set.instrument.label };
-  const groups = fifths.map((group) => {
-    const people = set.people.filter(({ imdDecile }) => fifthOf(imdDecile) === group);
-    const changes = people.flatMap(({ baseline, followup }) =>
-      followup === null ? [] : [changeOf({ baseline, followup })],
-    );
-    return { group, people, changes, due: people.filter(({ due }) => due).length };
-  });
-  const n = groups.reduce((sum, { changes }) => sum + changes.length, 0);
-  const of = set.people.length;
-  return [
-    ...groups.flatMap(({ group, people, changes, due }) => [
-      shareDraft('C5.paired.<instrument>', {
-        n: changes.length,
-        of: due,
-        missing: 0,
-        place: { part, by, group },
-      }),
-      draft('C5.mean.<instrument>', meanIn(changes), {
-        n: changes.length,
-        of: people.length,
-        missing: people.length - changes.length,
-        place: { part, by, group },
-      }),
-    ]),
-    draft('C5.sii.<instrument>', slopeOfChange(groups.map(({ changes }) => changes)), {
-      n,
-      of,
-      missing: of - n,
-      place: { part },
-    }),
-  ];
-}
-
-const tooFewPairs: Estimate = {
-  value: null,
-  because: `Fewer than ${leastPairs} people there have both scores.`,
-};
-
-function meanIn(changes: readonly number[]): Estimate {
-  const mean = changes.length < leastPairs ? null : meanOf(changes);
-  return mean === null ? tooFewPairs : { value: mean.mean, low: mean.low, high: mean.high };
-}
-
-function slopeOfChange(groups: readonly (readonly number[])[]): Estimate {
-  if (groups.some((changes) => changes.length < leastPairs))
-    return { value: null, because: `Fewer than ${leastPairs} people of one of the fifths have both scores.` };
-  const slope = slopeOfMeans(
-    groups.map((changes) => {
-      const mean = meanOf(changes);
-      const se = mean?.sd == null ? null : mean.sd / Math.sqrt(changes.length);
-      return { estimate: mean?.mean ?? NaN, se, people: changes.length };
-    }),
-  );
-  return isRefused(slope) ? { value: null, because: tooFewGroups } : slope.sii;
-}
-
 /** SII and RII of counts over the fifths, or why there is none. */
 export function slopeOver(groups: readonly CountedGroup[], because: string): Record<keyof Slope, Estimate> {
   const refused: Estimate = { value: null, because };
@@ -158,8 +95,4 @@ function totals(groups: readonly CountedGroup[]): { n: number; of: number } {
 
 function shareKnown(missing: number, asked: number): number {
   return asked > 0 ? 1 - missing / asked : 1;
-}
-
-function fifthOf(decile: number | null): string {
-  return decile === null ? notRecorded : String(Math.ceil(decile / 2));
 }

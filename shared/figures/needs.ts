@@ -36,6 +36,8 @@ const ofOne: Readonly<Record<string, AnyOf>> = {
   'C6.known.preferred_language': ['referral.preferred_language'],
   'C6.known.disability_impact': ['referral.disability_impact'],
   'C6.known.employment_status': ['referral.employment_status'],
+  ...c3('imd_quintile', deprivation),
+  ...c3('ethnic_group', ethnicity),
   ...e1('needs', ['referral.needs_all', 'referral.need_primary']),
   ...e1('limited', ['referral.disability_impact']),
   ...e1('ltc', ['referral.long_term_condition']),
@@ -50,6 +52,11 @@ const ofOne: Readonly<Record<string, AnyOf>> = {
   'D3.p90.measure': ['measure.recorded_date'],
   'D3.week.share.measure': ['measure.recorded_date'],
 };
+
+function c3(field: string, fields: AnyOf): Readonly<Record<string, AnyOf>> {
+  const parts = ['difference', 'ratio', 'par', 'paf'];
+  return Object.fromEntries(parts.map((part) => [`C3.${part}.${field}`, fields]));
+}
 
 function e1(need: string, fields: AnyOf): Readonly<Record<string, AnyOf>> {
   return Object.fromEntries(['accepted', 'counted', 'trend'].map((part) => [`E1.${part}.${need}`, fields]));

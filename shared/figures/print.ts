@@ -3,6 +3,7 @@ import { printedStates, protect } from '../disclosure/protect.js';
 import { disclosureProfile } from '../stats/disclosure-profiles.js';
 import { type DisclosureProfile, discloseCount, star } from '../stats/disclosure.js';
 import type { Figure, HowShown } from './figure.js';
+import { givesGroupsBack, tablesHiding } from './print-measures.js';
 import { notShown, printOne } from './print-one.js';
 import { publicationOf, rowKey, tableKey } from './print-tables.js';
 
@@ -19,13 +20,15 @@ export function printFigures(
   const publication = publicationOf(figures, rule);
   const choice = protect(publication, rule);
   const states = new Map<string, CellState>();
-  for (const { table, cell, state } of printedStates({ publication, profile: rule, choice })) {
+  const cells = printedStates({ publication, profile: rule, choice });
+  for (const { table, cell, state } of cells) {
     const place = placeOf(table.id, cell.row);
     if (!states.has(place)) states.set(place, state);
   }
+  const hiding = tablesHiding(cells);
   return figures.map((figure) => {
     const state = states.get(placeOf(tableKey(figure), rowKey(figure))) ?? 'shown';
-    const isLeftOut = choice.withheld.has(tableKey(figure));
+    const isLeftOut = choice.withheld.has(tableKey(figure)) || givesGroupsBack(figure, hiding);
     return isLeftOut ? hidden(figure) : { ...printedAs(figure, state, rule), ...otherEnd(figure, rule) };
   });
 }

@@ -38,6 +38,17 @@ export interface OutcomeOptions {
   readonly imputed: { readonly sets: number; readonly seed: number } | null;
   /** By code of the instrument. */
   readonly supplied: Readonly<Record<string, SuppliedFacts>>;
+  /** Seconds that keying one cell is taken to need (E3); where absent, the usual ones. */
+  readonly secondsPerCell?: number;
+}
+
+/** Seconds to key one cell where nobody says otherwise. Nobody has measured them, so print names them. */
+export const usualSecondsPerCell = 5;
+const mostSecondsPerCell = 600;
+
+/** Whether so many seconds a cell can be reckoned with. */
+export function areSecondsPerCell(value: unknown): value is number {
+  return typeof value === 'number' && value > 0 && value <= mostSecondsPerCell;
 }
 
 /** The last baseline around the referral, and the follow-up nearest to day 90 between days 60 and 120. */
@@ -65,6 +76,7 @@ export function areOutcomeOptions(value: unknown): value is OutcomeOptions {
     isPairingRule(value['pairing']) &&
     typeof value['weighted'] === 'boolean' &&
     (value['imputed'] === null || areDraws(value['imputed'])) &&
+    (value['secondsPerCell'] === undefined || areSecondsPerCell(value['secondsPerCell'])) &&
     isObject(value['supplied']) &&
     Object.values(value['supplied']).every(areFacts)
   );

@@ -19,6 +19,7 @@ import { LostForm } from './LostForm.js';
 import { PairingForm } from './PairingForm.js';
 import { PathwayFlow } from './PathwayFlow.js';
 import { PeriodForm } from './PeriodForm.js';
+import { RecordingForm } from './RecordingForm.js';
 import { WhatChanged } from './WhatChanged.js';
 import { instrumentSections, processSections } from './figure-sections.js';
 import { type Showing, showings } from './showing.js';
@@ -133,6 +134,11 @@ function Settling({ snapshot, settings, cohorts, showing, ...on }: Props & { sho
         leastFollowUp={settings.leastFollowUp}
         onOptions={on.onOutcomes}
         onLeast={on.onLeastFollowUp}
+      />
+      <RecordingForm
+        key={`seconds ${String(options.secondsPerCell)}`}
+        options={options}
+        onOptions={on.onOutcomes}
       />
       <Notes notes={snapshot.notes} />
     </HowCounted>

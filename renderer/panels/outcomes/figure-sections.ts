@@ -27,9 +27,20 @@ const process: readonly {
   { id: 'activity', label: 'Referrals and people', starts: ['A1.', 'A2.', 'A3.', 'A4.'] },
   { id: 'waits', label: 'Waits', starts: ['A5.'] },
   { id: 'pathway', label: 'How far people get', starts: ['A6.'] },
+  {
+    id: 'attendance',
+    label: 'Who is accepted, comes and stays',
+    starts: ['A10.', 'A11.', 'A12.', 'A13.', 'A14.'],
+  },
   { id: 'leaving', label: 'Why cases close', starts: ['A7.'] },
-  { id: 'support', label: 'Support given', starts: ['A8.', 'A9.'] },
+  { id: 'support', label: 'Support given', starts: ['A8.', 'A9.', 'A15.', 'A16.', 'A17.'] },
+  { id: 'caseload', label: 'How long support lasts, and what is open', starts: ['A18.', 'A19.'] },
   { id: 'reach', label: 'Who is reached, and how well that is known', starts: ['C1.', 'C6.'] },
+  {
+    id: 'recording',
+    label: 'Easier cases, targets and what recording takes',
+    starts: ['E1.', 'E2.', 'E3.', 'D3.'],
+  },
 ];
 
 /** The process figures, in reading order; empty sections are left out. */

@@ -83,10 +83,17 @@ function changeOver(base: Base, instrument: string): Figure[] {
   const groups = fifths.map((fifth) => all.filter((outcome) => fifthOf(base, outcome) === fifth));
   const changes = groups.map((people) => people.filter((o) => o.followUp !== null).map(changeOf));
   const n = sum(changes.map((list) => list.length));
+  const ethnicOf = (outcome: Outcome) => personGroup('ethnic_group', base.people.get(outcome.person) ?? []);
+  const ethnic = [...new Set(all.map(ethnicOf))].filter((group) => group !== notRecorded).sort();
   return [
     ...fifths.flatMap((group, i) =>
-      ofFifth(base, { instrument, group, people: at(groups, i), changes: at(changes, i) }),
+      ofGroup(base, { instrument, by, group, people: at(groups, i), changes: at(changes, i) }),
     ),
+    ...ethnic.flatMap((group) => {
+      const people = all.filter((outcome) => ethnicOf(outcome) === group);
+      const own = people.filter((o) => o.followUp !== null).map(changeOf);
+      return ofGroup(base, { instrument, by: 'ethnic_group', group, people, changes: own });
+    }),
     figure(
       { id: `C5.sii.${instrument}` },
       ...meanSlope(changes, { n, of: all.length, missing: all.length - n }),
@@ -94,14 +101,15 @@ function changeOver(base: Base, instrument: string): Figure[] {
   ];
 }
 
-interface Fifth {
+interface OneGroup {
   readonly instrument: string;
+  readonly by: string;
   readonly group: string;
   readonly people: readonly Outcome[];
   readonly changes: readonly number[];
 }
 
-function ofFifth(base: Base, { instrument, group, people, changes }: Fifth): Figure[] {
+function ofGroup(base: Base, { instrument, by: field, group, people, changes }: OneGroup): Figure[] {
   const due = people.filter(
     (o) => o.followUp !== null || daysBetween(o.baseline.date, base.today) >= 120,
   ).length;
@@ -109,8 +117,8 @@ function ofFifth(base: Base, { instrument, group, people, changes }: Fifth): Fig
   const few = n < 10;
   const limits = few ? { low: null, high: null } : meanInterval(changes);
   return [
-    share({ id: `C5.paired.${instrument}`, by, group }, n, { of: due }),
-    figure({ id: `C5.mean.${instrument}`, by, group }, few ? null : mean(changes), {
+    share({ id: `C5.paired.${instrument}`, by: field, group }, n, { of: due }),
+    figure({ id: `C5.mean.${instrument}`, by: field, group }, few ? null : mean(changes), {
       n,
       of: people.length,
       missing: people.length - n,

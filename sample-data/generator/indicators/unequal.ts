@@ -4,6 +4,7 @@ import { type Base, grouped } from './base.js';
 import { type Figure, figure } from './figure.js';
 import { notRecorded, personGroup } from './groups.js';
 import { sum } from './numbers.js';
+import { plainOverFifths, plainOverGroups } from './plain-measures.js';
 import { tQuantile975 } from './student.js';
 
 const z = 1.959963984540054;
@@ -23,6 +24,8 @@ export function unequalReach(base: Base): Figure[] {
     ...byPractice(base),
     ...concentration(countsOver(base, 'imd_quintile')),
     ...spread(countsOver(base, 'ethnic_group')),
+    ...plainOverFifths(countsOver(base, 'imd_quintile')),
+    ...plainOverGroups(countsOver(base, 'ethnic_group')),
   ];
 }
 

@@ -71,7 +71,8 @@ export const signalKinds = {
     ...people,
     label: 'Minutes of recording for each person',
     unit: 'minutes',
-    definition: 'Cells keyed for each person, at an assumed five seconds a cell.',
+    definition:
+      'Cells keyed for each person, at the seconds a cell that the project assumes: five, unless it says otherwise.',
   },
   'E3.indicator.mean': {
     ...people,

@@ -3,46 +3,68 @@ import { type Refused, isRefused } from '../../stats/estimate.js';
 import { absoluteConcentration, relativeConcentration } from '../../stats/inequality/concentration.js';
 import { theilIndex } from '../../stats/inequality/entropy.js';
 import type { Group } from '../../stats/inequality/group.js';
+import type { CountedGroup } from '../../stats/inequality/slope.js';
 import { betweenGroupSd, disparityIndex, meanDistance } from '../../stats/inequality/spread.js';
 import type { KindId } from '../catalogue.js';
 import { countByGroup, unrecorded } from '../counting.js';
 import { type Draft, type Estimate, draft } from '../draft.js';
 import { referenceSizes } from '../reference-population.js';
+import { simpleMeasures } from './simple-measures.js';
 
 const per = 1000;
 
 /** C3: how unequal rates of referral are over the fifths of deprivation, and over ethnic groups, which have no order. */
 export function inequalityOfReach(engine: Engine): readonly Draft[] {
-  return [...overFifths(ratesOver(engine, 'imd_quintile')), ...overGroups(ratesOver(engine, 'ethnic_group'))];
+  const [fifths, ethnic] = [ratesOver(engine, 'imd_quintile'), ratesOver(engine, 'ethnic_group')];
+  return [
+    ...overFifths(fifths),
+    ...overGroups(ethnic),
+    ...simpleMeasures(fifths, { code: 'imd_quintile', label: 'deprivation', order: 'ordered' }),
+    ...simpleMeasures(ethnic, { code: 'ethnic_group', label: 'ethnic group', order: 'unordered' }),
+  ];
 }
 
-interface Rates {
+/** Rates of referral over the groups of a field that the reference population counts. */
+export interface RatesOver {
   readonly groups: readonly Group[];
+  readonly counted: readonly CountedGroup[];
   readonly n: number;
   readonly of: number;
   readonly missing: number;
+  /** Share of the people referred whose group is known, 0–1. */
+  readonly known: number;
+  /** What is said where a measure is refused. */
+  readonly because: string;
 }
 
 /** Rates per 1,000 with the standard error of a count; a group that nobody lives in is left out. */
-function ratesOver(engine: Engine, by: 'imd_quintile' | 'ethnic_group'): Rates {
+function ratesOver(engine: Engine, by: 'imd_quintile' | 'ethnic_group'): RatesOver {
   const people = countByGroup(engine, 'figure_person', { by });
   const counted = [...referenceSizes(engine, by)].map(([group, of]) => ({
     of,
-    n: people.find((one) => one.group === group)?.of ?? 0,
+    count: people.find((one) => one.group === group)?.of ?? 0,
   }));
+  const n = counted.reduce((sum, { count }) => sum + count, 0);
+  const missing = unrecorded(people);
   return {
-    groups: counted.map(({ n, of }) => ({
-      estimate: (per * n) / of,
-      se: (per * Math.sqrt(n)) / of,
+    groups: counted.map(({ count, of }) => ({
+      estimate: (per * count) / of,
+      se: (per * Math.sqrt(count)) / of,
       people: of,
     })),
-    n: counted.reduce((sum, one) => sum + one.n, 0),
-    of: counted.reduce((sum, one) => sum + one.of, 0),
-    missing: unrecorded(people),
+    counted,
+    n,
+    of: counted.reduce((sum, { of }) => sum + of, 0),
+    missing,
+    known: n + missing > 0 ? n / (n + missing) : 1,
+    because:
+      counted.length === 0
+        ? 'No reference population was supplied.'
+        : 'Too few groups, or a group in which nobody was referred.',
   };
 }
 
-function overFifths(rates: Rates): readonly Draft[] {
+function overFifths(rates: RatesOver): readonly Draft[] {
   const { groups } = rates;
   return [
     measured('C3.aci', absoluteConcentration(groups), rates),
@@ -51,7 +73,7 @@ function overFifths(rates: Rates): readonly Draft[] {
 }
 
 /** Measures of spread are above 0 by chance alone, so they have no interval. */
-function overGroups(rates: Rates): readonly Draft[] {
+function overGroups(rates: RatesOver): readonly Draft[] {
   const { groups } = rates;
   return [
     measured('C3.bgsd', betweenGroupSd(groups), rates),
@@ -61,14 +83,7 @@ function overGroups(rates: Rates): readonly Draft[] {
   ];
 }
 
-function measured(kind: KindId, found: Estimate | Refused, { groups, n, of, missing }: Rates): Draft {
-  const refused: Estimate = {
-    value: null,
-    because:
-      groups.length === 0
-        ? 'No reference population was supplied.'
-        : 'Too few groups, or a group in which nobody was referred.',
-  };
-  const estimate = isRefused(found) ? refused : found;
-  return draft(kind, estimate, { n, of, missing, known: n + missing > 0 ? n / (n + missing) : 1 });
+function measured(kind: KindId, found: Estimate | Refused, rates: RatesOver): Draft {
+  const { n, of, missing, known, because } = rates;
+  return draft(kind, isRefused(found) ? { value: null, because } : found, { n, of, missing, known });
 }

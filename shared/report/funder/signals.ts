@@ -1,6 +1,8 @@
 import { creamingSignal } from '../../figures/creaming-signal.js';
 import type { Figure } from '../../figures/figure.js';
 import { bunchedWaits, cappedContacts } from '../../figures/heaping-signal.js';
+import { plain } from '../../figures/words.js';
+import { usualSecondsPerCell } from '../../project/outcome-options.js';
 import { bullets, heading, inWorkbook, numbers, paragraph, section, table, words } from '../blocks.js';
 import { groupLabel, notRecorded } from '../labels.js';
 import type { Material } from '../material.js';
@@ -106,12 +108,16 @@ function signalWords(figures: readonly Figure[]): string {
   }
 }
 
-function burden({ book }: Material): Block | null {
+function burden({ book, context }: Material): Block | null {
   const [cells, minutes, each] = ['cells', 'minutes', 'indicator'].map((part) => book.one(`E3.${part}.mean`));
   if (cells === undefined || minutes === undefined || each === undefined) return null;
   if ([cells, minutes, each].some(({ status, suppressed }) => status === 'withheld' || suppressed))
     return null;
   return paragraph(
-    `For each person: ${cells.printed} keyed. At an assumed five seconds a cell that is ${minutes.printed}. For each indicator in use: ${each.printed}.`,
+    `For each person: ${cells.printed} keyed. At an assumed ${secondsWords(context.outcomes.secondsPerCell)} a cell that is ${minutes.printed}. For each indicator in use: ${each.printed}.`,
   );
+}
+
+function secondsWords(seconds = usualSecondsPerCell): string {
+  return `${plain(seconds)} ${seconds === 1 ? 'second' : 'seconds'}`;
 }
