@@ -9,7 +9,7 @@ export const steps = ['reached', 'engaged', 'supported', 'completed', 'followed_
 /** A step of the pathway. */
 export type Step = (typeof steps)[number];
 
-const groupedBy = ['imd_quintile', 'ethnic_group'] as const;
+const groupedBy = ['imd_quintile', 'ethnic_group', 'gp_practice_code'] as const;
 
 /** A6: how far referrals came, of all and of those that came as far as the step before. */
 export function cascade(engine: Engine, splits = true): readonly Draft[] {

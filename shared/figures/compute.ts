@@ -17,6 +17,7 @@ import { judge } from './judge.js';
 import { gradients } from './gradients.js';
 import { heaping } from './heaping.js';
 import { isHeadline } from './headline.js';
+import { needsOfPractices } from './practices.js';
 import { knownShares } from './known.js';
 import { connections } from './onward.js';
 import { type DueBy, outcomeSets } from './outcome.js';
@@ -112,6 +113,7 @@ function draftFigures(engine: Engine, context: FigureContext): readonly Draft[] 
     ...peopleReferred(engine),
     ...reReferrals(engine),
     ...sourceMix(engine),
+    ...needsOfPractices(engine),
     ...waits(engine),
     ...waitCurves(engine, today),
     ...cascade(engine),

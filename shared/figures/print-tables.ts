@@ -101,7 +101,7 @@ const most: Readonly<Record<string, number>> = { gp_practice_code: 20, need_prim
 const mostUsually = 40;
 
 function foldedRows(by: string, cells: readonly PrintedCell[], { counts }: PrintKeys): readonly string[] {
-  if (inOrder.test(by)) return [];
+  if (inOrder.test(by) || by.includes('+')) return [];
   const size = ({ part }: PrintedCell): number => counts.get(part) ?? 0;
   return [...cells]
     .sort((a, b) => size(b) - size(a))

@@ -12,7 +12,10 @@ const targetDays = 28;
 /** A5: days from referral to first contact, and who is still waiting. */
 export function waits(engine: Engine): readonly Draft[] {
   const rows = engine.rows<Wait>(sql`
-    SELECT coalesce(scheme_id, ${notRecorded}) AS scheme, wait_days AS days FROM figure_referral ORDER BY ord`);
+    SELECT coalesce(scheme_id, ${notRecorded}) AS scheme, coalesce(gp_practice_code, ${notRecorded}) AS practice,
+      wait_days AS days
+    FROM figure_referral
+    ORDER BY ord`);
   const days = daysOf(rows);
   const missing = rows.length - days.length;
   return [
@@ -24,11 +27,18 @@ export function waits(engine: Engine): readonly Draft[] {
       asked: rows.length,
     }),
     stillWaiting(engine),
-    ...schemesOf(rows).flatMap((scheme) =>
+    ...groupsOf(rows, 'scheme').flatMap((scheme) =>
       quantiles(
         { 'A5.median': 0.5, 'A5.p90': 0.9 },
         rows.filter((row) => row.scheme === scheme),
         { by: 'scheme_id', group: scheme },
+      ),
+    ),
+    ...groupsOf(rows, 'practice').flatMap((practice) =>
+      quantiles(
+        { 'A5.median': 0.5 },
+        rows.filter((row) => row.practice === practice),
+        { by: 'gp_practice_code', group: practice },
       ),
     ),
   ];
@@ -36,6 +46,7 @@ export function waits(engine: Engine): readonly Draft[] {
 
 interface Wait {
   readonly scheme: string;
+  readonly practice: string;
   readonly days: number | null;
 }
 
@@ -67,8 +78,8 @@ function daysOf(rows: readonly Wait[]): readonly number[] {
   return rows.flatMap(({ days }) => (days === null ? [] : [days]));
 }
 
-function schemesOf(rows: readonly Wait[]): readonly string[] {
-  const known = [...new Set(rows.map(({ scheme }) => scheme))].filter((scheme) => scheme !== notRecorded);
-  const hasUnknown = rows.some(({ scheme }) => scheme === notRecorded);
+function groupsOf(rows: readonly Wait[], by: 'scheme' | 'practice'): readonly string[] {
+  const known = [...new Set(rows.map((row) => row[by]))].filter((group) => group !== notRecorded);
+  const hasUnknown = rows.some((row) => row[by] === notRecorded);
   return [...known.sort(), ...(hasUnknown ? [notRecorded] : [])];
 }

@@ -23,7 +23,7 @@ const truth = JSON.parse(bytesOf('truth/truth_indicators.json').toString('utf8')
 };
 const unique = (keys: readonly string[]) => new Set(keys).size === keys.length;
 const one = (id: string) => truth.figures.find((f) => f.id === id && f.by.length === 0);
-const groups = (id: string, by: string) => truth.figures.filter((f) => f.id === id && f.by[0] === by);
+const groups = (id: string, by: string) => truth.figures.filter((f) => f.id === id && f.by.join('+') === by);
 
 describe('the clean twin', () => {
   it('refers a person once a day at most', () => {

@@ -85,12 +85,14 @@ export function waits(base: Base): Figure[] {
       missing: rest.missing,
     }),
     count({ id: 'A5.waiting.count' }, waiting, { of: all.length }),
-    ...waitsBySite(base),
+    ...waitsBy('scheme_id', base, ['A5.median', 'A5.p90']),
+    ...waitsBy('gp_practice_code', base, ['A5.median']),
   ];
 }
 
-function waitsBySite(base: Base): Figure[] {
-  const by = 'scheme_id';
+const quantiles = { 'A5.median': 0.5, 'A5.p90': 0.9 } as const;
+
+function waitsBy(by: string, base: Base, ids: readonly (keyof typeof quantiles)[]): Figure[] {
   return sorted(grouped(base.referrals, (r) => groupBy(by, r))).flatMap(([group, rows]) => {
     const days = rows.map((r) => waitDays(base, r)).filter((d) => d !== null);
     const rest = {
@@ -100,10 +102,7 @@ function waitsBySite(base: Base): Figure[] {
       low: null,
       high: null,
     };
-    return [
-      figure({ id: 'A5.median', by, group }, quantile(days, 0.5), rest),
-      figure({ id: 'A5.p90', by, group }, quantile(days, 0.9), rest),
-    ];
+    return ids.map((id) => figure({ id, by, group }, quantile(days, quantiles[id]), rest));
   });
 }
 

@@ -19,7 +19,7 @@ export function cascade(base: Base): Figure[] {
     return [
       share({ id }, all.filter((r) => has(r, step)).length, { of: all.length }),
       share({ id: `A6.${step}.of_previous` }, both, { of: previous.length }),
-      ...['imd_quintile', 'ethnic_group'].flatMap((by) =>
+      ...['imd_quintile', 'ethnic_group', 'gp_practice_code'].flatMap((by) =>
         sorted(grouped(all, (r) => groupBy(by, r))).map(([group, rows]) =>
           share({ id, by, group }, rows.filter((r) => has(r, step)).length, { of: rows.length }),
         ),

@@ -17,6 +17,7 @@ import { creaming } from './creaming.js';
 import { appointments, engagement } from './engagement.js';
 import type { Figure } from './figure.js';
 import { crossings } from './crossings.js';
+import { needsOfPractices } from './practices.js';
 import { gapsOverSteps } from './gaps.js';
 import { gradients } from './gradients.js';
 import { outcomes } from './outcomes.js';
@@ -42,6 +43,7 @@ export function indicatorsOf(twin: Twin, population: readonly PopulationRow[]): 
     peopleReferred,
     reReferrals,
     sourceMix,
+    needsOfPractices,
     waits,
     waitCurves,
     cascade,

@@ -26,6 +26,7 @@ export const processKinds = {
       ['scheme_id'],
       ['gp_practice_code'],
       ['need_primary'],
+      ['gp_practice_code', 'need_primary'],
     ],
     needs: [dated],
     whole: 'referrals',
@@ -76,7 +77,7 @@ export const processKinds = {
     unit: 'days',
     definition:
       'Days from referral to first two-way contact that half of those contacted had waited at most (quantile type 7).',
-    by: [[], ['scheme_id']],
+    by: [[], ['scheme_id'], ['gp_practice_code']],
     needs: [dated, firstContact],
     whole: 'referrals',
     prints: 'plain',
