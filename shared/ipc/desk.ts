@@ -161,7 +161,7 @@ export interface RowsPage {
   readonly total: number;
 }
 
-export type ReportId = 'funder' | 'quality' | 'equity';
+export type ReportId = 'funder' | 'quality' | 'equity' | 'feedback';
 
 /** A report as it will print, and the sections that it could print. */
 export interface ReportPage {

@@ -3,6 +3,7 @@ import type { Engine } from '../engine/engine.js';
 import type { Run } from '../pipeline.js';
 import { buildReport, reportIds } from '../report/build-report.js';
 import { methodsText } from '../report/cleaning/methods-text.js';
+import { hasSheets } from '../report/feedback/feedback-report.js';
 import type { Report, ReportId } from '../report/report.js';
 import { reportContext } from './report-context.js';
 
@@ -17,11 +18,21 @@ export function reportOfRun(id: ReportId, { run, engine }: RunInEngine, weighed:
   return buildReport(id, reportContext(run, engine, weighed));
 }
 
+/** What a run prints. */
+interface ReportsOfRun {
+  readonly reports: readonly Report[];
+  /** A sheet for each practice; null where there is none. */
+  readonly feedback: Report | null;
+  readonly methods: string;
+}
+
 /** All reports of a run, in the order in which they are written, and the words of `methods.txt`. */
-export function reportsOfRun(
-  { run, engine }: RunInEngine,
-  weighed: Weighed,
-): { readonly reports: readonly Report[]; readonly methods: string } {
+export function reportsOfRun({ run, engine }: RunInEngine, weighed: Weighed): ReportsOfRun {
   const context = reportContext(run, engine, weighed);
-  return { reports: reportIds.map((id) => buildReport(id, context)), methods: methodsText(context) };
+  const feedback = buildReport('feedback', context);
+  return {
+    reports: reportIds.map((id) => buildReport(id, context)),
+    feedback: hasSheets(feedback) ? feedback : null,
+    methods: methodsText(context),
+  };
 }

@@ -43,7 +43,7 @@ export async function* runFiles(
   yield jsonFile('figures.json', run.figures);
   yield jsonFile('equity.json', equityAnswers(run.figures));
   yield csvFile('effects.csv', effectsLines(weighed));
-  const { reports, methods } = reportsOfRun({ run, engine }, weighed);
+  const { reports, feedback, methods } = reportsOfRun({ run, engine }, weighed);
   for (const report of reports) yield textFile(`report-${report.id}.html`, reportHtml(report));
   yield { path: 'tables.xlsx', bytes: tablesXlsx(reports) };
   yield lensesFile(run);
@@ -54,6 +54,9 @@ export async function* runFiles(
   }
   yield textFile('methods.txt', methods);
   yield changedCellsFile(engine);
+  if (feedback === null) return;
+  yield textFile('report-feedback.html', reportHtml(feedback));
+  yield { path: 'report-feedback.docx', bytes: await reportDocx(feedback, rasterise) };
 }
 
 /** The rows and columns of `tables/NNN.csv` after all steps; a row set aside stays, the ledger says so. */

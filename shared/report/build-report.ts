@@ -2,6 +2,7 @@ import { onlyWords } from '../cohorts/cohort-words.js';
 import { editedSections } from './editing/edited-sections.js';
 import { outlineOf } from './editing/outline.js';
 import { equitySections } from './equity/equity-report.js';
+import { feedbackSections } from './feedback/feedback-report.js';
 import { funderSections } from './funder/funder-report.js';
 import { type Material, materialOf } from './material.js';
 import { numbered } from './numbering.js';
@@ -20,9 +21,10 @@ const made: Readonly<
   funder: { title: 'Evaluation report', sections: funderSections },
   quality: { title: 'Data quality report', sections: qualitySections },
   equity: { title: 'Equity report', sections: equitySections },
+  feedback: { title: 'Feedback to practices', sections: feedbackSections },
 };
 
-/** The reports there are, in the order in which they are written. */
+/** The reports of the scheme, in the order in which they are written. */
 export const reportIds: readonly ReportId[] = ['funder', 'quality', 'equity'];
 
 /** One report as data. Sections with nothing true to say are left out, then those that the analyst left out, and then everything is numbered. */

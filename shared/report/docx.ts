@@ -63,7 +63,11 @@ function lastLine({ outline }: Report): readonly FileChild[] {
 function sectionParts(section: Section, report: Report, layout: Layout): readonly FileChild[] {
   const title = `${sectionMark(section, report)} ${section.title}`;
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, text: plainText(title) }),
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      text: plainText(title),
+      pageBreakBefore: report.id === 'feedback' && section.id !== report.sections[0]?.id,
+    }),
     ...section.blocks.flatMap((block) => blockParts(block, layout)),
   ];
 }

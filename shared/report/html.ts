@@ -18,7 +18,7 @@ ${copies ? policyWithCopies : policy}
 <title>${report.title}: ${report.subtitle}</title>
 ${styleSheet}
 </head>
-<body>
+<body class="${report.id}">
 <header>
 <h1>${report.title}</h1>
 <p class="subtitle">${report.subtitle}</p>

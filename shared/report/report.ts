@@ -1,6 +1,7 @@
 import type { SectionEntry } from './editing/outline.js';
 
-export type ReportId = 'funder' | 'quality' | 'equity';
+/** `feedback` is a sheet for each practice; the others are the reports of the scheme. */
+export type ReportId = 'funder' | 'quality' | 'equity' | 'feedback';
 
 /** How far a printed number carries: as the report words it, never a score. */
 export type Confidence = 'sound' | 'care' | 'cannot_say';

@@ -51,6 +51,8 @@ describe('a run over the messy sample', () => {
       'report-quality.docx',
       'report-equity.docx',
       'tables.xlsx',
+      'report-feedback.html',
+      'report-feedback.docx',
       'project.soundings',
       'run.json',
     ];

@@ -17,4 +17,9 @@ export const reportList: readonly { readonly id: ReportId; readonly label: strin
       label: 'Equity',
       says: 'Who is reached, who is not, and how far the fields behind that can be trusted.',
     },
+    {
+      id: 'feedback',
+      label: 'For practices',
+      says: 'A page for each GP practice: what became of its referrals, beside the whole scheme.',
+    },
   ];

@@ -20,6 +20,7 @@ const namedBoxes: Readonly<Record<string, string>> = {
   'funder/recommendations': 'recommendations',
   'equity/not-here': 'boundary',
   'quality/actions': 'actions',
+  'feedback/about': 'feedback/about',
 };
 
 /** The box of the project's `words` that holds the analyst's own words for a section. */

@@ -4,6 +4,7 @@ const short: Readonly<Record<Report['id'], string>> = {
   funder: 'Funder',
   quality: 'Quality',
   equity: 'Equity',
+  feedback: 'Feedback',
 };
 
 /** A sheet's name: at most 31 characters, none that a spreadsheet forbids, and not taken yet. Adds it to `taken`. */
