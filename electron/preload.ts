@@ -1,9 +1,19 @@
-import { contextBridge, ipcRenderer } from 'electron';
-import { calls } from '../shared/ipc/workbench.js';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import { calls } from '../shared/ipc/shell.js';
 
 const ask =
   (call: string) =>
   (...args: unknown[]): Promise<unknown> =>
     ipcRenderer.invoke(call, ...args);
 
-contextBridge.exposeInMainWorld('workbench', Object.fromEntries(calls.map((call) => [call, ask(call)])));
+/** A dropped file goes to main as its path, which the page itself never sees. */
+const takeDropped = (files: readonly File[]): Promise<unknown> =>
+  ipcRenderer.invoke(
+    'takeDropped',
+    files.map((file) => webUtils.getPathForFile(file)),
+  );
+
+contextBridge.exposeInMainWorld('workbench', {
+  ...Object.fromEntries(calls.map((call) => [call, ask(call)])),
+  takeDropped,
+});

@@ -20,6 +20,7 @@ import { WhereItComesFrom } from './frame/WhereItComesFrom.js';
 import { WorkBar } from './frame/WorkBar.js';
 import type { PanelId } from './frame/steps-of-the-day.js';
 import { rowsBehind } from './frame/rows-behind.js';
+import { useArrivals } from './frame/use-arrivals.js';
 import { useDoor } from './frame/use-door.js';
 import { useKeys } from './frame/use-keys.js';
 import { usePassphrase } from './frame/use-passphrase.js';
@@ -55,8 +56,9 @@ export function App({ desk, log, machine }: Props) {
   const recovery = useRecovery(machine);
   const [isSaveOpen, setSaveOpen] = useState(false);
   const around = { machine, desk, workspace, say: setNews };
-  const actions = fileActions({ ...around, key: saving.key });
   const ofProject = projectActions({ ...around, saving, askPassphrase: passphrase.ask });
+  const actions = fileActions({ ...around, key: saving.key, openProject: ofProject.openFromOutside });
+  useArrivals(machine, { onFiles: actions.take, say: setNews });
   const { undo, redo } = aroundNow(workspace.history);
   const { snapshot, act } = workspace;
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Session, app, protocol } from 'electron';
 import { pageFile, pathOf } from '../browser/page-files.js';
 import { policyHeaders } from '../browser/policy.js';
+import { handedResponse, tokenIn } from './handed-response.js';
 
 const scheme = 'app';
 const host = 'workbench';
@@ -16,15 +17,18 @@ export function registerScheme(): void {
   ]);
 }
 
-/** Answer `app://workbench/…` from the built page; any other host, method or path is refused. */
+/** Answer `app://workbench/…` from the built page, and with the files that the person chose; any other host, method or path is refused. */
 export function servePage(session: Session): void {
   const folder = join(app.getAppPath(), 'dist', 'web');
   session.protocol.handle(scheme, async (request) => {
     const { host: asked } = new URL(request.url);
     if (asked !== host || (request.method !== 'GET' && request.method !== 'HEAD')) return refused(403);
+    const path = pathOf(request.url) ?? '';
+    const token = request.method === 'GET' ? tokenIn(path) : undefined;
+    if (token !== undefined) return (await handedResponse(token, policyHeaders(''))) ?? refused(404);
     const file = await pageFile(folder, request.url);
     if (file === undefined) return refused(404);
-    const headers = { ...policyHeaders(pathOf(request.url) ?? ''), 'Content-Type': file.type };
+    const headers = { ...policyHeaders(path), 'Content-Type': file.type };
     return new Response(request.method === 'HEAD' ? null : file.bytes, { headers });
   });
 }

@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { BrowserWindow, app } from 'electron';
+import { forgetQuestionsOf } from './arrivals.js';
 import { askBeforeClosing } from './ask-before-closing.js';
+import { startPageAgain } from './start-page-again.js';
+import { keepPlace, keptPlace, smallest } from './window-place.js';
 
-/** Open the workbench: sandboxed, isolated, and shown only once it has something to show. */
+/** Open the workbench where it was closed last: sandboxed, isolated, and shown only once it has something to show. */
 export async function openWindow(pageUrl: string): Promise<BrowserWindow> {
+  const { isMaximized, ...bounds } = keptPlace();
   const window = new BrowserWindow({
-    width: 1440,
-    height: 900,
-    minWidth: 960,
-    minHeight: 640,
+    ...bounds,
+    minWidth: smallest.width,
+    minHeight: smallest.height,
     show: false,
     title: 'Soundings',
     webPreferences: {
@@ -23,7 +26,11 @@ export async function openWindow(pageUrl: string): Promise<BrowserWindow> {
       devTools: !app.isPackaged,
     },
   });
+  if (isMaximized) window.maximize();
+  keepPlace(window);
   askBeforeClosing(window);
+  startPageAgain(window);
+  forgetQuestionsOf(window.webContents);
   window.once('ready-to-show', () => {
     window.show();
   });

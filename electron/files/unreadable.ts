@@ -5,6 +5,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file. Check the name and the folder.',
   EACCES: 'you have no permission to open it. Ask for access or copy it to a folder of yours.',
   EPERM: 'you have no permission to open it. Ask for access or copy it to a folder of yours.',
+  EISDIR: 'it is a folder, not a file. Open the folder and choose the files in it.',
   EBUSY: 'another program has it open. Close it there and try again.',
   ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GB. Split it and try again.',
 };

@@ -1,13 +1,13 @@
 import { type FileFilter, type OpenDialogOptions, dialog } from 'electron';
-import type { FileKind, OpenedFile } from '../../shared/ipc/workbench.js';
+import { noteRecent } from '../desktop/recent-projects.js';
+import { exportEndings, projectEnding } from '../files/openable.js';
+import { handOver } from '../files/handed-files.js';
+import type { HandedFile } from '../../shared/ipc/shell.js';
+import type { FileKind } from '../../shared/ipc/workbench.js';
 import type { Outcome } from '../../shared/trouble.js';
-import { readChosen } from '../files/read-chosen.js';
 
 const exportNames: FileFilter[] = [
-  {
-    name: 'Exports',
-    extensions: 'csv tsv txt xlsx xlsm xlsb xls ods html htm zip gz parquet'.split(' '),
-  },
+  { name: 'Exports', extensions: [...exportEndings] },
   { name: 'All files', extensions: ['*'] },
 ];
 
@@ -26,7 +26,7 @@ const dialogs: Readonly<Record<FileKind, OpenDialogOptions>> = {
   project: {
     title: 'Open a project',
     properties: ['openFile'],
-    filters: [{ name: 'Soundings project', extensions: ['soundings'] }],
+    filters: [{ name: 'Soundings project', extensions: [projectEnding] }],
   },
   profile: {
     title: 'Choose a saved matching of columns',
@@ -40,12 +40,15 @@ const dialogs: Readonly<Record<FileKind, OpenDialogOptions>> = {
   },
 };
 
-/** Let the person choose; hand over names and bytes, never a path. */
-export async function chooseFiles(...[kind]: readonly unknown[]): Promise<Outcome<readonly OpenedFile[]>> {
+/** Let the person choose; hand over names and tokens, never a path. */
+export async function chooseFiles(...[kind]: readonly unknown[]): Promise<Outcome<readonly HandedFile[]>> {
   if (!isFileKind(kind))
     throw new Error('chooseFiles takes exports, references, replies, project, profile or lens');
   const { canceled, filePaths } = await dialog.showOpenDialog(dialogs[kind]);
-  return canceled ? { ok: true, value: [] } : readChosen(filePaths);
+  if (canceled) return { ok: true, value: [] };
+  const handed = await handOver(filePaths);
+  if (handed.ok && kind === 'project') for (const path of filePaths) await noteRecent(path);
+  return handed;
 }
 
 function isFileKind(kind: unknown): kind is FileKind {

@@ -1,6 +1,8 @@
 import { dialog } from 'electron';
 import { basename } from 'node:path';
 import type { Outcome } from '../../shared/trouble.js';
+import { noteRecent } from '../desktop/recent-projects.js';
+import { isProject } from '../files/openable.js';
 import { saveAtomically, saveProject } from '../files/save-atomically.js';
 
 /** Ask where to, then write the whole file or nothing. The page suggests a name, never a folder. */
@@ -12,8 +14,10 @@ export async function saveFile(
   }
   const { canceled, filePath } = await dialog.showSaveDialog({ defaultPath: safeName(suggestedName) });
   if (canceled || filePath === '') return { ok: true, value: 'cancelled' };
-  const save = filePath.endsWith('.soundings') ? saveProject : saveAtomically;
-  return save(filePath, bytes);
+  if (!isProject(filePath)) return saveAtomically(filePath, bytes);
+  const saved = await saveProject(filePath, bytes);
+  if (saved.ok) await noteRecent(filePath);
+  return saved;
 }
 
 function safeName(suggested: string): string {

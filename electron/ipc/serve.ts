@@ -1,9 +1,9 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron';
-import { type Workbench, calls } from '../../shared/ipc/workbench.js';
+import { type Shell, calls } from '../../shared/ipc/shell.js';
 
 /** One handler a call. Arguments come from a web page, so each handler checks its own. */
 export type Handlers = {
-  readonly [Call in keyof Workbench]: (...args: readonly unknown[]) => ReturnType<Workbench[Call]>;
+  readonly [Call in keyof Shell]: (...args: readonly unknown[]) => ReturnType<Shell[Call]>;
 };
 
 /** Answer the page's calls, and no other page's: a stranger gets an error that says nothing. */

@@ -1,4 +1,4 @@
-import type { FileKind, OpenedFile, Workbench } from '../../shared/ipc/workbench.js';
+import type { DroppedFile, FileKind, OpenedFile, TakenFiles, Workbench } from '../../shared/ipc/workbench.js';
 import type { Outcome } from '../../shared/trouble.js';
 import { dropFromBrowser, keepInBrowser, keptInBrowser } from './browser-drafts.js';
 
@@ -27,6 +27,8 @@ export const browserMachine: Workbench = {
     const chosen = await pick(accepted[kind], isMany[kind]);
     return { ok: true, value: await Promise.all(chosen.map(opened)) };
   },
+  takeDropped: readDropped,
+  nextArrival: () => new Promise<never>(() => undefined),
   saveFile: (suggestedName, bytes) => {
     const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
     const link = document.createElement('a');
@@ -53,8 +55,22 @@ async function inBrowser<T>(work: Promise<T>): Promise<Outcome<T>> {
   }
 }
 
+/** The bytes of what was dropped. What cannot be read is named. */
+export async function readDropped(dropped: readonly DroppedFile[]): Promise<TakenFiles> {
+  const files: OpenedFile[] = [];
+  const unreadable: string[] = [];
+  for (const file of dropped) {
+    try {
+      files.push(await opened(file));
+    } catch {
+      unreadable.push(file.name); // No permission, or gone since: the browser does not say which.
+    }
+  }
+  return { files, unreadable };
+}
+
 /** A file that was chosen or dropped, with its bytes in hand. */
-export async function opened(file: File): Promise<OpenedFile> {
+async function opened(file: DroppedFile): Promise<OpenedFile> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 

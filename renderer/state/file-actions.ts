@@ -1,5 +1,5 @@
 import type { OutputFile, ReportId, ReportPage } from '../../shared/ipc/desk.js';
-import type { OpenedFile, Workbench } from '../../shared/ipc/workbench.js';
+import type { DroppedFile, OpenedFile, Workbench } from '../../shared/ipc/workbench.js';
 import { lensBytes, readLens } from '../../shared/lenses/lens-fault.js';
 import type { Lens } from '../../shared/lenses/lens.js';
 import { type Project, emptyProject } from '../../shared/project/project.js';
@@ -24,6 +24,8 @@ interface Around {
   readonly machine: Workbench;
   readonly desk: DeskClient;
   readonly workspace: Workspace;
+  /** Open a project that came without a dialog. */
+  readonly openProject: (file: OpenedFile) => Promise<void>;
   /** One sentence for the person: what was done, or what went wrong. */
   readonly say: (sentence: string) => void;
 }
@@ -32,7 +34,9 @@ interface Around {
 export interface FileActions {
   readonly chooseExports: () => Promise<void>;
   readonly chooseReferences: () => Promise<void>;
-  readonly drop: (files: readonly OpenedFile[], unreadable: readonly string[]) => void;
+  readonly drop: (files: readonly DroppedFile[]) => Promise<void>;
+  /** Files that came without a dialog: a project is opened, the rest are exports. */
+  readonly take: (files: readonly OpenedFile[]) => Promise<void>;
   readonly trySample: () => Promise<void>;
   readonly remove: (name: string) => void;
   readonly clear: () => void;
@@ -73,12 +77,14 @@ export function fileActions(around: Around): FileActions {
         setIntake({ ...intake, references: withFiles(intake.references, chosen) });
       }
     },
-    drop: (files, unreadable) => {
-      if (files.length > 0) setIntake({ ...intake, files: withFiles(intake.files, files) });
+    drop: async (dropped) => {
+      const { files, unreadable } = await machine.takeDropped(dropped);
+      await take(around, files);
       if (unreadable.length > 0)
         say(`${unreadable.join(', ')} could not be read. Is it open elsewhere, or not yours to read?`);
       else if (files.length === 0) say('There was no file in what you dropped.');
     },
+    take: (files) => take(around, files),
     trySample: async () => {
       const sample = told(await fetchSample(), say);
       if (sample === undefined) return;
@@ -151,6 +157,16 @@ export function fileActions(around: Around): FileActions {
     readReplies: () => readReplies(around),
   };
 }
+
+async function take({ workspace, openProject }: Around, files: readonly OpenedFile[]): Promise<void> {
+  const { intake, setIntake } = workspace;
+  const [project] = files.filter(isProjectFile);
+  const exports = files.filter((file) => !isProjectFile(file));
+  if (exports.length > 0) setIntake({ ...intake, files: withFiles(intake.files, exports) });
+  if (project !== undefined) await openProject(project);
+}
+
+const isProjectFile = ({ name }: OpenedFile): boolean => name.toLowerCase().endsWith('.soundings');
 
 async function withSealedProject(
   outputs: readonly OutputFile[],

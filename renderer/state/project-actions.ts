@@ -29,6 +29,8 @@ interface Around {
 
 export interface ProjectActions {
   readonly open: () => Promise<void>;
+  /** A project that was dropped, or opened by its name on the computer: never over decisions that are not saved. */
+  readonly openFromOutside: (file: OpenedFile) => Promise<void>;
   /** As it was saved last, or plainly. */
   readonly save: () => Promise<void>;
   readonly saveAs: (wishes: SaveWishes) => Promise<void>;
@@ -42,16 +44,14 @@ export function projectActions(around: Around): ProjectActions {
   return {
     open: async () => {
       const [file] = told(await machine.chooseFiles('project'), say) ?? [];
-      const opened = file === undefined ? undefined : await unlocked(around, file);
-      if (file === undefined || opened === undefined) return;
-      const { project, kept, key } = opened;
-      const holdsFiles = kept.files.length > 0;
-      workspace.act({ kind: 'open', project });
-      saving.opened(project, { key, holdsFiles });
-      if (holdsFiles) workspace.setIntake(kept);
-      say(
-        `Opened ${file.name}${holdsFiles ? ' with the files in it' : '. Its decisions hold for the files on the desk'}.`,
-      );
+      if (file !== undefined) await openOn(around, file);
+    },
+    openFromOutside: async (file) => {
+      if (saving.isUnsaved)
+        say(
+          `${file.name} was not opened, because there are unsaved decisions. Save them, then open it again.`,
+        );
+      else await openOn(around, file);
     },
     save: () => saveOn(around, workspace, saving),
     saveAs: async ({ name, passphrase, holdsFiles }) => {
@@ -70,6 +70,20 @@ export function projectActions(around: Around): ProjectActions {
       return true;
     },
   };
+}
+
+async function openOn(around: Around, file: OpenedFile): Promise<void> {
+  const { workspace, saving, say } = around;
+  const opened = await unlocked(around, file);
+  if (opened === undefined) return;
+  const { project, kept, key } = opened;
+  const holdsFiles = kept.files.length > 0;
+  workspace.act({ kind: 'open', project });
+  saving.opened(project, { key, holdsFiles });
+  if (holdsFiles) workspace.setIntake(kept);
+  say(
+    `Opened ${file.name}${holdsFiles ? ' with the files in it' : '. Its decisions hold for the files on the desk'}.`,
+  );
 }
 
 async function keyOf(

@@ -16,10 +16,26 @@ export interface Draft {
   readonly keptAt: string;
 }
 
-/** Everything the page may ask of the machine. Add here first; the rest follows. */
+/** A file that was dropped on the page: what a browser's own `File` is, as far as it is used. */
+export interface DroppedFile {
+  readonly name: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** What came of reading dropped files: those that could be read, and the names of those that could not. */
+export interface TakenFiles {
+  readonly files: readonly OpenedFile[];
+  readonly unreadable: readonly string[];
+}
+
+/** Everything the page may ask of the machine, whether that is the desktop program or a browser. */
 export interface Workbench {
   /** Let the person choose files; an empty list means that they changed their mind. */
   chooseFiles(kind: FileKind): Promise<Outcome<readonly OpenedFile[]>>;
+  /** The bytes of files that were dropped on the page. */
+  takeDropped(files: readonly DroppedFile[]): Promise<TakenFiles>;
+  /** The next files opened from outside the page; never, in a browser. Asked again after each answer. */
+  nextArrival(): Promise<Outcome<readonly OpenedFile[]>>;
   /** Let the person say where; nothing is overwritten unless they say so. */
   saveFile(suggestedName: string, bytes: Uint8Array): Promise<Outcome<'saved' | 'cancelled'>>;
   /** Keep unsaved decisions on this computer, in place of those kept before. */
@@ -28,14 +44,3 @@ export interface Workbench {
   draft(): Promise<Outcome<Draft | null>>;
   dropDraft(): Promise<Outcome<null>>;
 }
-
-const all: Record<keyof Workbench, true> = {
-  chooseFiles: true,
-  saveFile: true,
-  keepDraft: true,
-  draft: true,
-  dropDraft: true,
-};
-
-/** The names of the calls, as preload exposes and main serves them. */
-export const calls: readonly (keyof Workbench)[] = Object.keys(all) as (keyof Workbench)[];

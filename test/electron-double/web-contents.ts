@@ -113,6 +113,9 @@ export class WebContents extends EventEmitter {
   #take(target: Target, { method, params }: ProtocolEvent): void {
     this.#frames.take(method, params);
     switch (method) {
+      case 'Page.frameStartedLoading':
+        if (params['frameId'] === target.frameId) this.emit('did-start-loading', {});
+        break;
       case 'Page.loadEventFired':
         this.emit('did-finish-load', {});
         break;

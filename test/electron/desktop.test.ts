@@ -118,13 +118,13 @@ describe('a page', () => {
   });
 });
 
-describe('app://', () => {
-  const ask = async (url: string, method = 'GET'): Promise<Response> => {
-    const handler = recorded.schemes.get('app');
-    if (handler === undefined) throw new Error('no handler');
-    return handler({ url, method } as Request);
-  };
+async function ask(url: string, method = 'GET'): Promise<Response> {
+  const handler = recorded.schemes.get('app');
+  if (handler === undefined) throw new Error('no handler');
+  return handler({ url, method } as Request);
+}
 
+describe('app://', () => {
   it.each([
     ['another host', 'app://elsewhere/index.html', 'GET', 403],
     ['a method that writes', pageUrl, 'POST', 403],
@@ -152,13 +152,18 @@ describe('a call from the page', () => {
     await expect(recorded.calls.get('saveFile')?.(ours, 'x', 'text')).rejects.toThrow('saveFile takes');
   });
 
-  it('to choose hands over names and bytes, never a path', async () => {
+  it('to choose hands over names and tokens, never a path, and each token is answered once', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'soundings-choose-'));
     writeFileSync(join(folder, 'a.csv'), 'a');
     recorded.opened = { canceled: false, filePaths: [join(folder, 'a.csv')] };
     const chosen = await recorded.calls.get('chooseFiles')?.(ours, 'exports');
-    expect(chosen).toEqual({ ok: true, value: [{ name: 'a.csv', bytes: new Uint8Array([97]) }] });
+    expect(chosen).toMatchObject({ ok: true, value: [{ name: 'a.csv' }] });
     expect(JSON.stringify(chosen)).not.toContain(folder);
+    const { value } = chosen as { value: readonly { token: string }[] };
+    const address = `app://workbench/.file/${value[0]?.token ?? ''}`;
+    const [first, second] = [await ask(address), await ask(address)];
+    expect([first.status, await first.text(), second.status]).toEqual([200, 'a', 404]);
+    expect(first.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 
   it('to save writes where the person said, and suggests a name without a folder', async () => {
@@ -208,12 +213,18 @@ describe('preload', () => {
     const workbench = recorded.exposed.get('workbench');
     expect(Object.keys(workbench ?? {})).toEqual([
       'chooseFiles',
+      'takeDropped',
+      'nextArrival',
       'saveFile',
       'keepDraft',
       'draft',
       'dropDraft',
     ]);
     await expect(workbench?.['chooseFiles']?.('exports')).resolves.toBe('answered');
-    expect(recorded.invoked).toEqual([['chooseFiles', 'exports']]);
+    await workbench?.['takeDropped']?.([new File([], 'a.csv')]);
+    expect(recorded.invoked).toEqual([
+      ['chooseFiles', 'exports'],
+      ['takeDropped', ['/of/a.csv']],
+    ]);
   });
 });

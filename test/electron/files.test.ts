@@ -1,8 +1,18 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readChosen } from '../../electron/files/read-chosen.js';
+import { handOver, taken } from '../../electron/files/handed-files.js';
+import { openable } from '../../electron/files/openable.js';
 import { saveAtomically, saveProject } from '../../electron/files/save-atomically.js';
 import { openOutputFolder } from '../../electron/headless/output-folder.js';
 import { gatherFiles } from '../../electron/headless/source-files.js';
@@ -71,13 +81,37 @@ describe('a saved project', () => {
 });
 
 describe('chosen files', () => {
-  it('come with their names and bytes, never their paths', async () => {
+  it('are handed over by name and by a token that is good once, never by path', async () => {
+    const place = join(folder(), 'a.csv');
+    writeFileSync(place, 'a,b\n');
+    const handed = await handOver([place]);
+    const [file] = handed.ok ? handed.value : [];
+    expect(Object.keys(file ?? {})).toEqual(['name', 'token']);
+    expect([file?.name, file?.token.includes('a.csv')]).toEqual(['a.csv', false]);
+    const token = file?.token ?? '';
+    expect([taken(token), taken(token), taken('guessed')]).toEqual([place, undefined, undefined]);
+  });
+
+  it('stop the choice where one of them cannot be read', async () => {
     const place = folder();
-    writeFileSync(join(place, 'a.csv'), 'a,b\n');
-    expect(await readChosen([join(place, 'a.csv')])).toEqual({
-      ok: true,
-      value: [{ name: 'a.csv', bytes: new TextEncoder().encode('a,b\n') }],
-    });
+    for (const [path, reason] of [
+      [join(place, 'gone.csv'), 'there is no such file'],
+      [place, 'it is a folder'],
+    ] as const) {
+      const handed = await handOver([path]);
+      expect(handed.ok ? '' : explain(handed.trouble)).toContain(reason);
+    }
+  });
+});
+
+describe('the words that a start was given', () => {
+  it('name files where they have an ending of ours and are there, whatever link led to them', async () => {
+    const place = realpathSync(folder());
+    for (const name of ['p.soundings', 'A.CSV', 'run.sh', '-x.csv']) writeFileSync(join(place, name), name);
+    mkdirSync(join(place, 'folder.csv'));
+    symlinkSync(join(place, 'run.sh'), join(place, 'link.csv'));
+    const words = ['p.soundings', './A.CSV', 'run.sh', '-x.csv', 'folder.csv', 'link.csv', 'gone.csv'];
+    expect(await openable(words, place)).toEqual([join(place, 'p.soundings'), join(place, 'A.CSV')]);
   });
 });
 

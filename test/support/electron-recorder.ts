@@ -1,4 +1,7 @@
 import { EventEmitter } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /**
  * Stands in for Electron's module where its program cannot be had: it keeps what the shell sets up,
@@ -27,7 +30,7 @@ export const recorded = {
   /** Which button of a question is pressed, and the questions that were put. */
   pressed: 0,
   questions: [] as unknown[],
-  userData: '',
+  userData: mkdtempSync(join(tmpdir(), 'soundings-user-')),
   exposed: new Map<string, Record<string, (...args: unknown[]) => unknown>>(),
   invoked: [] as unknown[][],
 };
@@ -80,6 +83,8 @@ class App extends EventEmitter {
   requestSingleInstanceLock = (): boolean => true;
   getAppPath = (): string => process.cwd();
   getPath = (): string => recorded.userData;
+  addRecentDocument = (): void => undefined;
+  clearRecentDocuments = (): void => undefined;
   enableSandbox = (): void => {
     note('sandbox');
   };
@@ -125,6 +130,8 @@ export const dialog = {
     return recorded.pressed;
   },
 };
+export const webUtils = { getPathForFile: (file: File) => `/of/${file.name}` };
+export const screen = { getAllDisplays: () => [] };
 export const Menu = {
   buildFromTemplate: (template: unknown) => template,
   setApplicationMenu: () => undefined,
@@ -146,6 +153,10 @@ export class BrowserWindow {
 
   once(_event: string, listener: Listener): this {
     listener();
+    return this;
+  }
+
+  on(): this {
     return this;
   }
 

@@ -1,11 +1,11 @@
 import { FlaskConical, FolderOpen } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import type { OpenedFile } from '../../../shared/ipc/workbench.js';
+import type { DroppedFile } from '../../../shared/ipc/workbench.js';
 import { FileDrop } from './FileDrop.js';
 
 interface Props {
   onChoose: () => void;
-  onDrop: (files: readonly OpenedFile[], unreadable: readonly string[]) => void;
+  onDrop: (files: readonly DroppedFile[]) => Promise<void>;
   onSample: () => void;
 }
 

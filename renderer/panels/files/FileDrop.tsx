@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { DropZone, Text } from 'react-aria-components';
-import type { OpenedFile } from '../../../shared/ipc/workbench.js';
-import { type Dropped, readDropped } from './read-dropped.js';
+import type { DroppedFile } from '../../../shared/ipc/workbench.js';
+import { type Dropped, filesDropped } from './read-dropped.js';
 
 interface Props {
-  onDrop: (files: readonly OpenedFile[], unreadable: readonly string[]) => void;
+  onDrop: (files: readonly DroppedFile[]) => Promise<void>;
   children: ReactNode;
 }
 
@@ -13,9 +13,8 @@ export function FileDrop({ onDrop, children }: Props) {
   const [isReading, setReading] = useState(false);
   const take = async (items: readonly Dropped[]): Promise<void> => {
     setReading(true);
-    const { files, unreadable } = await readDropped(items);
+    await onDrop(await filesDropped(items));
     setReading(false);
-    onDrop(files, unreadable);
   };
   return (
     <DropZone

@@ -2,7 +2,7 @@ import { BookOpen, FilePlus2, RotateCcw } from 'lucide-react';
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import type { FileView, TableView } from '../../../shared/ipc/desk.js';
-import type { OpenedFile } from '../../../shared/ipc/workbench.js';
+import type { DroppedFile } from '../../../shared/ipc/workbench.js';
 import type { Pack } from '../../../shared/reading/packs/pack.js';
 import type { ReadingAnswer } from '../../../shared/reading/source.js';
 import { chosenName } from '../../state/intake.js';
@@ -28,7 +28,7 @@ interface Props {
   answers: readonly ReadingAnswer[];
   onChoose: () => void;
   onChooseReferences: () => void;
-  onDrop: (files: readonly OpenedFile[], unreadable: readonly string[]) => void;
+  onDrop: (files: readonly DroppedFile[]) => Promise<void>;
   onSample: () => void;
   onStartAgain: () => void;
   onRemove: (name: string) => void;

@@ -1,23 +1,10 @@
 import { type DropItem, isDirectoryDropItem, isFileDropItem } from 'react-aria-components';
-import type { OpenedFile } from '../../../shared/ipc/workbench.js';
 
 export type Dropped = DropItem;
 
-/** The bytes of what was dropped; a folder means the files in it, not below it. What cannot be read is named. */
-export async function readDropped(
-  items: readonly Dropped[],
-): Promise<{ readonly files: readonly OpenedFile[]; readonly unreadable: readonly string[] }> {
-  const found = (await Promise.all(items.map(filesIn))).flat();
-  const files: OpenedFile[] = [];
-  const unreadable: string[] = [];
-  for (const file of found) {
-    try {
-      files.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-    } catch {
-      unreadable.push(file.name); // No permission, or gone since: the browser does not say which.
-    }
-  }
-  return { files, unreadable };
+/** The files that were dropped; a folder means the files in it, not below it. */
+export async function filesDropped(items: readonly Dropped[]): Promise<readonly File[]> {
+  return (await Promise.all(items.map(filesIn))).flat();
 }
 
 async function filesIn(item: Dropped): Promise<readonly File[]> {

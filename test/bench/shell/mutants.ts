@@ -1,8 +1,7 @@
 import { launch } from '../../e2e/launch.js';
 import { freshHome, patchedProgram } from '../../e2e/program-copy.js';
 import type { Item } from '../../e2e/security/item.js';
-import { mainItems } from '../../e2e/security/main-items.js';
-import { pageItems } from '../../e2e/security/page-items.js';
+import { items } from '../../e2e/security/items.js';
 
 /**
  * Opens each door of the security list in a copy of the compiled program, and says whether its test then fails.
@@ -29,7 +28,7 @@ function within<T>(ms: number, work: Promise<T>): Promise<T> {
 }
 
 let survived = 0;
-for (const item of [...mainItems, ...pageItems]) {
+for (const item of items) {
   if (wanted.length > 0 && !wanted.includes(item.id)) continue;
   const found = await seen(item);
   const isCaught = found !== JSON.stringify(item.expected);

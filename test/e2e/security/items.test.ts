@@ -1,11 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isRealElectron, launch } from '../launch.js';
 import { freshHome, patchedProgram, program } from '../program-copy.js';
-import type { Item, Running } from './item.js';
-import { mainItems } from './main-items.js';
-import { pageItems } from './page-items.js';
-
-const items: readonly Item[] = [...mainItems, ...pageItems];
+import type { Running } from './item.js';
+import { items } from './items.js';
 
 describe('the desktop program', () => {
   let running: Running;
@@ -27,5 +25,13 @@ describe('the list of mutants', () => {
   it.each(items)('has a change for $id that can still be made', ({ mutant }) => {
     expect(mutant.length).toBeGreaterThan(0);
     expect(() => patchedProgram(mutant)).not.toThrow();
+  });
+});
+
+describe('the security list', () => {
+  const list = readFileSync('electron/desktop/SECURITY.md', 'utf8');
+
+  it.each(items)('has $id: $says', ({ id, says }) => {
+    expect(list).toContain(`| ${id} | ${says} |`);
   });
 });

@@ -6,7 +6,7 @@ const workbench = 'window.workbench';
 export const pageItems: readonly Item[] = [
   {
     id: 'S03',
-    says: 'every answer carries the policy, and the page is isolated from other origins',
+    says: 'every answer carries the policy, refusals too',
     see: ({ page }) =>
       page.evaluate(async () => {
         const names = ['./index.html', './sample/index.json', './absent.html'];

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -20,8 +21,12 @@ interface Terms {
   readonly switches: readonly string[];
 }
 
+/** Chromium writes its port into it, a moment after it answers. */
+const portFile = 'DevToolsActivePort';
+
 /** A real Chromium with no window and no network but our proxy. It ends with the process that started it. */
 export function startChromium({ profile, proxyPort, switches }: Terms): Chromium {
+  rmSync(join(profile, portFile), { force: true }); // That of a Chromium that was killed.
   const child = spawn(
     process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     [
@@ -48,10 +53,9 @@ export function startChromium({ profile, proxyPort, switches }: Terms): Chromium
   return { devtools, child, port };
 }
 
-/** Chromium writes its port into its profile, a moment after it answers. */
 async function portIn(profile: string): Promise<number> {
   for (let tries = 0; tries < 200; tries += 1) {
-    const text = await readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '');
+    const text = await readFile(join(profile, portFile), 'utf8').catch(() => '');
     const port = Number(text.split('\n')[0]);
     if (port > 0) return port;
     await new Promise((resolve) => setTimeout(resolve, 25));

@@ -1,0 +1,22 @@
+import { type BrowserWindow, dialog } from 'electron';
+
+/** A page that was lost, by want of memory for one, is told of and started again: what was decided is offered there. */
+export function startPageAgain(window: BrowserWindow): void {
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return;
+    void ask(window);
+  });
+}
+
+async function ask(window: BrowserWindow): Promise<void> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: 'The page stopped working.',
+    detail: 'Your decisions were kept until a few seconds ago. They are offered once it has started again.',
+    buttons: ['Start it again', 'Close Soundings'],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  if (response === 0) window.webContents.reload();
+  else window.destroy();
+}
