@@ -1,4 +1,4 @@
-import { type Publication, cellsOf, restKey } from './printed-table.js';
+import { type PrintedTable, type Publication, keysOf } from './printed-table.js';
 
 /** A name for the part of the publication that a count hangs together with; counts known exactly tie nothing. */
 export type PartOf = (key: string) => string;
@@ -20,9 +20,14 @@ export function linkedCounts(publication: Publication): PartOf {
     }
   };
   for (const { whole, parts } of sums) tie([whole, ...parts]);
-  for (const { cell } of cellsOf(publication)) {
-    const { part, whole, gives } = cell;
-    if (whole !== null && gives !== 'measure') tie([whole, part, restKey(part, whole)]);
+  for (const table of publication.tables) {
+    for (const cell of table.cells) tie(keysOf(cell));
+    tie(rowsThatMayMeet(table));
   }
   return partOf;
+}
+
+/** Rows that may be printed as one line are told of by their sum, whichever list they are of. */
+function rowsThatMayMeet({ cells, mergeable, folded }: PrintedTable): readonly string[] {
+  return cells.flatMap(({ row, part }) => (mergeable.includes(row) || folded.includes(row) ? [part] : []));
 }

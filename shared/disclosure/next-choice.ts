@@ -1,7 +1,7 @@
 import { isSmall } from '../stats/disclosure.js';
 import { type Choice, type Rules, cellState } from './choice.js';
 import type { PartOf } from './linked-counts.js';
-import { type CellOfTable, type PrintedTable, cellsOf, restKey } from './printed-table.js';
+import { type CellOfTable, type PrintedTable, cellsOf, keysOf, restKey } from './printed-table.js';
 
 /** How many counts of one sum are starred for the sake of others before a table is withheld. */
 const mostStars = 2;
@@ -27,7 +27,7 @@ function stillPrinted({ publication, choice }: Rules): readonly CellOfTable[] {
 
 /** Cells still shown of counts that hang together with this one. */
 function placesNear(key: string, rules: Rules, partOf: PartOf): readonly CellOfTable[] {
-  return stillPrinted(rules).filter(({ cell }) => partOf(cell.part) === partOf(key));
+  return stillPrinted(rules).filter(({ cell }) => keysOf(cell).some((one) => partOf(one) === partOf(key)));
 }
 
 /** Cells that give the count away. */

@@ -46,6 +46,11 @@ export function restKey(part: string, whole: string): string {
   return `${whole} without ${part}`;
 }
 
+/** Keys of the counts that a cell tells of: a part alone, or with its whole and what is left of it. */
+export function keysOf({ part, whole, gives }: PrintedCell): readonly string[] {
+  return whole === null || gives === 'measure' ? [part] : [part, whole, restKey(part, whole)];
+}
+
 /** Key of the rows of a table that stand together in one. */
 export function togetherKey(table: string, what: 'merged' | 'folded'): string {
   return `${table} ${what}`;
