@@ -21,10 +21,10 @@ import { computeFigures } from './figures/compute.js';
 import type { Figure } from './figures/figure.js';
 import { issueFigures } from './figures/issue-figures.js';
 import { exportOf } from './figures/export-of.js';
-import { printFigures } from './figures/print.js';
-import { withoutSmallCohorts } from './figures/small-cohorts.js';
+import { printTogether } from './figures/print.js';
+import { leftOutWithCohort, overlapsBeside, withStarredOverlaps } from './figures/small-cohorts.js';
 import type { RankedFix } from './ipc/desk.js';
-import { type Signal, signalsOf } from './lenses/signals.js';
+import { type Signal, signalsBeside, signalsOf } from './lenses/signals.js';
 import type { MappingEntry } from './mapping/mapping.js';
 import { proposeWithDoubts } from './mapping/propose.js';
 import { declareCases } from './people/declare-cases.js';
@@ -275,13 +275,22 @@ export async function runPipeline({
     cohorts: membersOf(project, tables),
   };
   const profile = profileInForce(project.settings);
-  const printed = printFigures(computeFigures(engine, context), profile);
-  const cohorts = countCohorts(engine, context.cohorts, {
+  const counted = countCohorts(engine, context.cohorts, {
     ...{ today: today.date, period },
     among: eligibleReferrals(project, tables),
   });
-  const figures = withoutSmallCohorts(printed, cohorts, profile);
-  const signals = signalsOf(engine);
+  const drafted = computeFigures(engine, context);
+  const seen = signalsOf(engine);
+  const { figures, starred } = printTogether(
+    {
+      figures: drafted,
+      beside: [...signalsBeside(seen), ...overlapsBeside(counted)],
+      leftOut: leftOutWithCohort(counted, profile),
+    },
+    profile,
+  );
+  const cohorts = withStarredOverlaps(counted, starred);
+  const signals = seen.map((signal) => (starred.has(signal.id) ? { ...signal, starred: true } : signal));
   const { cohort } = project.settings;
   const population = sha256Hex(
     new TextEncoder().encode(JSON.stringify([sources, period.from, period.to, cohort])),

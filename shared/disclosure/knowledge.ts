@@ -18,14 +18,18 @@ export interface Exposed extends Range {
   readonly key: string;
 }
 
-/** Those of the keys whose count is left fewer than `leastValues` values by all that is printed together. */
+/** How many values a count must be left. */
+export type LeastOf = (key: string) => number;
+
+/** Those of the keys whose count is left fewer values than it must be by all that is printed together. */
 export function exposedCounts(
   knowledge: Knowledge,
   keys: readonly string[],
-  leastValues: number,
+  leastOf: LeastOf,
 ): readonly Exposed[] {
   const linked = linkedParts(knowledge);
   return keys.flatMap((key) => {
+    const leastValues = leastOf(key);
     const part = linked.get(key);
     const place = part?.places.get(key);
     const { least, greatest } =

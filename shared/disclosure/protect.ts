@@ -1,6 +1,6 @@
 import { type DisclosureProfile, isSmall } from '../stats/disclosure.js';
 import { type Choice, type Rules, cellState, countOf, nothingChosen } from './choice.js';
-import { type Exposed, exposedCounts } from './knowledge.js';
+import { type Exposed, type LeastOf, exposedCounts } from './knowledge.js';
 import { type PartOf, linkedCounts } from './linked-counts.js';
 import { nextChoice } from './next-choice.js';
 import { type CellOfTable, type Publication, cellsOf, restKey } from './printed-table.js';
@@ -8,17 +8,18 @@ import { knowledgeOf } from './reader.js';
 
 /**
  * Choose what is starred, merged and withheld until no small count can be worked out from everything that is
- * printed together. Every turn prints less, so it ends; what it gives back has been audited. Where nothing is printed any
- * more, what is known all the same is known from elsewhere.
+ * printed together. Every turn prints less, so it ends; what it gives back has been audited. What is known though
+ * nothing is printed is known from elsewhere.
  */
 export function protect(publication: Publication, profile: DisclosureProfile): Choice {
   if (profile.to < profile.from) return nothingChosen;
-  const keys = withinHelp(smallCounts(publication, profile), publication, profile);
+  const keys = smallCounts(publication, profile);
+  const leastOf = withinHelp(keys, publication, profile);
   const partOf = linkedCounts(publication);
   let choice = nothingChosen;
   for (;;) {
     const rules: Rules = { publication, profile, choice };
-    const exposed = exposedCounts(knowledgeOf(rules), keys, profile.leastValues);
+    const exposed = exposedCounts(knowledgeOf(rules), keys, leastOf);
     if (exposed.length === 0) return choice;
     const before = choice;
     choice = onePerPart(exposed, partOf).reduce(
@@ -39,15 +40,21 @@ function smallCounts(publication: Publication, profile: DisclosureProfile): read
   return [...new Set(keys)].filter((key) => !publication.open.has(key));
 }
 
-/** Some counts are known though nothing is printed, as what is left of a whole that has a single part. */
+/** A count that has few values though nothing is printed, as a part of a whole of one, must be left no fewer. */
 function withinHelp(
   keys: readonly string[],
   publication: Publication,
-  profile: DisclosureProfile,
-): readonly string[] {
+  { leastValues, ...profile }: DisclosureProfile,
+): LeastOf {
   const choice = { ...nothingChosen, withheld: new Set(publication.tables.map(({ id }) => id)) };
-  const known = exposedCounts(knowledgeOf({ publication, profile, choice }), keys, profile.leastValues);
-  return keys.filter((key) => !known.some((exposed) => exposed.key === key));
+  const known = knowledgeOf({ publication, profile: { ...profile, leastValues }, choice });
+  const fewer = new Map(
+    exposedCounts(known, keys, () => leastValues).map(({ key, least, greatest }) => [
+      key,
+      greatest - least + 1,
+    ]),
+  );
+  return (key) => fewer.get(key) ?? leastValues;
 }
 
 /** What is done for one count often helps those that hang together with it, so they are looked at again first. */

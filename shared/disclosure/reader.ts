@@ -62,7 +62,7 @@ function readCell(cell: PrintedCell, table: PrintedTable, { rules, learn }: Read
   const all = whole === null ? 0 : (publication.counts.get(whole) ?? 0);
   if (whole !== null && gives === 'count') learn(whole, all, printed(all, profile));
   if (state === 'starred') {
-    for (const key of smallOnes(cell, publication, profile))
+    for (const key of toldByStar(cell, rules))
       learn(key, countOf(key, cell, publication), { low: profile.from, high: profile.to });
     if (!isSmall(count, profile))
       learn(part, count, { low: Math.min(count, profile.to + 1), high: Infinity });
@@ -73,6 +73,12 @@ function readCell(cell: PrintedCell, table: PrintedTable, { rules, learn }: Read
   if (whole === null || gives === 'measure') return;
   learn(whole, all, printed(all, profile));
   learn(restKey(part, whole), all - count, sizeOf(all - count, profile));
+}
+
+/** What a star tells to be small; where the whole is, every part of it is starred, so no part is told of. */
+function toldByStar(cell: PrintedCell, { publication, profile }: Rules): readonly string[] {
+  const small = smallOnes(cell, publication, profile);
+  return cell.whole !== null && small.includes(cell.whole) ? [cell.whole] : small;
 }
 
 /** Whether a rest is small, and whether there is one, is seen from whether its share is starred. */

@@ -31,6 +31,8 @@ export interface CohortSize extends Size {
 export interface Overlap extends Size {
   /** Ids of the two. */
   readonly between: readonly [string, string];
+  /** True where print shows a star, since the number would give a small one away. */
+  readonly starred?: boolean;
 }
 
 /** The cohorts of a run side by side. */

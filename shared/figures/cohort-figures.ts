@@ -13,7 +13,7 @@ export function asOfCohort(figures: readonly Figure[], name: string): readonly F
 }
 
 /** Fewer pairs than this give no mean of some of the people. */
-const leastPairs = 10;
+export const leastPairs = 10;
 const ofPairs = /^B[35]\.(?!share|cut)/;
 
 function withFewPairs(figure: Figure): Figure {

@@ -24,8 +24,13 @@ export class PrintKeys {
   /** Name of a count over all. A part that happens to fill its whole keeps a name of its own. */
   overAll(figure: Figure, which: 'n' | 'of'): string {
     const count = figure[which];
-    const isOwn = count <= this.profile.to || (which === 'n' && figure.n === figure.of);
-    return this.named(isOwn ? `all ${figure.id} ${which}` : `all ${String(count)}`, count);
+    const own = `all ${figure.id} ${which}`;
+    return which === 'n' && figure.n === figure.of ? this.named(own, count) : this.overAllCount(count, own);
+  }
+
+  /** The one name of all large counts over all that are equal; a small one has a name of its own. */
+  overAllCount(count: number, own: string): string {
+    return this.named(count <= this.profile.to ? own : `all ${String(count)}`, count);
   }
 
   /** A count under a name of its own. */

@@ -2,9 +2,11 @@ import type { PrintedCell, PrintedTable, Publication } from '../disclosure/print
 import type { DisclosureProfile } from '../stats/disclosure.js';
 import { figureCatalogue, kindOfFigure } from './catalogue.js';
 import { caveatLimits } from './caveats.js';
+import { leastPairs } from './cohort-figures.js';
 import type { Figure } from './figure.js';
 import { type FigureKeys, sumsOfFigures } from './print-sums.js';
 import { sumsOfSplits } from './print-splits.js';
+import { type CountBeside, tableBeside } from './print-beside.js';
 import { type Making, addUp, wholesOf } from './print-wholes.js';
 import { PrintKeys, groupKey, groupOf } from './print-keys.js';
 import { notRecorded } from './usable.js';
@@ -22,23 +24,41 @@ export function rowKey(figure: Figure): string {
   return figure.by.length === 0 ? figure.id : groupOf(figure);
 }
 
-/** All figures as one publication: what is printed where, and what a reader can add up. */
-export function publicationOf(figures: readonly Figure[], profile: DisclosureProfile): Publication {
+/** Everything that is printed together. */
+export interface Printable {
+  readonly figures: readonly Figure[];
+  /** Counts that are printed outside the figures. */
+  readonly beside?: readonly CountBeside[];
+  /** Why a figure is not printed though it has a value; null where it is. */
+  readonly leftOut?: (figure: Figure) => string | null;
+}
+
+/** Numbers at which print tells whether a count lies below: those of the caveats, and those of outcomes of few pairs. */
+const told: readonly number[] = [leastPairs, caveatLimits.small];
+
+/** All of it as one publication: what is printed where, and what a reader can add up. */
+export function publicationOf(
+  { figures, beside = [], leftOut = () => null }: Printable,
+  profile: DisclosureProfile,
+): Publication {
   const keys = new PrintKeys(profile);
   const overAll = new Map(figures.filter(({ by }) => by.length === 0).map((figure) => [figure.id, figure]));
   const places = new Map<Figure, FigureKeys>();
-  const making: Placing = { keys, sums: [], open: new Set(), overAll, places };
+  const isHidden = (figure: Figure): boolean => hasNoNumber(figure) || leftOut(figure) !== null;
+  const making: Placing = { keys, sums: [], open: new Set(), overAll, places, isHidden };
   const tables = [...tablesOf(figures)].map(([id, cells]) =>
     cells[0]?.by.length === 0 ? tableOverAll(id, cells, making) : tableByGroup(id, cells, making),
   );
   making.sums.push(...sumsOfFigures(places, keys), ...sumsOfSplits(figures, keys));
   const { sums, open } = making;
-  return { counts: keys.counts, sums, open, told: [caveatLimits.small], tables };
+  const besides = beside.map((one) => tableBeside(one, keys));
+  return { counts: keys.counts, sums, open, told, tables: [...tables, ...besides] };
 }
 
 /** A publication in the making, and the names of what each figure counts. */
 interface Placing extends Making {
   readonly places: Map<Figure, FigureKeys>;
+  readonly isHidden: (figure: Figure) => boolean;
 }
 
 function tablesOf(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
@@ -55,13 +75,14 @@ function tablesOf(figures: readonly Figure[]): ReadonlyMap<string, readonly Figu
 /** Reports name the numbers of people with a baseline and with both scores even where no change is given. */
 const countsAlwaysTold = /^B3\.mean\./;
 
-function tableOverAll(id: string, figures: readonly Figure[], { keys, places }: Placing): PrintedTable {
+function tableOverAll(id: string, figures: readonly Figure[], making: Placing): PrintedTable {
+  const { keys, places } = making;
   const cells = figures.flatMap((figure): readonly PrintedCell[] => {
     const row = rowKey(figure);
     const [part, whole] = [keys.overAll(figure, 'n'), keys.overAll(figure, 'of')];
     places.set(figure, { part, whole });
     const gives = givesOf(figure);
-    const hidden = isHidden(figure);
+    const hidden = making.isHidden(figure);
     const alone = (key: string): PrintedCell => ({ row, part: key, whole: null, gives: 'measure' });
     if (countsAlwaysTold.test(figure.id)) return [alone(part), alone(whole)];
     if (gives === 'count') return [alone(part), alone(whole)].map((cell) => ({ ...cell, hidden }));
@@ -81,10 +102,11 @@ function tableByGroup(id: string, figures: readonly Figure[], making: Placing): 
     const [row, whole] = [groupOf(figure), wholeOf(figure)];
     const part = groupKey(parts, row);
     making.places.set(figure, { part, whole });
-    return { row, part, whole, gives: givesOf(figure), hidden: isHidden(figure) };
+    return { row, part, whole, gives: givesOf(figure), hidden: making.isHidden(figure) };
   });
   const known = cells.filter(({ row, hidden }) => row !== notRecorded && hidden !== true);
   const isCount = cells.every(({ gives }) => gives === 'count');
+  if (isCount) for (const { row, part } of cells) if (row === notRecorded) making.open.add(part);
   return {
     ...about,
     cells,
@@ -135,6 +157,6 @@ function givesOf({ id }: Figure): PrintedCell['gives'] {
   }
 }
 
-function isHidden({ status, value }: Figure): boolean {
+function hasNoNumber({ status, value }: Figure): boolean {
   return status === 'withheld' || value === null;
 }

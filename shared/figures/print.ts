@@ -5,32 +5,53 @@ import { type DisclosureProfile, discloseCount, star } from '../stats/disclosure
 import type { Figure, HowShown } from './figure.js';
 import { givesGroupsBack, tablesHiding } from './print-measures.js';
 import { notShown, printOne } from './print-one.js';
-import { publicationOf, rowKey, tableKey } from './print-tables.js';
+import { type CountBeside, besideKey } from './print-beside.js';
+import { type Printable, publicationOf, rowKey, tableKey } from './print-tables.js';
 
-/**
- * Fill `printed`, `suppressed`, `shown` and `disclosed`: the one place where figures are rounded and starred. Every
- * percentage, ratio and interval of a share is worked out from the rounded counts. All figures are looked at
- * together: what is printed of one must not give away what is starred in another.
- */
+/** What was made of everything that is printed together. */
+interface PrintedTogether {
+  readonly figures: readonly Figure[];
+  /** Ids of the counts beside the figures that are printed as a star. */
+  readonly starred: ReadonlySet<string>;
+}
+
+/** Figures that are printed without anything beside them. */
 export function printFigures(
   figures: readonly Figure[],
   profile: string | DisclosureProfile,
 ): readonly Figure[] {
   const rule = typeof profile === 'string' ? disclosureProfile(profile) : profile;
-  const publication = publicationOf(figures, rule);
-  const choice = protect(publication, rule);
+  return printTogether({ figures }, rule).figures;
+}
+
+/**
+ * Fill `printed`, `suppressed`, `shown` and `disclosed`: the one place where figures are rounded and starred. Every
+ * percentage, ratio and interval of a share is worked out from the rounded counts. Everything is looked at
+ * together: what is printed of one must not give away what is starred in another.
+ */
+export function printTogether(printable: Printable, profile: DisclosureProfile): PrintedTogether {
+  const publication = publicationOf(printable, profile);
+  const choice = protect(publication, profile);
   const states = new Map<string, CellState>();
-  const cells = printedStates({ publication, profile: rule, choice });
+  const cells = printedStates({ publication, profile, choice });
   for (const { table, cell, state } of cells) {
     const place = placeOf(table.id, cell.row);
-    if (!states.has(place)) states.set(place, state);
+    if (!states.has(place) || state !== 'shown') states.set(place, state);
   }
   const hiding = tablesHiding(cells);
-  return figures.map((figure) => {
+  const figures = printable.figures.map((figure) => {
+    const reason = printable.leftOut?.(figure) ?? null;
+    if (reason !== null) return hidden(figure, reason);
     const state = states.get(placeOf(tableKey(figure), rowKey(figure))) ?? 'shown';
     const isLeftOut = choice.withheld.has(tableKey(figure)) || givesGroupsBack(figure, hiding);
-    return isLeftOut ? hidden(figure) : { ...printedAs(figure, state, rule), ...otherEnd(figure, rule) };
+    return isLeftOut
+      ? hidden(figure)
+      : { ...printedAs(figure, state, profile), ...otherEnd(figure, profile) };
   });
+  const isStarred = ({ id, of }: CountBeside): boolean =>
+    of.some((_, i) => states.get(placeOf(besideKey(id), String(i))) !== 'shown');
+  const starred = (printable.beside ?? []).filter(isStarred).map(({ id }) => id);
+  return { figures, starred: new Set(starred) };
 }
 
 function placeOf(table: string, row: string): string {
@@ -62,7 +83,7 @@ const nothing = { value: null, low: null, high: null, n: null, of: null };
 const together = 'put together with other groups';
 
 /** The figure without any number, as one that stands for a small one. */
-export function hidden(
+function hidden(
   figure: Figure,
   reason = 'Small numbers could be worked out from the other numbers.',
 ): Figure {

@@ -1,7 +1,7 @@
 import { type DisclosureProfile, isSmall } from '../stats/disclosure.js';
 import type { CohortCounts } from './cohort-counts.js';
 import type { Figure } from './figure.js';
-import { hidden } from './print.js';
+import type { CountBeside } from './print-beside.js';
 
 /**
  * Cohorts of which nothing is printed: too few people are in them, or too few are outside, or outside them
@@ -21,18 +21,39 @@ export function cohortsNotShown(
   return new Set([...alone.map(({ id }) => id), ...within]);
 }
 
-/** The printed figures without those of cohorts that may not be shown. */
-export function withoutSmallCohorts(
-  figures: readonly Figure[],
+/** Why a figure is not printed: it is of a cohort of which nothing is. */
+export function leftOutWithCohort(
   counts: CohortCounts,
   profile: DisclosureProfile,
-): readonly Figure[] {
+): (figure: Figure) => string | null {
   const ids = cohortsNotShown(counts, profile);
   const names = new Set(counts.cohorts.filter(({ id }) => ids.has(id)).map(({ name }) => name));
-  if (names.size === 0) return figures;
-  return figures.map((figure) =>
-    figure.by[0] === 'cohort' && names.has(figure.group[0] ?? '') ? hidden(figure, tooFew) : figure,
-  );
+  return ({ by, group }) => (by[0] === 'cohort' && names.has(group[0] ?? '') ? tooFew : null);
 }
 
 const tooFew = 'Too few people are in this cohort, or outside it.';
+
+/** Who is in two cohorts at once, as a part of each: print tells of it beside the figures. */
+export function overlapsBeside({ cohorts, overlaps }: CohortCounts): readonly CountBeside[] {
+  return overlaps.map(({ between, people }) => ({
+    id: overlapId(between),
+    title: 'People in two cohorts at once',
+    n: people,
+    of: between.flatMap((id) => {
+      const cohort = cohorts.find((one) => one.id === id);
+      return cohort === undefined ? [] : [{ count: cohort.people, by: 'cohort', group: cohort.name }];
+    }),
+  }));
+}
+
+/** The cohorts with those overlaps marked that print stars. */
+export function withStarredOverlaps(counts: CohortCounts, starred: ReadonlySet<string>): CohortCounts {
+  const overlaps = counts.overlaps.map((overlap) =>
+    starred.has(overlapId(overlap.between)) ? { ...overlap, starred: true } : overlap,
+  );
+  return { ...counts, overlaps };
+}
+
+function overlapId(between: readonly string[]): string {
+  return `both ${between.join(' and ')}`;
+}

@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine.js';
+import type { CountBeside } from '../figures/print-beside.js';
 import { sql } from '../sql/sql.js';
 
 /** The signals there are, beside the figures. */
@@ -16,6 +17,8 @@ export interface Signal {
   readonly of: number;
   /** False for counts of months and quarters, which tell of nobody. */
   readonly ofPeople: boolean;
+  /** True where print shows a star, since the number would give a small one away. */
+  readonly starred?: boolean;
 }
 
 /** The signals of these data; one without anything to count is left out. Reads the tables that figures are counted from. */
@@ -24,13 +27,25 @@ export function signalsOf(engine: Engine): readonly Signal[] {
   return found.filter((signal): signal is Signal => signal !== null && signal.of > 0);
 }
 
+/** Codes of referrals from general practice. */
+const generalPractice = '01';
+
+/** The signals that count people, as print tells of them beside the figures. */
+export function signalsBeside(signals: readonly Signal[]): readonly CountBeside[] {
+  return signals
+    .filter(({ ofPeople }) => ofPeople)
+    .map(({ id, label, n, of }) => ({ id, title: label, n, of: [{ count: of, ...groupOfSignal[id] }] }));
+}
+
+/** Signals that are of one group of a split. */
+const groupOfSignal: Partial<Record<SignalId, { readonly by: string; readonly group: string }>> = {
+  stated_need: { by: 'referral_source', group: generalPractice },
+};
+
 interface Counted {
   readonly n: number;
   readonly of: number;
 }
-
-/** Codes of referrals from general practice. */
-const generalPractice = '01';
 
 function statedNeed(engine: Engine): Signal {
   const [found = { n: 0, of: 0 }] = engine.rows<Counted>(sql`

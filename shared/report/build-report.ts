@@ -24,6 +24,10 @@ const made: Readonly<
   feedback: { title: 'Feedback to practices', sections: feedbackSections },
 };
 
+/** The list of issues has a line for every row, so that its lines give exact numbers. */
+const forTheKeepers =
+  'For people who may see the exports: issues.csv, beside this report, gives exact numbers to whoever counts its lines.';
+
 /** The reports of the scheme, in the order in which they are written. */
 export const reportIds: readonly ReportId[] = ['funder', 'quality', 'equity'];
 
@@ -47,6 +51,7 @@ export function buildReport(id: ReportId, context: ReportContext): Report {
       ...(only === null ? [] : [onlyWords(only)]),
       ...printRules(disclosure).slice(0, disclosure.base === 1 ? 1 : 2),
       ...(disclosure.own === true ? [`Rule of print: “${disclosure.label}”`] : []),
+      ...(id === 'quality' ? [forTheKeepers] : []),
       `Soundings ${version}`,
     ],
     sections: printed,

@@ -24,7 +24,7 @@ export function cohortBlocks(material: Material): readonly (Block | null)[] {
   ];
 }
 
-function sizesTable({ context, basis }: Material): TableBlock | null {
+function sizesTable({ context, book, basis }: Material): TableBlock | null {
   const { cohorts, disclosure } = context;
   const hiddenIds = cohortsNotShown(cohorts.counts, disclosure);
   return table({
@@ -35,7 +35,9 @@ function sizesTable({ context, basis }: Material): TableBlock | null {
     rows: cohorts.counts.cohorts.flatMap(({ id, people, unsure }) => {
       const cohort = cohorts.all.find((one) => one.id === id);
       if (cohort === undefined) return [];
-      const shown = hiddenIds.has(id) ? star : shownCount(people, disclosure);
+      const figure = book.split('A2.count', 'cohort').find(({ group }) => group[0] === cohort.name);
+      const isStarred = hiddenIds.has(id) || (figure?.disclosed ?? 'shown') !== 'shown';
+      const shown = isStarred ? star : shownCount(people, disclosure);
       const planned = cohort.planned === null ? '–' : String(cohort.planned);
       return [
         [cohort.name, capital(ruleWords(cohort.rule)), planned, shown, noteOn(people, unsure, context)],
@@ -66,7 +68,11 @@ function overlapLines({ context }: Material): readonly string[] {
 }
 
 /** Nothing is said where it would give away the few who are in one of the two alone. */
-function overlapWords({ between, people }: Overlap, { cohorts, disclosure }: Material['context']): string {
+function overlapWords(
+  { between, people, starred }: Overlap,
+  { cohorts, disclosure }: Material['context'],
+): string {
+  if (starred === true) return star;
   const [one = 0, other = 0] = between.map((id) => peopleIn(id, cohorts.counts.cohorts));
   if ([people, one - people, other - people].some((few) => isSmallCount(few, disclosure))) return star;
   return `${shownCount(people, disclosure)} people`;

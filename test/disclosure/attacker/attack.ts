@@ -39,13 +39,31 @@ export function attack(
     isSmall,
     kindOf: kindOfSource,
   });
+  for (const name of read.limits.keys()) {
+    const count = truthFor(name, truth);
+    if (isOfAudit(name) && count !== undefined) read.narrow(name, { low: count, high: count });
+  }
   const valuesLeft = openSolver(read);
   const attacked = [...read.limits.keys()].flatMap((name): readonly Attacked[] => {
     const count = truthFor(name, truth);
-    if (count === undefined || !isSmall(name)) return [];
+    if (count === undefined || !isSmall(name) || isOfAudit(name)) return [];
     return [{ name, truth: count, values: valuesLeft(name, profile.leastValues) }];
   });
-  return { attacked, broken: attacked.filter(({ values }) => values.length < profile.leastValues) };
+  const few = ({ name, values }: Attacked): boolean =>
+    values.length < Math.min(profile.leastValues, valuesWithin(name, truth));
+  return { attacked, broken: attacked.filter(few) };
+}
+
+/** A part of a group that has a known size has few values before anything is read. */
+function valuesWithin(name: string, truth: ReadonlyMap<string, number>): number {
+  const place = /(People|Referrals)?\|?([^|]+\|Not recorded)(?: but |$)/u.exec(name)?.[2];
+  const size = place === undefined ? undefined : truth.get(`Referrals|${place}`);
+  return size === undefined ? Infinity : size + 1;
+}
+
+/** How many are not recorded is told by whoever has the list of issues: the attacker has it too, and is not scored on it. */
+function isOfAudit(name: string): boolean {
+  return /^(People|Referrals)\|[^|]+\|Not recorded$/u.test(name);
 }
 
 /** The true count of a name; of a rest, its whole without its part. */

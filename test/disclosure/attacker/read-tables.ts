@@ -19,7 +19,7 @@ export interface Hints {
 }
 
 /** Everything that the tables say of counts, by name: `People|Gender|Male` and the like. */
-export function readTables(tables: readonly WrittenTable[], rule: PrintedRule, hints: Hints): Read {
+export function readTables(tables: readonly WrittenTable[], rule: PrintedRule, hints: Hints): Notes {
   const notes = new Notes(rule, hints);
   if (hints.referrals !== undefined)
     notes.narrow('Referrals', { low: hints.referrals, high: hints.referrals });
@@ -28,7 +28,8 @@ export function readTables(tables: readonly WrittenTable[], rule: PrintedRule, h
   return notes;
 }
 
-class Notes implements Read {
+/** What was read, to which more can be added. */
+export class Notes implements Read {
   readonly limits = new Map<string, Limits>();
   readonly adding: Adding[] = [];
   private readonly rule: PrintedRule;
@@ -68,8 +69,8 @@ class Notes implements Read {
     this.adding.push({ whole, parts: [part, rest] });
     const found = /([\d,]+|\*) of ([\d,]+|\*)/u.exec(text);
     if (found === null) {
-      for (const name of [part, whole, rest])
-        if (text === '*' && this.hints.isSmall(name)) this.count(name, '*');
+      const small = [whole, part, rest].filter((name) => text === '*' && this.hints.isSmall(name));
+      for (const name of small.includes(whole) ? [whole] : small) this.count(name, '*');
       return;
     }
     const [, n = '', of = ''] = found;
