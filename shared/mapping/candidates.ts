@@ -1,130 +1,186 @@
 import type { RecordName } from '../dataset/field.js';
 import { fieldOf } from '../dataset/fields.js';
-import { numberIn } from '../profile/number-in.js';
-import { type ColumnSeen, shareOf } from './column-seen.js';
-import { fillsNothing } from './fills-nothing.js';
-import { type HeaderMatch, isAboutSomebodyElse, matchHeader } from './header-match.js';
-import { deniedBy, isAboutTheRow, meantBy } from './header-meaning.js';
+import { type ColumnSeen, withFewerValues } from './column-seen.js';
+import { impossible } from './impossible.js';
+import { type HeaderOfField, headerEvidence } from './header-evidence.js';
 import type { Target } from './mapping.js';
-import { scoreHeader } from './score-headers.js';
-import { type ValueFit, valueFit } from './value-fit.js';
+import { scoreCandidates } from './score-candidates.js';
+import { timepointIn } from './score-headers.js';
+import { unneededEvidence } from './unneeded-evidence.js';
 import { valueCandidates } from './value-candidates.js';
+import { valueEvidence } from './value-evidence.js';
 
 /** Something a column could be. */
 export interface Candidate {
   readonly target: Target;
-  /** 0–1. */
+  /** 0–1: how likely it is, what else it could be weighed in. */
   readonly confidence: number;
   /** A sentence part without its full stop, which begins with the header or the values. */
   readonly why: string;
+  /** The share that the header's words claim, where more than is believed: a score that is named, but not when. */
+  readonly claims?: number;
+}
+
+/** Something that no field is for, and how likely a column is about it. */
+export interface Unneeded {
+  readonly about: string;
+  readonly share: number;
+}
+
+/** A column by itself: what it could be, and whether it is likely to be for no field at all. */
+export interface Weighed {
+  /** Surest first. Their confidences add up to less than 1. */
+  readonly candidates: readonly Candidate[];
+  /** What no field is for that it may be about, likeliest first, each as a share of what is left. */
+  readonly unneeded: readonly Unneeded[];
+  /** What the header names outright and the values are not, as a sentence; null where nothing is. */
+  readonly contradicted: string | null;
 }
 
 /** So many fields that a header may name are compared with the values. */
-const likeliest = 4;
+const likeliest = 10;
+/** How much a column may be something that nothing here describes, as a logarithm of odds. */
+const unknown = 2;
+/** Words that only one vocabulary has speak for its field even under a header that says nothing. */
+const knownWords = 1.5;
+/** A score date is a date of its own where scores stand beside it. */
+const dateFits = 1.5;
+const fuller = 0.3;
+/** A header names a field outright from here on. */
+const outright = 0.9;
 
-/** A header this clear is not overruled by values that would fit elsewhere. */
-const clearHeader = 0.8;
-
-/** Everything a column could be in a table of this record, surest first. */
-export function candidatesOf(column: ColumnSeen, record: RecordName): readonly Candidate[] {
-  const { name } = column.column;
-  const headers = headersOf(name, record);
-  const hasField = headers.some(({ score, named: { name } }) => score >= clearHeader && isAttendance(name));
-  const scores = hasField ? [] : scoreCandidates(column, record);
-  const named = headers.map(({ named: field, score, why }) => {
-    const fit = valueFit(column, field.name, field.field);
+/** Everything a column could be in a table of this record: header and values weighed together as log-likelihoods. */
+export function weighColumn(
+  column: ColumnSeen,
+  record: RecordName,
+  table: { readonly hasScores: boolean },
+): Weighed {
+  const header = headerEvidence(column.column.name, record);
+  const exact = header.fields.filter(
+    ({ named: { name } }) => column.column.name.trim().toLowerCase() === name,
+  );
+  if (exact.length > 0)
     return {
-      target: { record, field: field.name },
-      confidence: weigh(score, fit) * (0.97 + 0.03 * column.filled),
-      why: `The header ${why}${fit.why === '' ? '' : `, and ${fit.why}`}`,
+      candidates: exact.map((one) => {
+        const { target, why } = weighField(column, one, undefined);
+        return { target, why, confidence: 1 };
+      }),
+      unneeded: [],
+      contradicted: null,
     };
-  });
-  const exact = named.filter(({ target }) => column.column.name.trim().toLowerCase() === target.field);
-  if (exact.length > 0) return exact.map((candidate) => ({ ...candidate, confidence: 1 }));
-  const headed = new Set(named.map(({ target }) => target.field));
-  const isElse = isAboutSomebodyElse(name) || isAboutTheRow(name) || fillsNothing(name) !== null;
-  const spoken = (headers[0]?.score ?? 0) >= clearHeader || isElse;
-  const byValue = valueCandidates(column, record).filter(
-    ({ target: { field } }) => !headed.has(field) && (!spoken || field === 'age_and_gender'),
+  const spoken = new Map(
+    valueCandidates(withFewerValues(column), record).map(({ target, why }) => [target.field, why] as const),
   );
-  return [...scores, ...named, ...byValue].sort((a, b) => b.confidence - a.confidence);
-}
-
-/** A spelling that is listed whole means its field whatever its words are. */
-const listedExactly = 0.95;
-const deniedWeight = 0.75;
-
-/** Fields that a header names; where it speaks of the row, or of what fills no field, only by a listed spelling. */
-function headersOf(header: string, record: RecordName): readonly HeaderMatch[] {
-  if (isAboutTheRow(header)) return dayOfEntry(header, record);
-  const named = namedBy(header, record);
-  return fillsNothing(header) === null ? named : named.filter(({ score }) => score >= listedExactly);
-}
-
-/** Of what speaks of the row itself only the day of entry has a field, and only by a listed spelling. */
-function dayOfEntry(header: string, record: RecordName): readonly HeaderMatch[] {
-  return matchHeader(header, record).filter(
-    ({ named, score }) => named.name === 'recorded_date' && score >= listedExactly,
-  );
-}
-
-/** Fields by a listed spelling or by what the header says, each once, surest first. */
-function namedBy(header: string, record: RecordName): readonly HeaderMatch[] {
-  const denied = deniedBy(header, record);
-  const listed = matchHeader(header, record).map((match) =>
-    denied.has(match.named.name) && match.score < listedExactly
-      ? { ...match, score: match.score * deniedWeight }
-      : match,
-  );
-  const found = [...listed, ...meantBy(header, record)];
-  const surest = [...found].sort((a, b) => b.score - a.score);
-  const names = surest.map(({ named }) => named.name);
-  return surest.filter((_, i) => names.indexOf(names[i] ?? '') === i).slice(0, likeliest);
-}
-
-/** Attendances before and after a referral are fields of the referral, not scores of a person. */
-function isAttendance(field: string): boolean {
-  return field === 'gp_attend_pre12' || field === 'gp_attend_post12';
-}
-
-/** Values that fit make a header surer; values that do not fit undo it, the more the better they could. */
-function weigh(score: number, { share }: ValueFit): number {
-  if (share === null) return score;
-  if (share >= 0.5) return score + (1 - score) * 0.4 * share;
-  return score * (0.45 + 1.1 * share);
-}
-
-/** A column of scores, one instrument and time a column; in any record, for exports carry them beside anything. */
-function scoreCandidates(column: ColumnSeen, record: RecordName): Candidate[] {
-  const header = scoreHeader(column.column.name);
-  if (header === null) return [];
-  const { instrument, timepoint, itemNo } = header;
-  const [from, to] = itemNo === undefined ? instrument.range : (instrument.itemRange ?? instrument.range);
-  const fits = shareOf(column, (text) => {
-    const number = numberIn(/^\s*(\d+(?:\.\d+)?)\s*(?:\/|out of)\s*\d+\s*$/i.exec(text)?.[1] ?? text);
-    return number !== null && number >= from && number <= to;
-  });
-  const unsaid = timepoint === undefined && record !== 'measure' ? 0.45 : 1;
-  const why = `The header names ${instrument.label}${timepoint === undefined ? ', not when' : ''}`;
-  const filled = column.values.length === 0;
-  const target: Target = {
-    record: 'measure',
-    field: itemNo === undefined ? 'total' : 'item_value',
-    instrument: instrument.code,
-    ...(timepoint === undefined ? {} : { timepoint }),
-    ...(itemNo === undefined ? {} : { itemNo }),
+  const named = header.fields
+    .filter(({ named: { name } }, i) => i < likeliest || spoken.has(name))
+    .map((one) => weighField(column, one, spoken.get(one.named.name)));
+  const isDate = column.profile?.kind === 'date';
+  const scoreDate: Odds[] =
+    isDate && table.hasScores && record === 'referral'
+      ? [scoreDateOf(column, header.scoreDate + dateFits)]
+      : [];
+  const unneeded = [...header.unneeded].map(([about, weight]) => ({
+    about,
+    odds: Math.exp(weight + unneededEvidence(column, about)),
+  }));
+  const contradiction = contradicted(named);
+  const silent =
+    Math.exp(unknown) +
+    contradiction.odds +
+    (header.elsewhere === -Infinity ? 0 : Math.exp(header.elsewhere)) +
+    (isDate && !table.hasScores ? Math.exp(header.scoreDate + dateFits) : 0);
+  const odds = [...named, ...scoreDate];
+  const left = unneeded.reduce((sum, one) => sum + one.odds, silent);
+  const all = odds.reduce((sum, one) => sum + one.odds, left);
+  const candidates = odds.map(({ target, odds: own, why }) => ({ target, why, confidence: own / all }));
+  return {
+    candidates: mixedWith(
+      candidates,
+      named.some((one) => isAttendance(one) && one.said >= clear) ? [] : scoreCandidates(column, record),
+    ),
+    unneeded: unneeded
+      .map(({ about, odds: own }) => ({ about, share: own / left }))
+      .sort((a, b) => b.share - a.share),
+    contradicted: contradiction.says,
   };
-  const fit: ValueFit = { share: filled ? null : fits, why: '' };
-  return [
-    {
-      target,
-      confidence: weigh(header.score, fit) * unsaid,
-      why: filled ? why : `${why}, and ${String(Math.round(fits * 100))} % of its values are in its range`,
-    },
-  ];
+}
+
+interface Odds {
+  readonly target: Target;
+  readonly odds: number;
+  readonly why: string;
+  /** How far a listed spelling or description names it, 0–1. */
+  readonly said: number;
+  /** Odds by the header alone. */
+  readonly byHeader: number;
+  /** True where no value could be of the field. */
+  readonly isImpossible: boolean;
+}
+
+function weighField(column: ColumnSeen, header: HeaderOfField, spoken: string | undefined): Odds {
+  const { name, field } = header.named;
+  const values = valueEvidence(column, name, field);
+  const weight =
+    header.weight + values.weight + fuller * column.filled + (spoken === undefined ? 0 : knownWords);
+  const silent = header.weight <= 0 && spoken !== undefined;
+  return {
+    target: { record: header.named.record, field: name },
+    odds: Math.exp(weight),
+    why: silent ? spoken : `The header ${header.why}${values.why === '' ? '' : `, and ${values.why}`}`,
+    said: header.said,
+    byHeader: Math.exp(header.weight),
+    isImpossible: values.weight <= impossible,
+  };
+}
+
+/** Where the header names a field outright and the values cannot be it, header or values mean something else. */
+function contradicted(named: readonly Odds[]): { readonly odds: number; readonly says: string | null } {
+  const found = named.find((one) => one.said >= outright && one.isImpossible);
+  return found === undefined
+    ? { odds: 0, says: null }
+    : { odds: found.byHeader, says: `${found.why}, which it cannot hold then.` };
+}
+
+function scoreDateOf(column: ColumnSeen, weight: number): Odds {
+  const timepoint = timepointIn(column.column.name) ?? 'followup';
+  return {
+    target: { record: 'measure', field: 'completed_date', timepoint },
+    odds: Math.exp(weight),
+    said: 0,
+    byHeader: Math.exp(weight),
+    isImpossible: false,
+    why: 'The header reads like the date of a review, which dates the scores of this table',
+  };
+}
+
+/** What is said with this confidence takes that share, and leaves the rest to what was likely before. */
+export function mixedWith(
+  candidates: readonly Candidate[],
+  statements: readonly Candidate[],
+): readonly Candidate[] {
+  return statements
+    .reduce<readonly Candidate[]>(
+      (before, statement) => [
+        ...before.map((one) => ({
+          ...one,
+          confidence: one.confidence * (1 - (statement.claims ?? statement.confidence)),
+        })),
+        statement,
+      ],
+      candidates,
+    )
+    .toSorted((a, b) => b.confidence - a.confidence);
 }
 
 /** True for a field that several columns of one table may fill together. */
 export function mayRepeat({ record, field }: Target): boolean {
   return fieldOf(record, field)?.kind === 'codes';
+}
+
+/** A header this clear names an attendance, whatever else stands in it. */
+const clear = 0.8;
+
+/** Attendances before and after a referral are fields of the referral, not scores of a person. */
+function isAttendance({ target: { field } }: Odds): boolean {
+  return field === 'gp_attend_pre12' || field === 'gp_attend_post12';
 }

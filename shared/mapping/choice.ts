@@ -7,6 +7,9 @@ export const leastConfidence = 0.5;
 /** From this confidence on a proposal counts as sure; below it a person is asked. */
 export const sureConfidence = 0.8;
 
+/** From this share on a column is left unused without a question: it is about something that no field is for. */
+export const surelyUnneeded = 0.8;
+
 /** What was chosen for a column, and why. */
 export interface Choice {
   readonly target: Target | null;

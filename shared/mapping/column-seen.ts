@@ -52,3 +52,13 @@ export function shareOf(column: ColumnSeen, fits: (text: string) => boolean): nu
   }
   return all === 0 ? 0 : fitting / all;
 }
+
+/** So many of the most frequent values are enough to know a vocabulary. */
+const mostValues = 300;
+
+/** The same column by its most frequent values alone. */
+export function withFewerValues(column: ColumnSeen): ColumnSeen {
+  return column.values.length <= mostValues
+    ? column
+    : { ...column, values: column.values.slice(0, mostValues) };
+}

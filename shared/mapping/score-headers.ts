@@ -22,6 +22,19 @@ const questionLength = 5;
 const spelledSure = 0.95;
 const askedSure = 0.85;
 
+/** A name of so many letters that is nobody's everyday word names its questionnaire whatever else is said. */
+const leastOwnLetters = 3;
+const everyday = /anx|happ|satis|worth|lonel|well ?being|life|content/;
+
+/** Words that make a header speak of a questionnaire, not of its score. */
+const otherThanScore: ReadonlySet<string> = new Set(
+  (
+    'date day when change changed difference diff improved improvement band severity category cat status reason ' +
+    'declined offered due needed by who method version complete completed done sent yn consent notes comment comments ' +
+    'time percentile target risk flag type group'
+  ).split(' '),
+);
+
 /** Words that stand around a score without changing what it is. */
 const idle = new Set([
   'score',
@@ -59,6 +72,10 @@ const idle = new Set([
   'client',
   'patient',
   'personal',
+  'how',
+  'questionnaire',
+  'rated',
+  'today',
   'survey',
   'number',
 ]);
@@ -88,8 +105,10 @@ function spelledScore(words: readonly string[]): ScoreHeader | null {
   const when = timeIn(words.filter((_, i) => i < found.from || i >= found.from + found.length));
   const isOne = found.instrument.items > 1 && !words.some((word) => wholeScore.has(word));
   const item = isOne ? itemIn(when.left) : { itemNo: undefined, left: when.left };
-  const leftOver = item.left.filter((word) => !idle.has(word)).length;
-  const score = leftOver === 0 ? spelledSure : Math.max(0.5, spelledSure - 0.15 * leftOver);
+  const beside = item.left.filter((word) => !idle.has(word));
+  const each = found.letters >= leastOwnLetters && found.isOwn ? 0.03 : 0.15;
+  const lost = beside.reduce((sum, word) => sum + (otherThanScore.has(word) ? 0.4 : each), 0);
+  const score = Math.max(0.4, spelledSure - lost);
   return { instrument: found.instrument, timepoint: when.timepoint, itemNo: item.itemNo, score };
 }
 
@@ -113,6 +132,9 @@ interface Found {
   readonly instrument: Instrument;
   readonly from: number;
   readonly length: number;
+  readonly letters: number;
+  /** True for a name that is no everyday word. */
+  readonly isOwn: boolean;
 }
 
 interface Spelling {
@@ -140,6 +162,8 @@ function spelledInstrument(words: readonly string[]): Found | null {
     instrument: instrument ?? found.instrument,
     from: placeOf(found.run, words),
     length: found.run.length,
+    letters: found.letters,
+    isOwn: !everyday.test(found.run.join(' ')),
   };
 }
 

@@ -8,9 +8,7 @@ import { assessmentDate } from './assessment-dates.js';
 import { type ColumnSeen, shareOf } from './column-seen.js';
 import { datePart } from './date-parts.js';
 import { matchHeader } from './header-match.js';
-import { meantBy } from './header-meaning.js';
 import { headerWords } from './header-words.js';
-import { timepointIn } from './score-headers.js';
 import { valueFit } from './value-fit.js';
 
 /** A table's open columns and what each could be by itself. */
@@ -32,7 +30,6 @@ export function tableHints(seen: TableSeen): Map<number, readonly Candidate[]> {
       ...besideHeader(seen, column),
       ...numberedNeed(seen, column),
       ...itemScore(seen, column),
-      ...reviewDate(seen, column),
       ...familyMember(seen, column),
     ];
     if (found.length > 0) hints.set(column.column.index, found);
@@ -114,33 +111,6 @@ function itemScore({ record, columns, listed }: TableSeen, column: ColumnSeen): 
         },
       ]
     : [];
-}
-
-/** A date whose own header is this clear dates scores only where it speaks of them. */
-const clearDate = 0.85;
-const ofScores =
-  /\b(?:review|reviewed|assess\w*|complet\w*|questionnaire|scores?|scored|form|survey|measured?)\b/;
-
-/** Beside columns of scores, a date of review or assessment is the day on which they were taken. */
-function reviewDate({ record, columns, listed }: TableSeen, column: ColumnSeen): Candidate[] {
-  if (record === 'measure' || !isDated(column)) return [];
-  const scored = columns.some(
-    (other) => listed.get(other.column.index)?.[0]?.target.instrument !== undefined,
-  );
-  const [match] = [...matchHeader(column.column.name, 'measure'), ...meantBy(column.column.name, 'measure')]
-    .filter(({ named }) => named.name === 'completed_date')
-    .sort((a, b) => b.score - a.score);
-  if (!scored || match === undefined || plainDate.has(headerKey(column.column.name))) return [];
-  const own = listed.get(column.column.index)?.[0]?.confidence ?? 0;
-  if (own >= clearDate && !ofScores.test(headerWords(column.column.name).words.join(' '))) return [];
-  const timepoint = timepointIn(column.column.name) ?? 'followup';
-  return [
-    {
-      target: { record: 'measure', field: 'completed_date', timepoint },
-      confidence: match.score * 0.9,
-      why: `The header ${match.why}, which dates the scores of this table`,
-    },
-  ];
 }
 
 /** Questions of one family stand in their usual order: an unnamed score between two named ones is theirs. */

@@ -2,20 +2,25 @@ import { nameOf } from './describe-target.js';
 import { fillsNothing } from './fills-nothing.js';
 import { isAboutSomebodyElse } from './header-match.js';
 import { isAboutTheRow } from './header-meaning.js';
-import { type Choice, leastConfidence, targetKey } from './choice.js';
+import { type Choice, leastConfidence, surelyUnneeded, targetKey } from './choice.js';
 import type { Choosing } from './choose-targets.js';
 import type { ColumnSeen } from './column-seen.js';
 
 /** Why a column is left unused: empty, taken by a surer column, private, or not sure enough. */
-export function whyNotUsed({ columns, wanted, taken }: Choosing, index: number): Omit<Choice, 'likely'> {
+export function whyNotUsed(
+  { columns, alone, contradicted, unneeded, taken }: Choosing,
+  index: number,
+): Omit<Choice, 'likely'> {
   const column = columns.find((one) => one.column.index === index);
-  const best = wanted.get(index)?.[0];
+  const best = alone.get(index)?.[0];
   const unused = (evidence: string): Omit<Choice, 'likely'> => ({
     target: null,
     confidence: Math.min(best?.confidence ?? 0, 0.49),
     evidence,
   });
   if (column === undefined || column.values.length === 0) return unused('The column is empty.');
+  const against = contradicted.get(index);
+  if (against !== undefined) return unused(against);
   if (best === undefined || isPrivate(column)) return unused(withoutCandidate(column));
   const holder = columns.find((one) => one.column.index === taken.get(targetKey(best.target)));
   if (best.confidence >= leastConfidence && holder !== undefined) {
@@ -23,6 +28,9 @@ export function whyNotUsed({ columns, wanted, taken }: Choosing, index: number):
   }
   const known = knownUnneeded(column);
   if (known !== null) return unused(known);
+  const reads = unneeded.get(index);
+  if (reads !== undefined && reads.share >= surelyUnneeded)
+    return unused(`Its header is about ${reads.about}, which fills no field.`);
   return unused(`It may be ${nameOf(best.target)}, but that is not sure enough to use. ${best.why}.`);
 }
 
