@@ -1,7 +1,7 @@
 import { instruments } from '../dataset/instruments.js';
 import { swemwbsMetric } from '../dataset/swemwbs-metric.js';
 import type { Engine } from '../engine/engine.js';
-import { sql } from '../sql/sql.js';
+import { type Sql, join, sql } from '../sql/sql.js';
 import { itemScoring } from './item-scoring.js';
 
 /**
@@ -27,6 +27,18 @@ export function scoreMeasures(engine: Engine): { readonly fromItems: number } {
   engine.run(sql`DROP TABLE instrument_range`);
   engine.run(sql`DROP TABLE metric_score`);
   return { fromItems };
+}
+
+/** The score of a row of whole scores of one instrument, as `scoreMeasures` gives it where no number is metric. */
+export function scoredInRange(row: Sql, instrument: string): Sql {
+  const { range, otherRange } = instruments[instrument] ?? {};
+  const supplied = sql`coalesce(${row}.total, ${row}.total_scored)`;
+  const within = [range, otherRange].flatMap((one) =>
+    one === undefined ? [] : [sql`${supplied} BETWEEN ${one[0]}::DOUBLE AND ${one[1]}::DOUBLE`],
+  );
+  return within.length === 0
+    ? sql`NULL::DOUBLE`
+    : sql`CASE WHEN ${join(within, ' OR ')} THEN ${supplied} END`;
 }
 
 function loadRanges(engine: Engine): void {

@@ -80,8 +80,8 @@ function retypeScore(engine: Engine, { part, mapped }: TypedRows, { index, targe
   return found?.stand === true ? found.differ : null;
 }
 
-/** The query itself says which columns it looks at. */
-function looksAt({ part, mapped }: TypedRows, columns: readonly number[]): boolean {
+/** Whether a table’s typed rows are made of any of these columns: the query itself says which it looks at. */
+export function looksAt({ part, mapped }: TypedRows, columns: readonly number[]): boolean {
   const keys = new Set(columns.map(columnKey));
   return typedRows(part, [mapped]).pieces.some((piece) => piece.kind === 'name' && keys.has(piece.name));
 }
@@ -92,7 +92,8 @@ function retypeRows(engine: Engine, one: TypedRows): boolean {
   engine.run(sql`CREATE TABLE ${now} AS ${typedRows(one.part, [one.mapped])}`);
   const [found] = engine.rows<{ same: boolean }>(sql`SELECT
     (SELECT count(*) FROM ${before}) = (SELECT count(*) FROM ${now})
-      AND NOT EXISTS (SELECT * FROM ${now} EXCEPT ALL SELECT * FROM ${before}) AS same`);
+      AND NOT coalesce(bool_or(now IS DISTINCT FROM before), false) AS same
+    FROM ${now} AS now POSITIONAL JOIN ${before} AS before`);
   if (found?.same === true) {
     engine.run(sql`DROP TABLE ${now}`);
     return false;

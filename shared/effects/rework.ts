@@ -51,14 +51,24 @@ export interface Settled {
 export function figuresAnew(engine: Engine, run: Settled, { table, rework }: Reworking): readonly Figure[] {
   const some = rework.all ? null : someAnew(engine, run, { table, rework });
   const differing = some ?? everythingAnew(engine, run, !rework.all || rework.people);
+  if (some !== null) return figuresWhere(engine, run, differing);
   const { settings } = run.project;
-  const today = some === null ? chooseToday(engine, settings.today) : run.today;
-  const period = some === null ? choosePeriod(engine, today, settings.period) : run.period;
-  const asked = contextOf({ ...run, today, period });
-  return printFigures(
-    computeHeadline(comparing(engine, run.standing, differing), asked),
-    profileInForce(settings),
+  const today = chooseToday(engine, settings.today);
+  return figuresWhere(
+    engine,
+    { ...run, today, period: choosePeriod(engine, today, settings.period) },
+    differing,
   );
+}
+
+/** The headline figures where the dataset is at hand, and `differing` says what of it is no longer as the run left it. */
+export function figuresWhere(
+  engine: Engine,
+  run: Settled,
+  differing: Map<string, Differing>,
+): readonly Figure[] {
+  const figures = computeHeadline(comparing(engine, run.standing, differing), contextOf(run));
+  return printFigures(figures, profileInForce(run.project.settings));
 }
 
 /** What the run's figures were asked, and the answers; its tables stay as they are. */

@@ -69,7 +69,7 @@ export function comparing(engine: Engine, standing: Standing, differing: Map<str
       if (table === undefined || columns === undefined) {
         engine.run(statement);
         const view = viewMade(statement);
-        if (view !== undefined && looksAt(statement, differing)) differing.set(view, 'all');
+        if (view !== undefined) differInView(view, statement, differing);
         return;
       }
       if (standing.made.get(table) === toScript(statement) && !looksAt(statement, differing)) return;
@@ -117,14 +117,38 @@ function viewMade(statement: Sql): string | undefined {
   return /^\s*CREATE OR REPLACE VIEW "?(\w+)"? AS/.exec(toStatement(statement).text)?.[1];
 }
 
-/** A query looks at a column where it names it, or where it takes all columns of the table; too much is taken rather than too little. */
+/** Rows of a table, picked by nothing that differs, differ where the table does; of any other view everything may. */
+function differInView(view: string, statement: Sql, differing: Map<string, Differing>): void {
+  const { table = '', condition = '' } = rowsOfTable.exec(toScript(statement))?.groups ?? {};
+  const columns = differing.get(table);
+  const isLooked = looksAt(statement, differing);
+  if (!isLooked) differing.delete(view);
+  else if (columns === undefined || looksAt(sql`FROM ${name(table)} WHERE ${condition}`, differing))
+    differing.set(view, 'all');
+  else differing.set(view, columns);
+}
+
+const rowsOfTable =
+  /^\s*CREATE OR REPLACE VIEW \w+ AS SELECT \* FROM (?<table>\w+) WHERE (?<condition>[^]*)$/;
+
+/** A query looks at a column where it names it, or where it takes all columns of a table; too much is taken rather than too little. */
 function looksAt(query: Sql, differing: ReadonlyMap<string, Differing>): boolean {
-  const { text } = toStatement(query);
+  const text = toScript(query);
   const words = new Set(text.match(/\w+/g));
-  const everything = text.replaceAll('count(*)', '').includes('*');
+  const everything = takesAllColumns(text);
   return [...differing].some(
     ([table, columns]) =>
       words.has(table) &&
-      (columns === 'all' || everything || [...columns].some((column) => words.has(column))),
+      (columns === 'all' ||
+        (everything && columns.size > 0) ||
+        [...columns].some((column) => words.has(column))),
   );
+}
+
+/** All columns of something that the query itself made are named where it was made. */
+function takesAllColumns(text: string): boolean {
+  return text
+    .replaceAll('count(*)', '')
+    .replaceAll(/(\w+)\.\*/g, (all, of: string) => (new RegExp(`\\b${of} AS \\(`).test(text) ? '' : all))
+    .includes('*');
 }

@@ -14,9 +14,10 @@ import { rawTable } from '../reading/load-raw.js';
 import type { SourceTable } from '../reading/source.js';
 import { name, sql } from '../sql/sql.js';
 import { dropTypedRows, keepTypedRows, retype } from './dataset-parts.js';
+import { oneScore, setScore } from './one-score.js';
 import { dropPeople, keepPeople } from './people-anew.js';
 import { reclean } from './reclean.js';
-import { type Settled, figuresAnew, keepStanding } from './rework.js';
+import { type Settled, figuresAnew, figuresWhere, keepStanding } from './rework.js';
 import { dropKept } from './standing.js';
 import { type FigureMove, type StepMoves, type Weighed, movesBetween } from './step-moves.js';
 import { isUnread, reworkOf } from './what-it-reaches.js';
@@ -82,6 +83,12 @@ function switchedOver(
   const after = own.filter((step) => (step.id === switched.id ? !step.on : step.on));
   return takenBack(engine, () => {
     const touched = reclean(engine, { table, base, before, after, switched });
+    const score = oneScore({ table: table.table, touched, roles, run });
+    const scores = score === null ? null : setScore(engine, score);
+    if (scores !== null)
+      return scores !== 'all' && scores.size === 0
+        ? null
+        : figuresWhere(engine, run, new Map([['measure', scores]]));
     const different = retype(engine, roles, { table: table.table, touched });
     const rework = reworkOf(touched, { roles, table: table.table, different, run });
     if (rework === null) return null;

@@ -159,7 +159,7 @@ export function reworkOf(
 const idFields: ReadonlySet<string> = new Set(['person_id', 'referral_id', 'nhs_number', 'consent_recorded']);
 
 /** Columns by which people are compared, whether they go to a field or not. */
-function identifies(people: PeopleReport, table: string, columns: readonly number[]): boolean {
+export function identifies(people: PeopleReport, table: string, columns: readonly number[]): boolean {
   return people.columns.some((one) => one.table === table && columns.includes(one.index));
 }
 
@@ -169,6 +169,14 @@ function isWorked({ record, field }: Target): boolean {
 
 function isPlain({ record, field }: Target): boolean {
   return record === 'measure' ? scoreFields.has(field) : plainFields[record].has(field);
+}
+
+/**
+ * Nothing can be set by itself where a rule says whom the figures are about, since it may look at any column, mapped or not;
+ * where referrals that somebody called one are gone from the dataset; or where scores were changed together with the rest.
+ */
+export function cannotStandAlone(run: RunBefore): boolean {
+  return isRestricted(run.project) || run.people.joinedCases.length > 0 || !scoresStandAlone(run);
 }
 
 /**
@@ -189,7 +197,7 @@ export function isAnswered({ decisions }: Project): boolean {
 }
 
 /** What the run settled, as far as it decides what a step can reach. */
-interface RunBefore {
+export interface RunBefore {
   readonly mapping: readonly MappingEntry[];
   readonly project: Project;
   readonly build: BuildReport;

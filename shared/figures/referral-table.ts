@@ -37,33 +37,31 @@ export function makeReferralTable(engine: Engine, span: Span): void {
     sql`CREATE OR REPLACE VIEW figure_row AS SELECT * FROM referral WHERE ${span.among ?? sql`true`}`,
   );
   engine.run(sql`CREATE OR REPLACE TABLE figure_referral AS
-    WITH ${coverage}, counted AS (${countedReferrals(span)}), facts AS (${facts(span.today, span.splits !== false)})
-    SELECT *,
+    WITH ${coverage}, facts AS (${facts(span)})
+    SELECT facts.* REPLACE (${personKey} AS person_key),
       CASE
         WHEN engaged OR wait_days IS NOT NULL THEN true
         WHEN engaged IS NULL AND NOT has_first_contact THEN NULL
         ELSE false END AS reached,
-      lag(referral_date) OVER (PARTITION BY person_key ORDER BY ord) AS previous_date
+      lag(referral_date) OVER (PARTITION BY ${personKey} ORDER BY ord) AS previous_date
     FROM facts
     ORDER BY ord`);
 }
 
-function countedReferrals({ today, period }: Span): Sql {
-  return sql`
-    SELECT r.*, row_number() OVER (ORDER BY r.referral_date, r.referral_id, r.source_table, r.row_no) AS ord
-    FROM figure_row r
-    WHERE ${isValidDate(own('referral_date'), today)}
-      AND r.referral_date BETWEEN ${period.from}::DATE AND ${period.to}::DATE`;
-}
+/** Whoever is known by nothing is a person of their own. */
+const personKey = sql`coalesce(facts.person_key, 'row ' || facts.ord)`;
 
-function facts(today: string, splits: boolean): Sql {
+/** Every column is named, so that it can be told which differences the table rests on. */
+function facts({ today, period, splits = true }: Span): Sql {
   return sql`
-    SELECT r.ord, r.referral_id, coalesce(r.person_key, 'row ' || r.ord) AS person_key, r.referral_date,
-      ${groupColumns(splits)}, ${knownColumns()},
+    SELECT row_number() OVER (ORDER BY r.referral_date, r.referral_id, r.source_table, r.row_no) AS ord,
+      r.referral_id, r.person_key, r.referral_date, ${groupColumns(splits)}, ${knownColumns()},
       r.age_at_referral, TRY_CAST(r.imd_decile AS INTEGER) AS imd_decile, r.referral_status, r.rejection_reason,
       ${contacts} AS contacts, ${engaged} AS engaged, ${connections} AS connections, ${supported} AS supported,
       ${completed} AS completed, ${closed} AS closed,
       r.first_contact_date IS NOT NULL AS has_first_contact, ${firstContact(today)} AS first_contact_date,
       ${waitDays(today)} AS wait_days, ${processColumns(today, splits)}
-    FROM counted r ${joinCounts}`;
+    FROM figure_row r ${joinCounts}
+    WHERE ${isValidDate(own('referral_date'), today)}
+      AND r.referral_date BETWEEN ${period.from}::DATE AND ${period.to}::DATE`;
 }

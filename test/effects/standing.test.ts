@@ -7,7 +7,7 @@ import {
   remembering,
 } from '../../shared/effects/standing.js';
 import type { Engine } from '../../shared/engine/engine.js';
-import { sql } from '../../shared/sql/sql.js';
+import { type Sql, sql } from '../../shared/sql/sql.js';
 import { openEngine } from '../support/engine.js';
 
 const engine = await openEngine();
@@ -72,6 +72,40 @@ describe('what stands of a run', () => {
     const changed = askedWhere(new Map([['referral', new Set(['days'])]]));
     expect(changed.asked).toEqual(['made', 'compared', 'sum', 'all']);
     expect(changed.differing.get('figure_made')).toEqual(new Set(['days']));
+  });
+
+  it('is asked nothing where a table has no column that differs', () => {
+    expect(askedWhere(new Map([['referral', new Set<string>()]])).asked).toEqual([]);
+  });
+
+  it('knows the columns that differ through a view of all rows, and takes all of them to differ where rows are picked by one', () => {
+    const differing = new Map<string, Differing>([['referral', new Set(['kind'])]]);
+    const compared = comparing(engine, standing, differing);
+    compared.run(sql`CREATE OR REPLACE VIEW looked_at AS SELECT * FROM referral WHERE true`);
+    expect(differing.get('looked_at')).toEqual(new Set(['kind']));
+    compared.run(sql`CREATE OR REPLACE VIEW looked_at AS SELECT * FROM referral WHERE kind = 1`);
+    expect(differing.get('looked_at')).toBe('all');
+    engine.run(sql`DROP VIEW looked_at`);
+  });
+
+  it('knows that a query takes all columns of nothing but what it made itself', () => {
+    const asked = (query: Sql): number => {
+      const differing = new Map<string, Differing>([['referral', new Set(['kind'])]]);
+      let times = 0;
+      const counting: Engine = {
+        ...engine,
+        rows: (one) => {
+          times += 1;
+          return engine.rows(one);
+        },
+      };
+      remembering(engine, standing).rows(query);
+      comparing(counting, standing, differing).rows(query);
+      return times;
+    };
+    expect(asked(sql`WITH one AS (SELECT days FROM referral) SELECT one.* FROM one`)).toBe(0);
+    expect(asked(sql`WITH one AS (SELECT r.* FROM referral r) SELECT days FROM one`)).toBe(1);
+    expect(asked(sql`WITH one AS (SELECT days FROM referral) SELECT * FROM referral`)).toBe(1);
   });
 
   it('is asked everything of a table in which rows came or went', () => {

@@ -7,7 +7,7 @@ import { runOf } from '../support/run-of.js';
 import { bruteForce, farthestApart, rawEngine } from './brute-force.js';
 
 const referrals = [
-  'Referral ID,Person ID,Referral date,First contact,Closed,Outcome,Gender,Sessions,Notes',
+  'Referral ID,Person ID,Referral date,First contact,Closed,Outcome,Gender,Sessions,Happy (start),Happy (end),Date of review,Notes',
   ...Array.from({ length: 60 }, (_, i) => {
     const day = String((i % 27) + 1).padStart(2, '0');
     const month = i % 9 === 4 ? '3' : String((i % 12) + 1).padStart(2, '0');
@@ -15,10 +15,12 @@ const referrals = [
     const sex = ['Female', ' male', 'F', 'not known'][i % 4] ?? '';
     const sessions = i % 10 === 1 ? '4 (2 phone)' : String(i % 6);
     const closed = i % 11 === 0 ? 'entered in error' : 'completed';
-    return `R${String(i + 1)},P${String(i % 40)},${day}/${month}/2023,${contact},,${closed},${sex},${sessions},ring  later`;
+    const [start, end] = [i % 8 === 2 ? 'seven' : String(i % 9), i % 9 === 5 ? ' 8' : String((i % 8) + 2)];
+    const scores = `${start},${end},${day}/${month}/2024`;
+    return `R${String(i + 1)},P${String(i % 40)},${day}/${month}/2023,${contact},,${closed},${sex},${sessions},${scores},ring  later`;
   }),
-  'R60,P19,06/12/2023,06/12/2023,,completed,not known,5,ring  later',
-  'TEST,Test Test,01/02/2023,01/02/2023,,completed,F,1,test',
+  'R60,P19,06/12/2023,06/12/2023,,completed,not known,5,3,,06/12/2024,ring  later',
+  'TEST,Test Test,01/02/2023,01/02/2023,,completed,F,1,3,4,01/02/2024,test',
   '',
 ].join('\n');
 

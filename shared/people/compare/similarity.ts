@@ -51,7 +51,30 @@ export function slipsBetween(a: string, b: string, most: number): number {
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
   if (left === '' || right === '') return left.length + right.length;
   if (most === 1) return oneSlip(left, right) ? 1 : 2;
+  if (most === 2 && left.length === right.length) return upToTwoSlips(left, right);
   return aligned(left, right, most);
+}
+
+/**
+ * The same for two texts of one length that differ at both ends, without a table: two slips leave the places as they are,
+ * or put a letter in at one end and take one out at the other.
+ */
+function upToTwoSlips(a: string, b: string): number {
+  const inPlace = slipsInPlace(a, b);
+  if (inPlace <= 2) return inPlace;
+  return a.startsWith(b.slice(1)) || b.startsWith(a.slice(1), 0) ? 2 : 3;
+}
+
+/** How many letters are changed, or exchanged with their neighbour, place by place; 3 where it is more than 2. */
+function slipsInPlace(a: string, b: string): number {
+  let slips = 0;
+  for (let i = 0; i < a.length && slips <= 2; i += 1) {
+    const [one, other] = [a.charCodeAt(i), b.charCodeAt(i)];
+    if (one === other) continue;
+    slips += 1;
+    if (one === b.charCodeAt(i + 1) && other === a.charCodeAt(i + 1)) i += 1;
+  }
+  return slips;
 }
 
 /** What is left between equal ends is one sign changed, or two exchanged. */

@@ -34,12 +34,13 @@ export function chanceAgreement(people: readonly PersonCard[]): Chance {
 
 function levelShares(
   people: readonly PersonCard[],
-  pairs: readonly (readonly [number, number])[],
+  { first, second }: SpreadPairs,
   comparison: Comparison,
 ): number[] {
   const counts = comparison.levels.map(() => 0.3);
-  for (const [i, j] of pairs) {
-    const [a, b] = [people[i], people[j]];
+  for (let pair = 0; pair < first.length; pair += 1) {
+    const a = people[first[pair] ?? 0];
+    const b = people[second[pair] ?? 0];
     const level = a === undefined || b === undefined ? -1 : comparison.level(a, b);
     if (level >= 0) counts[level] = (counts[level] ?? 0) + 1;
   }
@@ -47,23 +48,46 @@ function levelShares(
   return counts.map((count) => count / sum);
 }
 
+/** Two places a pair. */
+interface SpreadPairs {
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+}
+
 /** Pairs of different places, the same on every run: all of them in a short list, else places that a fixed sequence scatters. */
-function spreadPairs(size: number): readonly (readonly [number, number])[] {
-  const pairs: (readonly [number, number])[] = [];
-  if ((size * (size - 1)) / 2 <= mostPairs) {
-    for (let i = 0; i < size; i += 1) for (let j = i + 1; j < size; j += 1) pairs.push([i, j]);
-    return pairs;
-  }
+function spreadPairs(size: number): SpreadPairs {
+  const all = (size * (size - 1)) / 2;
+  const count = Math.min(all, mostPairs);
+  const pairs = { first: new Int32Array(count), second: new Int32Array(count) };
+  if (all <= mostPairs) everyPair(size, pairs);
+  else scatteredPairs(size, pairs);
+  return pairs;
+}
+
+function everyPair(size: number, { first, second }: SpreadPairs): void {
+  let pair = 0;
+  for (let i = 0; i < size; i += 1)
+    for (let j = i + 1; j < size; j += 1) {
+      first[pair] = i;
+      second[pair] = j;
+      pair += 1;
+    }
+}
+
+function scatteredPairs(size: number, { first, second }: SpreadPairs): void {
   let state = 1;
   const next = (): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((state / 4_294_967_296) * size);
   };
-  while (pairs.length < mostPairs) {
-    const [i, j] = [next(), next()];
-    if (i !== j) pairs.push([i, j]);
+  for (let pair = 0; pair < first.length;) {
+    const i = next();
+    const j = next();
+    if (i === j) continue;
+    first[pair] = i;
+    second[pair] = j;
+    pair += 1;
   }
-  return pairs;
 }
 
 function countTexts(texts: readonly string[]): ReadonlyMap<string, number> {
