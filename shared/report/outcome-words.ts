@@ -51,6 +51,20 @@ export function unpairedSentence(unpaired: Figure | undefined): string | null {
   return `All later scores less all baselines would give ${unpaired.printed}. Those are partly different people, so it is not a change.`;
 }
 
+/** Comparisons of the lost and the kept over fields with many answers. */
+const overManyAnswers = /^B6\.(ethnic_group|scheme|source_group|need)\./;
+
+/** Whether the two sides differ on this by more than is worth a sentence (Austin 2009); never said where chance alone does it. */
+export function isWorthMarking({ id }: Figure, value: number | null): boolean {
+  return value !== null && Math.abs(value) > worthSaying && !overManyAnswers.test(id);
+}
+
+const worthSaying = 0.1;
+
+/** Why differences over fields with many answers are not marked. */
+export const manyAnswersSentence =
+  'Differences over fields with many answers (Yang and Dalton 2012) are never below 0, and chance alone makes them larger, so they are not marked.';
+
 /** What each model of the lost assumes. */
 export const modelSentences = {
   weighted:

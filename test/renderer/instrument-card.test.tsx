@@ -30,6 +30,7 @@ const overall = [
   made('B6.score', 0.3, { unit: 'sd' }),
   made('B6.age', 0.1, { unit: 'sd' }),
   made('B6.female', null, { unit: 'sd' }),
+  made('B6.need', 0.9, { unit: 'sd' }),
   made('B7.no_change', 1.1),
 ];
 
@@ -68,9 +69,9 @@ describe('the card of an instrument', () => {
 });
 
 describe('the charts of an instrument', () => {
-  it('mark what differs beyond 0.1, and leave out what is not known', () => {
+  it('mark what differs beyond 0.1 but not over fields with many answers, and leave out what is not known', () => {
     const drawn = instrumentChart('swemwbs7', 'lost', overall);
-    expect(drawn?.labels).toEqual(['Baseline score – differs', 'Age']);
+    expect(drawn?.labels).toEqual(['Baseline score – differs', 'Age', 'Main needs']);
     expect(drawn?.title).toContain('n = 80 due a follow-up');
   });
 

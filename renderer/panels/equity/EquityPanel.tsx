@@ -54,7 +54,7 @@ export function EquityPanel({ snapshot, keepPostcodes, onAnswer, onKeepPostcodes
         <Reach figures={figures} by={by} onDoor={onDoor} />
         <Routes figures={figures} by={by} onDoor={onDoor} />
         <Pathway figures={figures} by={by} onDoor={onDoor} />
-        <OutcomesBeside figures={figures} first={answers.outcome.figure} onDoor={onDoor} />
+        <OutcomesBeside figures={figures} by={by} first={answers.outcome.figure} onDoor={onDoor} />
         <NotHere figures={figures} by={by} onDoor={onDoor} />
       </InTurn>
     </>

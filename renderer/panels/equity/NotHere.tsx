@@ -4,6 +4,7 @@ import { FigureDoor } from '../../widgets/FigureDoor.js';
 import { type ComparedBy, ofGroups, overAll } from './compared-by.js';
 import { LineList } from './LineList.js';
 import { fewest } from './fewest.js';
+import { coldSpots } from '../../../shared/figures/cold-spots.js';
 
 interface Props {
   figures: readonly Figure[];
@@ -34,11 +35,35 @@ export function NotHere({ figures, by, onDoor }: Props) {
           ))}
         </ul>
       )}
+      <ColdSpots figures={figures} onDoor={onDoor} />
       <p className="small soft">
         People who were never referred leave no row, so nothing here speaks for them.
       </p>
       <h3>Barriers recorded</h3>
       {asked === undefined ? null : <LineList figures={[asked, ...barriers]} onDoor={onDoor} />}
     </section>
+  );
+}
+
+/** Practices that refer far fewer of their patients than all together do: a sign to look, not a verdict. */
+function ColdSpots({ figures, onDoor }: Omit<Props, 'by'>) {
+  const found = coldSpots(figures);
+  if (found === null) return null;
+  if (found.figures.length === 0)
+    return <p>None of {found.looked} practices refers far fewer of its patients than all together do.</p>;
+  return (
+    <>
+      <h3>Practices that refer far fewer than all together do</h3>
+      <ul>
+        {found.figures.map((figure) => (
+          <li key={figure.group.join()}>
+            {figure.group[0]}: <FigureDoor figure={figure} text={figure.printed} onOpen={onDoor} />
+          </li>
+        ))}
+      </ul>
+      <p className="small soft">
+        Chance alone would give so few in 1 of 1,000 practices. That is a sign to look, not a verdict.
+      </p>
+    </>
   );
 }

@@ -11,9 +11,22 @@ interface Props {
   onDoor: (figure: Figure) => void;
 }
 
+/** One absolute and one relative measure first; they can move in opposite directions. */
 const measures: Readonly<Partial<Record<ComparedBy, readonly string[]>>> = {
-  imd_quintile: ['C3.sii', 'C3.rii', 'C3.aci', 'C3.rci'],
-  ethnic_group: ['C3.bgsd', 'C3.idisw', 'C3.mdmw', 'C3.theil'],
+  imd_quintile: ['C3.sii', 'C3.rii'],
+  ethnic_group: ['C3.difference.ethnic_group', 'C3.ratio.ethnic_group'],
+};
+
+const moreMeasures: Readonly<Partial<Record<ComparedBy, readonly string[]>>> = {
+  imd_quintile: [
+    'C3.difference.imd_quintile',
+    'C3.ratio.imd_quintile',
+    'C3.par.imd_quintile',
+    'C3.paf.imd_quintile',
+    'C3.aci',
+    'C3.rci',
+  ],
+  ethnic_group: ['C3.par.ethnic_group', 'C3.paf.ethnic_group', 'C3.bgsd', 'C3.idisw', 'C3.mdmw', 'C3.theil'],
 };
 
 /** Who is reached, against the population; what the unknown could change stands in the same table. */
@@ -22,6 +35,7 @@ export function Reach({ figures, by, onDoor }: Props) {
   const ratios = of('C1.ratio');
   const [forest, rates] = [ratioChart(ratios), rateChart(of('C2.rate'))];
   const over = (measures[by] ?? []).flatMap((id) => overAll(figures, id) ?? []);
+  const more = (moreMeasures[by] ?? []).flatMap((id) => overAll(figures, id) ?? []);
   return (
     <section className="card equity-block" aria-labelledby="equity-reach">
       <h2 id="equity-reach">Who is reached</h2>
@@ -43,6 +57,12 @@ export function Reach({ figures, by, onDoor }: Props) {
         onDoor={onDoor}
       />
       <LineList figures={over} onDoor={onDoor} />
+      {more.length === 0 ? null : (
+        <details>
+          <summary>More measures</summary>
+          <LineList figures={more} onDoor={onDoor} />
+        </details>
+      )}
     </section>
   );
 }

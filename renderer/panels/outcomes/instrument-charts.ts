@@ -1,6 +1,7 @@
 import { instruments } from '../../../shared/dataset/instruments.js';
 import type { Figure } from '../../../shared/figures/figure.js';
 import { instrumentLabel } from '../../../shared/report/labels.js';
+import { isWorthMarking } from '../../../shared/report/outcome-words.js';
 import type { ChartData, Series } from '../../widgets/chart-data.js';
 import { counted } from '../../words/number-words.js';
 import type { InstrumentPart } from './instrument-parts.js';
@@ -75,17 +76,9 @@ function lostAgainstKept(name: string, of: Lookup): ChartData | undefined {
     says: 'In standard deviations. Beyond 0.1 either way the two differ; then the pairs do not stand for everybody.',
     shape: 'dots',
     unit: 'sd',
-    labels: rows.map(([label, { value }]) => `${label}${isFlagged(value) ? ' – differs' : ''}`),
+    labels: rows.map(([label, figure]) => `${label}${isWorthMarking(figure, figure.value) ? ' – differs' : ''}`),
     series: [{ name: 'Followed up minus lost', ...marks(rows.map(([, figure]) => figure)) }],
   };
-}
-
-/** From so much on, the two sides differ (Austin 2009). */
-const worthSaying = 0.1;
-
-/** Whether a standardised difference is worth a sentence. */
-export function isFlagged(value: number | null): boolean {
-  return value !== null && Math.abs(value) > worthSaying;
 }
 
 const comparisons: readonly (readonly [id: string, label: string])[] = [

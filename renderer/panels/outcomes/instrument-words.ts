@@ -3,6 +3,7 @@ import type { OutcomeOptions } from '../../../shared/project/outcome-options.js'
 import {
   expectedSentence,
   lowStartSentence,
+  manyAnswersSentence,
   modelSentences,
   unpairedSentence,
 } from '../../../shared/report/outcome-words.js';
@@ -26,7 +27,7 @@ export function partSentences(
     case 'low':
       return [lowStartSentence(code, of('B5.cut')), expectedSentence(code, options)];
     case 'lost':
-      return ['Fields with many answers are never below 0, and chance alone makes them larger.'];
+      return [manyAnswersSentence];
     case 'bounds':
       return modelled(options);
     case 'flow':

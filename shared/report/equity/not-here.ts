@@ -1,4 +1,6 @@
 import { codeLists } from '../../dataset/code-lists.js';
+import { coldSpots } from '../../figures/cold-spots.js';
+import { decimal } from '../../figures/words.js';
 import { isSmall, star } from '../../stats/disclosure.js';
 import { bullets, ownWords, section } from '../blocks.js';
 import { fieldLabel, groupLabel, notRecorded } from '../labels.js';
@@ -25,6 +27,8 @@ export function notHereSection(material: Material): Section | null {
   return section('not-here', 'Who is not here', [
     bullets([
       ...Object.keys(expected).flatMap((field) => absentGroups(material, field)),
+      ...rarerGroups(material),
+      ...coldPractices(material),
       ...unknownGroups(material),
       'People who were never referred leave no row, so nothing here speaks for them.',
     ]),
@@ -42,6 +46,36 @@ function absentGroups({ context, book }: Material, field: string): readonly stri
   );
   const names = few.map((code) => groupLabel(field, code));
   return names.length === 0 ? [] : [`${fieldLabel(field)}: nobody or very few people in ${inWords(names)}.`];
+}
+
+/** Groups whose whole interval lies below what the population would give. */
+function rarerGroups({ book }: Material): readonly string[] {
+  const rarer = [...Object.keys(expected), 'gender'].flatMap((field) =>
+    book.split('C1.ratio', field).filter(({ status, shown }) => {
+      const high = shown?.high ?? null;
+      return status !== 'withheld' && high !== null && high < 1;
+    }),
+  );
+  const names = rarer.map(({ by, group, shown }) => {
+    const [field = '', code = ''] = [by[0], group[0]];
+    return `${fieldLabel(field)} ${groupLabel(field, code)} (${decimal(shown?.value ?? 0, 2)})`;
+  });
+  if (names.length === 0) return [];
+  return [`There less often than in the population, at 1 as often: ${names.join('; ')}.`];
+}
+
+/** Practices far below the rate of all together. */
+function coldPractices({ book }: Material): readonly string[] {
+  const found = coldSpots(book.split('C2.registered', 'gp_practice_code'));
+  if (found === null) return [];
+  const { figures, looked, untold } = found;
+  const names = figures.map(({ group, printed }) => `${group[0] ?? ''} (${printed})`);
+  const rest = untold === 0 ? '' : ` Of ${String(untold)} more nothing is said, as their numbers are small.`;
+  const says =
+    names.length === 0
+      ? `None of ${String(looked)} practices refers far fewer of its patients than all together do.`
+      : `Far fewer of their patients than all ${String(looked)} practices together refer: ${names.join('; ')}. That is a sign to look, not a verdict.`;
+  return [`${says}${rest}`];
 }
 
 function unknownGroups({ context, book }: Material): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/figure.js';
 import { matrix } from '../../tables/matrix.js';
-import { chart, numbers, section, table, words } from '../blocks.js';
+import { chart, inWorkbook, numbers, section, table, words } from '../blocks.js';
 import { draw } from '../charts/draw.js';
 import { ShareBars } from '../charts/ShareBars.js';
 import { pathwaySteps, stepLabels, stepMeanings } from '../funder/step-words.js';
@@ -78,12 +78,14 @@ function followUpChart(material: Material, field: string): Block | null {
   const says =
     'Where follow-up differs between groups, a difference in outcome may be a difference in who was asked.';
   const alt = `Bars: ${bars.map(({ label, text }) => `${label} ${text}`).join('; ')}.`;
-  const data = table({
-    id: `table-followed-${field.replaceAll('_', '-')}`,
-    caption,
-    basis,
-    columns: [words(fieldLabel(field)), numbers('Followed up, of all referrals')],
-    rows: bars.map(({ label, text }) => [label, text]),
-  });
+  const data = inWorkbook(
+    table({
+      id: `table-followed-${field.replaceAll('_', '-')}`,
+      caption,
+      basis,
+      columns: [words(fieldLabel(field)), numbers('Followed up, of all referrals')],
+      rows: bars.map(({ label, text }) => [label, text]),
+    }),
+  );
   return chart({ id, title, says, alt, svg: draw(ShareBars, { id, title, alt, bars }) }, data);
 }

@@ -37,11 +37,18 @@ function unknownTable({ book, basis }: Material): Block | null {
   return firstInPrint(made, mostRows);
 }
 
+/** What nobody can tell from these data: said, so that its absence is not taken for an answer. */
+const notLookedAt = [
+  'Deprivation is that of one edition. Whether another would change the answers was not looked at.',
+  'Whether people live in town or country, and how far from an activity: no data.',
+] as const;
+
 function referenceLines({ context }: Material): Block | null {
-  return bullets(
-    context.references.map(
+  return bullets([
+    ...context.references.map(
       ({ what, file, edition, notes = [] }) =>
         `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${edition ?? file}.${notes.map((note) => ` ${note}`).join('')}`,
     ),
-  );
+    ...notLookedAt,
+  ]);
 }

@@ -48,7 +48,7 @@ function slopesTable({ book, basis }: Material): Block | null {
     const [slope] = told([book.one(id)].filter((figure) => figure !== undefined));
     if (slope === undefined) return [];
     const previous = after === undefined ? undefined : book.one(after)?.printed;
-    return [[slope.label.replace(/: slope over deprivation$/, ''), slope.printed, previous ?? '–']];
+    return [[slope.label.replace(/: (slope over )?deprivation$/, ''), slope.printed, previous ?? '–']];
   };
   return table({
     id: 'table-slopes',
@@ -62,9 +62,11 @@ function slopesTable({ book, basis }: Material): Block | null {
     rows: [
       ...line('C3.sii'),
       ...line('C3.rii'),
+      ...line('C3.difference.imd_quintile'),
+      ...line('C3.ratio.imd_quintile'),
       ...pathwaySteps.flatMap((step) => line(`C4.sii.${step}`, `C4.sii_of_previous.${step}`)),
     ],
-    note: 'Below 0 the most deprived have more; for a relative slope, below 1.',
+    note: 'Below 0 the most deprived have more; of one end over the other, below 1. A slope is fitted over all five fifths, the ends are two of them.',
   });
 }
 
@@ -87,14 +89,21 @@ function outcomeSlopes({ context, book, basis }: Material): Block | null {
 
 /** Groups without an order: one absolute measure and one relative, without intervals, which would be above 0 by chance alone. */
 function spreadTable({ book, basis }: Material): Block | null {
-  const spread = told(['C3.bgsd', 'C3.idisw'].flatMap((id) => book.one(id) ?? []));
+  const spread = told(
+    ['C3.difference.ethnic_group', 'C3.ratio.ethnic_group', 'C3.bgsd', 'C3.idisw'].flatMap(
+      (id) => book.one(id) ?? [],
+    ),
+  );
   return table({
     id: 'table-spread',
     caption: 'How unequal reach is over ethnic groups',
     basis,
     columns: [words('Measure'), numbers('Value')],
-    rows: spread.map(({ label, printed }) => [label, printed]),
-    note: 'Both are above 0 by chance alone, so a small one is no evidence of inequality.',
+    rows: spread.map(({ label, printed }) => [
+      label.replace(/: ethnic group$/, ', highest and lowest'),
+      printed,
+    ]),
+    note: 'All of them are other than none by chance alone, so a small one is no evidence of inequality.',
   });
 }
 

@@ -105,7 +105,7 @@ function outcomeFindings({ book }: Material): readonly Finding[] {
         figure: change,
         question,
         about: `change on ${short}`,
-        before: `${short}, mean change between two scores: `,
+        before: `${short}, mean change of those with both scores${heldBy(book.one(`B2.of_all.${code}`))}: `,
       };
       const improved = {
         figure: book.one(`B4.improved.${code}`),
@@ -116,6 +116,12 @@ function outcomeFindings({ book }: Material): readonly Finding[] {
       return hasImprovement(code) && change.status !== 'withheld' ? [mean, improved] : [mean];
     })
     .slice(0, mostOutcomes);
+}
+
+/** How few of all people the change is of. */
+function heldBy(share: Figure | undefined): string {
+  if (share === undefined || share.status === 'withheld' || share.suppressed) return '';
+  return `, ${share.printed} of all people referred`;
 }
 
 /** ONS4 has four instruments for one question; the key findings give it one line. */

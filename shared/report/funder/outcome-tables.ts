@@ -5,7 +5,7 @@ import { matrix } from '../../tables/matrix.js';
 import { numbers, table, words } from '../blocks.js';
 import { careNote } from '../figure-rows.js';
 import type { Material } from '../material.js';
-import { expectedSentence, modelSentences } from '../outcome-words.js';
+import { expectedSentence, isWorthMarking, manyAnswersSentence, modelSentences } from '../outcome-words.js';
 import type { Block } from '../report.js';
 import type { MeasuredInstrument } from './instruments-measured.js';
 
@@ -164,7 +164,7 @@ export function lostTable({ book, basis }: Material, measured: readonly Measured
     rows,
     note:
       'Followed up minus lost, in units of their common spread (sd). Beyond 0.1 either way, marked !, the two differ. ' +
-      'Then the pairs do not stand for everybody. Fields with many answers are never below 0, and chance makes them larger.',
+      `Then the pairs do not stand for everybody. ${manyAnswersSentence}`,
   });
 }
 
@@ -178,7 +178,7 @@ function differenceText(figure: Figure | undefined): string {
   const value = figure?.shown?.value ?? null;
   if (!isGiven(figure)) return '–';
   if (figure.suppressed || value === null) return figure.printed;
-  return `${signed(value, 2)}${Math.abs(value) > 0.1 ? ' !' : ''}`;
+  return `${signed(value, 2)}${isWorthMarking(figure, value) ? ' !' : ''}`;
 }
 
 function isGiven(figure: Figure | undefined | null): figure is Figure {

@@ -1,5 +1,15 @@
 import { pairingSentences } from '../../figures/outcomes/pairing-words.js';
-import { beside, callout, heading, numbers, paragraph, section, table, words } from '../blocks.js';
+import {
+  beside,
+  callout,
+  firstInPrint,
+  heading,
+  numbers,
+  paragraph,
+  section,
+  table,
+  words,
+} from '../blocks.js';
 import { careNote } from '../figure-rows.js';
 import { figuresTable } from '../figures-table.js';
 import { toldCount } from '../left-out.js';
@@ -42,7 +52,9 @@ export function outcomesSection(material: Material): Section | null {
 /** One instrument by itself: both means drawn where they may be shown, and everything about its pairs. */
 function instrumentBlock(material: Material, instrument: MeasuredInstrument): Block | null {
   const made = changeTable(material, instrument);
-  return pairedChart(material, made, instrument) ?? made;
+  return (
+    pairedChart(material, firstInPrint(made, linesBesideChart), instrument) ?? firstInPrint(made, linesAlone)
+  );
 }
 
 /** What is told of the pairs of one instrument, the finest last: words, and the figure before its code. */
@@ -50,27 +62,29 @@ const ofPairs = [
   ['Baseline, of those engaged', 'B1.share'],
   ['Pairs, of those due', 'B2.of_eligible'],
   ['Pairs, of all referred', 'B2.of_all'],
+  ['Mean change', 'B3.mean'],
+  ['Improved', 'B4.improved'],
+  ['About the same', 'B4.same'],
+  ['Worse', 'B4.worse'],
   ['Mean at baseline', 'B3.baseline_mean'],
   ['Mean at follow-up', 'B3.followup_mean'],
-  ['Mean change', 'B3.mean'],
   ['Spread at baseline (SD)', 'B3.baseline_sd'],
   ['Spread at follow-up (SD)', 'B3.followup_sd'],
   ['Spread of change (SD)', 'B3.sd'],
   ['Effect size d(av)', 'B3.dav'],
-  ['Improved', 'B4.improved'],
-  ['About the same', 'B4.same'],
-  ['Worse', 'B4.worse'],
   ['Median change', 'B3.median'],
   ['Signed-rank test', 'B3.signed_rank'],
   ['Better beyond error of measurement', 'B4.reliable.improved'],
   ['Worse beyond error of measurement', 'B4.reliable.worse'],
 ] as const;
 
-/** Lines in print, down to those who got worse. */
-const mostLines = 13;
+/** Lines in print, down to those who got worse: the chart above holds both means. */
+const linesBesideChart = 7;
+/** Without a chart, down to both means. */
+const linesAlone = 9;
 
 function changeTable(material: Material, { code, label }: MeasuredInstrument): TableBlock | null {
-  const made = figuresTable(material, {
+  return figuresTable(material, {
     id: `table-change-${code}`,
     caption: `${label}: pairs and scores`,
     first: 'Measure',
@@ -78,7 +92,6 @@ function changeTable(material: Material, { code, label }: MeasuredInstrument): T
     note: `${directionSentence(code)} ${thresholdSentence(code)}`.trim(),
     careApart: true,
   });
-  return made !== null && made.rows.length > mostLines ? { ...made, inPrint: mostLines } : made;
 }
 
 /** What is to be read with care, once for all instruments. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure.js';
-import { beside, bullets, heading, numbers, section, table, words } from '../blocks.js';
+import { beside, bullets, heading, inWorkbook, numbers, section, table, words } from '../blocks.js';
 import { countedGroups, sumOf } from '../counted-groups.js';
 import { careNote } from '../figure-rows.js';
 import { figuresTable } from '../figures-table.js';
@@ -46,14 +46,14 @@ export function waitsSection(material: Material): Section | null {
           ['A quarter no longer than', 'A18.p25'],
           ['Three quarters no longer than', 'A18.p75'],
           ['Open when the last whole month ended', 'A19.count'],
-          ['Median of a worker', 'A19.worker.median'],
+          ['Then open for each worker (median)', 'A19.worker.median'],
         ],
         note: 'Only closed referrals have a length, so support that still goes on is not in it.',
       }),
     ),
     heading('How referrals were closed'),
-    beside(closureTable(material)),
-    beside(
+    closureTable(material),
+    inWorkbook(
       figuresTable(material, {
         id: 'table-closure-shares',
         caption: 'Closures that need attention',

@@ -77,6 +77,23 @@ export async function* walk(
       await page.waitForTimeout(60);
     }
   });
+  yield await held('Equity: opening', async () => {
+    await goTo(page, 'Equity');
+    await page.getByRole('heading', { name: 'Who is not here', exact: true }).waitFor();
+    await page.waitForTimeout(2_000);
+  });
+  yield await held('Equity: another group', async () => {
+    await page.getByRole('button', { name: 'Compare by' }).press('Enter');
+    await page.getByRole('option', { name: 'Ethnic group' }).press('Enter');
+    await page.waitForTimeout(2_000);
+  });
+  yield await held('Equity: scrolling the page', async () => {
+    await page.mouse.move(700, 400);
+    for (let i = 0; i < 12; i += 1) {
+      await page.mouse.wheel(0, 300);
+      await page.waitForTimeout(60);
+    }
+  });
   yield await held('Reports: opening', async () => {
     await goTo(page, 'Reports');
     await page.locator('.preview').waitFor();
