@@ -76,7 +76,9 @@ function lostAgainstKept(name: string, of: Lookup): ChartData | undefined {
     says: 'In standard deviations. Beyond 0.1 either way the two differ; then the pairs do not stand for everybody.',
     shape: 'dots',
     unit: 'sd',
-    labels: rows.map(([label, figure]) => `${label}${isWorthMarking(figure, figure.value) ? ' – differs' : ''}`),
+    labels: rows.map(
+      ([label, figure]) => `${label}${isWorthMarking(figure, figure.value) ? ' – differs' : ''}`,
+    ),
     series: [{ name: 'Followed up minus lost', ...marks(rows.map(([, figure]) => figure)) }],
   };
 }
