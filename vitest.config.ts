@@ -9,7 +9,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/flow/**', 'test/browser/**', 'test/bench/**', 'test/e2e/**'],
+          exclude: ['test/flow/**', 'test/browser/**', 'test/bench/**', 'test/e2e/**', 'test/packaging/**'],
         },
       },
       {
@@ -34,9 +34,9 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          include: ['test/e2e/**/*.test.ts', 'test/packaging/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
           fileParallelism: false,
         },
       },
