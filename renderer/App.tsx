@@ -11,6 +11,7 @@ import { Header } from './frame/Header.js';
 import { HelpDialog } from './frame/HelpDialog.js';
 import { Mishap } from './frame/Mishap.js';
 import { News } from './frame/News.js';
+import { OnlyBar } from './frame/OnlyBar.js';
 import { OtherFiles } from './frame/OtherFiles.js';
 import { Panels } from './frame/Panels.js';
 import { ProjectDialogs } from './frame/ProjectDialogs.js';
@@ -28,10 +29,11 @@ import { useRecovery } from './frame/use-recovery.js';
 import { useShownPanel } from './frame/use-shown-panel.js';
 import { nothingWaits, whatWaits } from './frame/what-waits.js';
 import { said } from './state/change.js';
+import { compareActions } from './state/compare-actions.js';
 import type { DeskClient } from './state/desk-client.js';
 import { fileActions } from './state/file-actions.js';
 import { aroundNow } from './state/history.js';
-import { projectActions } from './state/project-actions.js';
+import { projectActions, unlocked } from './state/project-actions.js';
 import { useSaving } from './state/use-saving.js';
 import { useWorkspace } from './state/use-workspace.js';
 import type { WorkLog } from './state/work-log.js';
@@ -59,6 +61,10 @@ export function App({ desk, log, machine }: Props) {
   const ofProject = projectActions({ ...around, saving, askPassphrase: passphrase.ask });
   const actions = fileActions({ ...around, key: saving.key, openProject: ofProject.openFromOutside });
   useArrivals(machine, { onFiles: actions.take, say: setNews });
+  const comparing = compareActions({
+    ...around,
+    unlocked: (file) => unlocked({ askPassphrase: passphrase.ask, say: setNews }, file),
+  });
   const { undo, redo } = aroundNow(workspace.history);
   const { snapshot, act } = workspace;
 
@@ -129,6 +135,11 @@ export function App({ desk, log, machine }: Props) {
             onDismiss={() => setNews('')}
             onAgain={workspace.runAgain}
           />
+          <OnlyBar
+            cohorts={workspace.project.cohorts}
+            cohort={workspace.project.settings.cohort}
+            onEveryone={() => act({ kind: 'decide', change: { kind: 'restricted', cohort: null } })}
+          />
           {shown === 'files' ? <OtherFiles project={workspace.project} files={workspace.files} /> : null}
         </div>
         <Rail
@@ -147,6 +158,7 @@ export function App({ desk, log, machine }: Props) {
                   shown={shown}
                   workspace={workspace}
                   actions={actions}
+                  comparing={comparing}
                   onRows={onRows}
                   onBy={onBy}
                   onClusters={onClusters}

@@ -1,6 +1,7 @@
 import type { Weighed } from './effects/step-moves.js';
 import { weighSteps } from './effects/weigh-steps.js';
 import { columnClusters } from './clean/by-hand/column-clusters.js';
+import { summariseRun } from './compare/summarise-run.js';
 import { unknownCodes } from './clean/by-hand/unknown-codes.js';
 import type { Engine } from './engine/engine.js';
 import type { Desk, OutputFile, ReportId } from './ipc/desk.js';
@@ -113,6 +114,17 @@ export function createDesk({ openEngine, pictureParts, progress }: DeskSetting):
         } catch (error) {
           engine.close();
           throw error;
+        }
+      }),
+    results: (project) =>
+      asOutcome(async () => {
+        const engine = await openEngine();
+        try {
+          const read = { reading: reading(project), referenceReading: lookedUp };
+          const run = await runPipeline({ engine, files, references, ...read, project, progress });
+          return summariseRun({ ...run, today: run.today.date }, run.project);
+        } finally {
+          engine.close();
         }
       }),
     // Quick, and asked for while another run is at work: it reads the last whole one and tells no progress.

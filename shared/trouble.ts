@@ -11,6 +11,8 @@ export type Trouble =
   | { readonly kind: 'calculation-failed'; readonly reason: string }
   | { readonly kind: 'too-much-at-once'; readonly millionCells: number; readonly most: number }
   | { readonly kind: 'no-such-rule-of-print'; readonly rule: string; readonly known: readonly string[] }
+  /** A saved project that remembers no run. */
+  | { readonly kind: 'no-results'; readonly file: string }
   | { readonly kind: 'cancelled' };
 
 /** Trouble met in the middle of work, on its way to whoever asked for the work. */
@@ -47,6 +49,8 @@ export function explain(trouble: Trouble): string {
       return `These files hold about ${String(trouble.millionCells)} million cells, more than fit in memory at once (about ${String(trouble.most)} million). Take some off, or split them by year or site and run one part after another.`;
     case 'no-such-rule-of-print':
       return `This project has no rule of print called “${trouble.rule}”. Use one of these: ${trouble.known.join(', ')}.`;
+    case 'no-results':
+      return `${trouble.file} remembers no run. Open it with its files, save it again, and then compare.`;
     case 'cancelled':
       return 'Stopped. Nothing was changed.';
   }

@@ -33,9 +33,19 @@ export interface RepliesCall {
   readonly quiet: boolean;
 }
 
+/** Two saved projects to be laid side by side. */
+export interface CompareCall {
+  readonly was: string;
+  readonly is: string;
+  readonly out: string;
+  readonly passphraseFile?: string;
+  readonly replace: boolean;
+}
+
 export type Asked =
   | { readonly kind: 'call'; readonly call: Call }
   | { readonly kind: 'answers'; readonly call: RepliesCall }
+  | { readonly kind: 'compare'; readonly call: CompareCall }
   | {
       readonly kind: 'help';
       readonly topic: string | undefined;
@@ -70,9 +80,13 @@ export const optionNames: readonly string[] = Object.keys(options);
 const profileNames = disclosureProfiles.map(({ id }) => id);
 
 /** The commands of this version. */
-export const commandNames: readonly string[] = ['read', 'audit', 'run', 'answers'] satisfies readonly (
-  Command | 'answers'
-)[];
+export const commandNames: readonly string[] = [
+  'read',
+  'audit',
+  'run',
+  'answers',
+  'compare',
+] satisfies readonly (Command | 'answers' | 'compare')[];
 
 /** Read the words of a call. A wrong call is a sentence that says what to type instead. */
 export function readArguments(words: readonly string[]): Asked {
@@ -86,8 +100,9 @@ export function readArguments(words: readonly string[]): Asked {
     const [command = '', ...files] = positionals;
     if (values.help === true || words.length === 0) return helpAsked(positionals[0], values);
     if (command === 'answers') return repliesAsked(files, values);
+    if (command === 'compare') return compareAsked(files, values);
     if (!isCommand(command))
-      return wrong(`There is no command “${command}”. Use read, audit, run or answers.`);
+      return wrong(`There is no command “${command}”. Use read, audit, run, answers or compare.`);
     return checked(command, files, values);
   } catch (error) {
     return wrong(
@@ -110,6 +125,14 @@ function repliesAsked(sheets: readonly string[], values: Values): Asked {
   if (sheets.length === 0) return wrong('Name at least one returned query sheet.');
   if (project === undefined) return wrong('Say which project asked with --project FILE.soundings.');
   return { kind: 'answers', call: { sheets, project, quiet, ...passphraseIn(values) } };
+}
+
+function compareAsked([was, is, ...more]: readonly string[], values: Values): Asked {
+  const { out, replace = false } = values;
+  if (was === undefined || is === undefined || more.length > 0)
+    return wrong('Name two saved projects, such as: compare BEFORE.soundings AFTER.soundings --out DIR.');
+  if (out === undefined) return wrong('Say where to write with --out DIR.');
+  return { kind: 'compare', call: { was, is, out, replace, ...passphraseIn(values) } };
 }
 
 function passphraseIn({ 'passphrase-file': file }: Values): { readonly passphraseFile?: string } {
@@ -168,7 +191,7 @@ function isShipped(rule: string): boolean {
 }
 
 function isCommand(word: string): word is Command {
-  return word !== 'answers' && commandNames.includes(word);
+  return word !== 'answers' && word !== 'compare' && commandNames.includes(word);
 }
 
 function isDecide(word: string): word is Decide {

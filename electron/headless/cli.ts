@@ -3,6 +3,7 @@ import { explain } from '../../shared/trouble.js';
 import { version } from '../../shared/version.js';
 import { type Asked, readArguments } from './arguments.js';
 import { carryOut } from './carry-out.js';
+import { compareSaved } from './compare-saved.js';
 import { helpText } from './help.js';
 import { noProject, savedProject } from './saved-project.js';
 import { takeAnswers } from './take-answers.js';
@@ -28,6 +29,8 @@ export async function main(words: readonly string[]): Promise<number> {
       return wrongCall;
     case 'answers':
       return takeAnswers(asked.call).catch(fault);
+    case 'compare':
+      return compareSaved(asked.call).catch(fault);
     case 'call':
       return carryOut(asked.call).catch(fault);
   }

@@ -10,6 +10,7 @@ const usage = `soundings: messy exports in, honest reports out. Nothing leaves t
   soundings audit   FILE... --out DIR [options]
   soundings run     FILE... --out DIR [options]
   soundings answers SHEET... --project FILE.soundings
+  soundings compare BEFORE.soundings AFTER.soundings --out DIR
   soundings --help [rules|figures|questions] [--project FILE.soundings]
   soundings --version
 
@@ -17,6 +18,7 @@ read finds out what each file is and writes its tables as plain text.
 audit also profiles, maps, applies the rules and says what the data can answer.
 run does everything, to the three reports.
 answers reads returned query sheets back into the project that asked, as steps, and says what could not be used.
+compare lays two saved projects side by side: what differs in the making, and in the results as printed.
 
 FILE is a file, an archive (.zip, .gz), a folder (the files in it) or a pattern within a folder (exports/*.csv).
 In a pattern * stands for any letters of a name, and ? for one. With a project that holds its exports, no FILE is needed.

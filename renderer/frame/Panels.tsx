@@ -5,6 +5,7 @@ import type { Figure } from '../../shared/figures/figure.js';
 import type { ReportId, ReportPage, RowsPage, RowsRequest, TableView } from '../../shared/ipc/desk.js';
 import type { ByRequest, ProfileBy } from '../../shared/profile/profile-by.js';
 import type { Project } from '../../shared/project/project.js';
+import type { CompareActions } from '../state/compare-actions.js';
 import { sectionKey } from '../../shared/report/editing/report-edits.js';
 import { FilesPanel } from '../panels/files/FilesPanel.js';
 import type { WeighDoor } from '../panels/clean/use-weighed.js';
@@ -36,6 +37,7 @@ interface Props {
   onClusters: (request: ClustersRequest) => Promise<ColumnClusters | undefined>;
   onUnknownCodes: () => Promise<readonly UnknownCodes[] | undefined>;
   weighDoor: WeighDoor;
+  comparing: CompareActions;
   onReport: (id: ReportId) => Promise<ReportPage | undefined>;
   onDoor: (figure: Figure) => void;
   onTable: (table: TableView) => void;
@@ -48,8 +50,20 @@ interface Props {
 /** The panel of one step of the day, given what it shows and told what a person may do there. */
 export function Panels(props: Props) {
   const { onClusters, onUnknownCodes } = props;
-  const { shown, workspace, actions, onRows, onBy, onReport, onDoor, onTable, onBehind, onBars, onFiles } =
-    props;
+  const {
+    comparing,
+    shown,
+    workspace,
+    actions,
+    onRows,
+    onBy,
+    onReport,
+    onDoor,
+    onTable,
+    onBehind,
+    onBars,
+    onFiles,
+  } = props;
   const { files, packs, snapshot, mapping, project, intake, act } = workspace;
   const hasSeenResults = useRef(false);
   useEffect(() => {
@@ -210,6 +224,7 @@ export function Panels(props: Props) {
           onKeepPrintRule={(rule) => decide({ kind: 'print_rule_kept', rule })}
           onRemovePrintRule={(rule) => decide({ kind: 'print_rule_removed', rule })}
           onWords={(box, text, says) => decide({ kind: 'worded', box, text, says })}
+          comparing={comparing}
           onSection={(report, section, isPrinted) =>
             decide({
               kind: 'section_printed',

@@ -93,6 +93,7 @@ export function deskOver(wire: Wire, log: WorkLog): DeskClient {
     look: (project) => ask('look', [project]),
     packs: () => ask('packs', []),
     run: (project) => ask('run', [project]),
+    results: (project) => ask('results', [project]),
     rows: (request) => ask('rows', [request]),
     profileBy: (request) => ask('profileBy', [request]),
     effects: () => ask('effects', []),

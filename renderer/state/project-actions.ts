@@ -1,3 +1,4 @@
+import { summariseRun } from '../../shared/compare/summarise-run.js';
 import type { OpenedFile, Workbench } from '../../shared/ipc/workbench.js';
 import { keyBytes, projectKey } from '../../shared/project/hash.js';
 import { type OpenedProject, openProjectFile, projectFile } from '../../shared/project/project-file.js';
@@ -97,7 +98,10 @@ async function keyOf(
 type Unlocked = OpenedProject & { readonly key: SealKey | undefined };
 
 /** The project in a file, asking for its passphrase until it is right or the person gives up. */
-async function unlocked({ askPassphrase, say }: Around, file: OpenedFile): Promise<Unlocked | undefined> {
+export async function unlocked(
+  { askPassphrase, say }: Pick<Around, 'askPassphrase' | 'say'>,
+  file: OpenedFile,
+): Promise<Unlocked | undefined> {
   if (!isSealed(file.bytes)) {
     const opened = told(openProjectFile(file.name, file.bytes), say);
     return opened === undefined ? undefined : { ...opened, key: undefined };
@@ -126,6 +130,7 @@ async function saveOn(around: Around, workspace: Workspace, { key, holdsFiles }:
     steps: snapshot?.steps ?? [],
     intake: snapshot?.files ?? files,
     extract: snapshot?.extract,
+    results: snapshot === undefined ? undefined : summariseRun(snapshot, project),
     issueLog: snapshot === undefined ? undefined : logNow(snapshot.issueLog, project.issueLog),
     queries: asked === undefined ? undefined : withReplies(asked, project.queries),
   };

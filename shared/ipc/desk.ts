@@ -21,6 +21,7 @@ import type { Bar } from '../profile/bars.js';
 import type { ByRequest, ProfileBy } from '../profile/profile-by.js';
 import type { TableProfile } from '../profile/table-profile.js';
 import type { OutcomeOptions } from '../project/outcome-options.js';
+import type { RunResults } from '../project/run-results.js';
 import type { Project } from '../project/project.js';
 import type { TakenReplies } from '../queries/replies/take-replies.js';
 import type { AskedQuestion } from '../queries/sheets/asked-question.js';
@@ -186,6 +187,8 @@ export interface Desk {
   packs(): Promise<Outcome<readonly Pack[]>>;
   /** Run everything with these decisions. */
   run(project: Project): Promise<Outcome<Snapshot>>;
+  /** What other decisions give on the same files, as a project remembers it; the run on the desk stays. */
+  results(project: Project): Promise<Outcome<RunResults>>;
   rows(request: RowsRequest): Promise<Outcome<RowsPage>>;
   /** The columns of a table for each site, worker, month or whatever else one of them says. */
   profileBy(request: ByRequest): Promise<Outcome<ProfileBy>>;

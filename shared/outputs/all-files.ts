@@ -1,5 +1,6 @@
 import { ruleWords } from '../cohorts/cohort-words.js';
 import { cohortInForce } from '../cohorts/cohorts-in-force.js';
+import { summariseRun } from '../compare/summarise-run.js';
 import type { OutputFile } from '../ipc/desk.js';
 import type { Reading, Run } from '../pipeline.js';
 import { keepAsked } from '../queries/sheets/keep-asked.js';
@@ -72,7 +73,12 @@ export async function* filesOfRun(tools: RunTools, run: Run, facts: RunFacts): A
     yield collectionTemplateOf(run);
     if (facts.command === 'run') yield* runFiles(tools, run);
     const exported = facts.command === 'run' ? run.exported : undefined;
-    yield projectFile(run.project, { ...run, exported, queries: keepAsked(run.project.queries, sheets) });
+    yield projectFile(run.project, {
+      ...run,
+      exported,
+      results: summariseRun({ ...run, today: run.today.date }, run.project),
+      queries: keepAsked(run.project.queries, sheets),
+    });
   });
 }
 

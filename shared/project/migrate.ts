@@ -15,6 +15,7 @@ import { arePastExports } from '../disclosure/past-export.js';
 import { isObject } from './is-object.js';
 import { areOutcomeOptions } from './outcome-options.js';
 import { type Project, emptyProject } from './project.js';
+import { areResults } from './run-results.js';
 import { faultInScheme, isScheme } from './scheme-card.js';
 import { arePrints } from './source-prints.js';
 
@@ -81,6 +82,7 @@ function checked(saved: SavedParts): Migrated {
   const extracts = areExtracts(saved.extracts) ? saved.extracts : emptyProject.extracts;
   const sources = arePrints(saved.sources) ? saved.sources : emptyProject.sources;
   const exports = arePastExports(saved.exports) ? saved.exports : emptyProject.exports;
+  const results = areResults(saved.results) ? saved.results : emptyProject.results;
   const sourceProfiles = areProfiles(saved.sourceProfiles) ? saved.sourceProfiles : [];
   const checked = {
     settings,
@@ -92,6 +94,7 @@ function checked(saved: SavedParts): Migrated {
     extracts,
     sources,
     exports,
+    results,
     sourceProfiles,
   };
   const project = { ...emptyProject, ...saved, ...checked };
@@ -122,6 +125,7 @@ type CheckedLater =
   | 'extracts'
   | 'sources'
   | 'exports'
+  | 'results'
   | 'sourceProfiles';
 type SavedParts = Saved & Omit<Project, CheckedLater> & Partial<Pick<Project, CheckedLater>>;
 

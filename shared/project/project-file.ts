@@ -12,6 +12,7 @@ import { type KeptFiles, keptFilesIn, partsOfKept } from './kept-files.js';
 import { migrate } from './migrate.js';
 import { type Project, emptyProject } from './project.js';
 import { isComplete, jsonPart, partsOfProject, projectOfParts, unpackParts } from './project-parts.js';
+import type { RunResults } from './run-results.js';
 import { isSealed } from './seal.js';
 import { type PrintedFile, printsOf } from './source-prints.js';
 
@@ -25,6 +26,8 @@ export interface Decided {
   readonly extract?: ExtractSummary | undefined;
   /** The export that goes out beside it; absent where none does. */
   readonly exported?: PastExport | undefined;
+  /** What the run gave, as printed; absent where nothing was run. */
+  readonly results?: RunResults | undefined;
   /** The questions of the sheets of this run, where they were made. */
   readonly queries?: readonly AskedQuestion[] | undefined;
   /** The files on the desk; where there are none, the project goes on remembering those it was made for. */
@@ -51,12 +54,16 @@ export function projectFile(project: Project, decided: Decided, kept?: KeptFiles
 }
 
 /** The project as it is saved after this run. */
-function projectToKeep(project: Project, { issueLog, extract, exported, queries, intake }: Decided): Project {
+function projectToKeep(
+  project: Project,
+  { issueLog, extract, exported, results, queries, intake }: Decided,
+): Project {
   return {
     ...project,
     issueLog: issueLog === undefined ? project.issueLog : logToKeep(issueLog),
     extracts: extract === undefined ? project.extracts : keptExtracts(project.extracts, extract),
     exports: exported === undefined ? project.exports : rememberExport(project.exports, exported),
+    results: results ?? project.results,
     queries: queries ?? project.queries,
     sources: intake.length === 0 ? project.sources : printsOf(intake),
   };

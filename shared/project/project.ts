@@ -14,6 +14,7 @@ import { type OutcomeOptions, usualOutcomes } from './outcome-options.js';
 import { type SchemeCard, emptyScheme } from './scheme-card.js';
 import type { OwnProfile } from '../disclosure/own-profile.js';
 import type { PastExport } from '../disclosure/past-export.js';
+import type { RunResults } from './run-results.js';
 import type { SourcePrint } from './source-prints.js';
 import type { SourceProfile } from './profiles/source-profile.js';
 
@@ -108,6 +109,8 @@ export interface Project {
   readonly sources: readonly SourcePrint[];
   /** Exports that were written: counts without a person, so that one is not subtracted from another. */
   readonly exports: readonly PastExport[];
+  /** What the last run before saving gave, as printed; null where nothing was run. */
+  readonly results: RunResults | null;
   /** Sections of reports that are not printed, as `funder/waits`; each report names them in its last line. */
   readonly leftOut: readonly string[];
   /** The analyst's own words for the reports, by box. */
@@ -156,6 +159,7 @@ export const emptyProject: Project = {
   queries: [],
   sources: [],
   exports: [],
+  results: null,
   leftOut: [],
   words: {},
 };

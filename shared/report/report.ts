@@ -8,7 +8,7 @@ export type Confidence = 'sound' | 'care' | 'cannot_say';
 
 /** A report as data: every writer (HTML, spreadsheet) prints the same blocks, and nothing else. */
 export interface Report {
-  readonly id: ReportId;
+  readonly id: ReportId | 'comparison';
   readonly title: string;
   readonly subtitle: string;
   /** Short facts under the title: period, date of the data, disclosure rule. */

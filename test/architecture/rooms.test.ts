@@ -20,6 +20,7 @@ const pipeline = [
   'tables',
   'queries',
   'report',
+  'compare',
 ];
 const common = ['sql', 'engine', 'dataset', 'stats', 'disclosure', 'project', 'dates', 'values', 'ipc'];
 /** What stands above the rooms and puts them together. */

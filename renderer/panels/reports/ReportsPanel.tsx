@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { Comparison } from '../../../shared/compare/compare-projects.js';
 import { tooCloseInWords } from '../../../shared/disclosure/past-export-words.js';
 import type { OwnProfile } from '../../../shared/disclosure/own-profile.js';
 import { profileInForce } from '../../../shared/disclosure/profile-in-force.js';
@@ -10,6 +11,7 @@ import type { Project } from '../../../shared/project/project.js';
 import type { SchemeCard } from '../../../shared/project/scheme-card.js';
 import { Notice } from '../../widgets/Notice.js';
 import type { SectionEntry } from '../../../shared/report/editing/outline.js';
+import { Compare } from './Compare.js';
 import { Preview } from './Preview.js';
 import { SaveButtons } from './SaveButtons.js';
 import { SchemeForm } from './SchemeForm.js';
@@ -22,6 +24,14 @@ import { reportList } from './report-list.js';
 import { useReportPage } from './use-report-page.js';
 import './reports.css';
 
+/** Another version beside this one. */
+interface ComparingVerbs {
+  withProject: () => Promise<Comparison | undefined>;
+  quarters: () => Promise<Comparison | undefined>;
+  save: (comparison: Comparison) => Promise<void>;
+  print: (comparison: Comparison) => void;
+}
+
 interface Props {
   snapshot: Snapshot;
   project: Project;
@@ -30,6 +40,7 @@ interface Props {
   onPrintRule: (id: string) => void;
   onKeepPrintRule: (rule: OwnProfile) => void;
   onRemovePrintRule: (rule: OwnProfile) => void;
+  comparing: ComparingVerbs;
   onSection: (report: ReportId, section: SectionEntry, isPrinted: boolean) => void;
   onSaveLens: (lens: Lens) => void;
   onOpenLens: () => void;
@@ -96,6 +107,14 @@ export function ReportsPanel(props: Props) {
         onOpen={props.onOpenLens}
         onNote={props.onLensNote}
         onPrint={props.onPrintLens}
+      />
+      <Compare
+        figures={snapshot.figures}
+        onProject={props.comparing.withProject}
+        onQuarters={props.comparing.quarters}
+        onSave={(comparison) => void props.comparing.save(comparison)}
+        onPrint={props.comparing.print}
+        onDoor={onDoor}
       />
       <div className="report-sides">
         <Preview key={id} html={page?.html} title={about?.label ?? id} />

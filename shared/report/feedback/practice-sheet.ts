@@ -19,6 +19,9 @@ const steps: readonly (readonly [label: string, id: string])[] = [
   ['Closed as completed or handed over', 'A6.completed.of_all'],
 ];
 
+/** Share of a practice’s referrals of which a step may be unknown; beyond it a share would say more about recording. */
+const mostUnknown = 0.5;
+
 /** Main reasons on a sheet: a page has no room for more. */
 const mostReasons = 6;
 
@@ -75,6 +78,7 @@ function lineOf(
 ): readonly (readonly string[])[] {
   if (own === undefined || all === undefined || all.status === 'withheld' || own.status === 'withheld')
     return [];
+  if (own.missing > own.of * mostUnknown) return [[label, 'mostly not recorded', '', all.printed]];
   return [[label, isShown(own) ? own.printed : tooFew, intervalOf(own), all.printed]];
 }
 

@@ -104,7 +104,7 @@ thead{display:table-header-group}
 .copy{display:none}
 a{color:inherit;text-decoration:none}
 .callout{background:none;border:1px solid var(--line);border-left-width:5px}
-.feedback section{break-before:page}
+.feedback section+section{break-before:page}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
 `;

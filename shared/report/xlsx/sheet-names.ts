@@ -5,6 +5,7 @@ const short: Readonly<Record<Report['id'], string>> = {
   quality: 'Quality',
   equity: 'Equity',
   feedback: 'Feedback',
+  comparison: 'Compared',
 };
 
 /** A sheet's name: at most 31 characters, none that a spreadsheet forbids, and not taken yet. Adds it to `taken`. */
