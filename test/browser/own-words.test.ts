@@ -85,6 +85,19 @@ describe('own words', () => {
     expect(opened.errors).toEqual([]);
   });
 
+  it('stand beside another quarter', async () => {
+    const { page } = opened;
+    await page.getByText('Compare two versions or two quarters').click();
+    await page.getByRole('button', { name: 'Compare the last two quarters' }).press('Enter');
+    const compared = page.getByRole('region', { name: 'Two versions side by side' });
+    await compared.getByRole('table', { name: 'Settings and decisions' }).waitFor(slowly);
+    await compared.getByRole('row', { name: /^Referrals counted/u }).waitFor(slowly);
+    await compared.getByRole('switch', { name: 'Show what is the same too' }).press('Space');
+    await compared.getByRole('row', { name: /^Version of Soundings/u }).waitFor(slowly);
+    expect(await violations(page)).toEqual([]);
+    expect(opened.errors).toEqual([]);
+  });
+
   it('are noted on a framework, which is printed only where that is chosen', async () => {
     const { page } = opened;
     await page.getByText('Lay a framework over the figures').click();
