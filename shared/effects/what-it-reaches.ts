@@ -7,6 +7,8 @@ import { isRestricted } from '../cohorts/cohorts-in-force.js';
 import type { RecordName } from '../dataset/field.js';
 import type { MappingEntry, Target } from '../mapping/mapping.js';
 import type { PeopleReport } from '../people/match.js';
+import type { PairDecision } from '../people/pair.js';
+import { isAboutCases } from '../people/settle-cases.js';
 import type { Project } from '../project/project.js';
 
 /** What a step touched in the table that it cleans. */
@@ -135,6 +137,8 @@ export function reworkOf(
   if (restricted) return { all: true, people: true };
   // Referrals that somebody called one are known by their numbers and people, and their rows are gone from the dataset.
   if (run.people.joinedCases.length > 0) return { all: true, people: true };
+  // Whoever becomes one person may have referrals that somebody called one.
+  if (whoIsWho && run.project.people.some(isSaidToBeOne)) return { all: true, people: true };
   const feeds = new Set(
     typedParts(roles).flatMap(({ part, mapped }) => (mapped.table.table === table ? [part] : [])),
   );
@@ -153,6 +157,10 @@ export function reworkOf(
     record !== 'measure' && feeds.has(record) ? [{ record, field }] : [],
   );
   return { all: false, fields, worked, scores, cards: whoIsWho };
+}
+
+function isSaidToBeOne(answer: PairDecision): boolean {
+  return isAboutCases(answer) && answer.answer === 'same';
 }
 
 /** Fields that tie rows together, and the one by which rows are left out. */
