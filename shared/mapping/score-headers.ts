@@ -3,6 +3,7 @@ import { instruments } from '../dataset/instruments.js';
 import { timepoint } from '../dataset/lists/measure.js';
 import { matchCode } from '../values/match-code.js';
 import { headerWords, placeOf } from './header-words.js';
+import { scoreNames } from './heard/score-names.js';
 import type { Target } from './mapping.js';
 
 /** What a header says about a score: which instrument, which of its questions, and when. */
@@ -145,7 +146,11 @@ interface Spelling {
 
 const spellings: readonly Spelling[] = Object.values(instruments)
   .flatMap((instrument) =>
-    [instrument.code.replaceAll('_', ' '), ...instrument.synonyms].map((spelling) => {
+    [
+      instrument.code.replaceAll('_', ' '),
+      ...instrument.synonyms,
+      ...(scoreNames[instrument.code] ?? '').split(';').filter((spelling) => spelling.trim() !== ''),
+    ].map((spelling) => {
       const run = headerWords(spelling).typed.flatMap(splitNumber);
       return { instrument, run, letters: run.join('').length };
     }),
@@ -212,26 +217,24 @@ function timeCode(said: string): Target['timepoint'] | null {
 }
 
 /** Times that a header may say and a cell would not. */
-const headerTimes: ReadonlyMap<string, 'baseline' | 'closure' | 'followup'> = new Map([
-  ['bl', 'baseline'],
-  ['opening', 'baseline'],
-  ['on entry', 'baseline'],
-  ['on referral', 'baseline'],
-  ['at referral', 'baseline'],
-  ['base', 'baseline'],
-  ['begin', 'baseline'],
-  ['joining', 'baseline'],
-  ['cyntaf', 'baseline'],
-  ['dechrau', 'baseline'],
-  ['on discharge', 'closure'],
-  ['at discharge', 'closure'],
-  ['on exit', 'closure'],
-  ['on closure', 'closure'],
-  ['diwedd', 'followup'],
-  ['finish', 'followup'],
-  ['leaving', 'followup'],
-  ['olaf', 'followup'],
-]);
+const timesSaid: Readonly<Record<'baseline' | 'closure' | 'followup', string>> = {
+  baseline:
+    'bl; opening; on entry; on referral; at referral; base; begin; joining; cyntaf; gyntaf; 1af; dechrau; cychwyn; cyn; enrolment; enrol; ' +
+    'admission; beginning; outset; commencement; initially; init; prior; starting; started; day 1; week 0; month 0; m0; wave 1; round 1; ' +
+    'time 0; session 1; s0; joined; occasion 1; point 1; baseln; basline; intro; first form; first score; first visit; coming in; way in',
+  closure:
+    'on discharge; at discharge; on exit; on closure; on completion; at completion; on leaving; completion',
+  followup:
+    'diwedd; finish; leaving; olaf; afterwards; latest; most recent; wave 2; round 2; ending; ended; wedyn; ar ôl; ar ol; ail; second; later; ' +
+    '12 weeks; 12wk; wk12; wk 12; month 3; m3; month 6; m6; fup; time 2; second time; occasion 2; point 2; rpt; repeat; repeated; reassessment; ' +
+    're assessment; reassess; close; subsequent; latter; finishing; 3mth; 3 mth; 6mth; 6 mth; last form; last score; second form; way out; since',
+};
+
+const headerTimes: ReadonlyMap<string, 'baseline' | 'closure' | 'followup'> = new Map(
+  (['baseline', 'closure', 'followup'] as const).flatMap((time) =>
+    timesSaid[time].split(';').map((said) => [said.trim(), time] as const),
+  ),
+);
 
 const timepoints = ['baseline', 'interim', 'closure', 'followup'] as const;
 

@@ -357,3 +357,23 @@ describe('scores at numbered times', () => {
     ).toEqual(['total phq9 baseline', 'total phq9 followup']);
   });
 });
+
+describe('an address in several columns', () => {
+  const streets = many((i) => `${String(1 + i)} Mill Lane`);
+  const towns = one('Hollin', 'Wharfside', 'Castleton');
+  const postcodes = many((i) => `WK${String(1 + (i % 9))} ${String(i % 10)}AA`);
+
+  it('gives the postcode from its last line, and nothing else', () => {
+    const lines: Columns = [
+      ['Address line 1', streets],
+      ['Address line 2', towns],
+      ['Address line 3', postcodes],
+    ];
+    expect(fields(lines)).toEqual(['-', '-', 'postcode']);
+  });
+
+  it('gives no postcode from a line that seldom holds one', () => {
+    const last = many((i) => (i % 8 === 0 ? (postcodes[i] ?? '') : (towns[i] ?? '')));
+    expect(fields([['Address line 3', last]])).toEqual(['-']);
+  });
+});

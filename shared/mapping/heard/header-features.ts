@@ -10,12 +10,16 @@ const run = 4;
 /** How much each sort of feature tells: a word, two words side by side, four signs in a row. */
 const weights = { word: 1, pair: 0.5, run: 0.5 } as const;
 
-/** Traits of a header by which it is compared with others, each with its weight: its words, pairs of words, and runs of signs. */
+/**
+ * Traits of a header by which it is compared with others, each with its weight: its words, pairs of words, and runs of signs.
+ * One letter alone says nothing.
+ */
 export function headerFeatures(header: string): ReadonlyMap<string, number> {
   const plain = spelledOut(headerWords(header.replace(wrapping, '')).typed);
   const words = plain.split(' ').filter((word) => word !== '' && !/^\d+$/.test(word));
   const stems = words.map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word));
   const features = new Map<string, number>();
+  if (stems.join('').length < 2) return features;
   for (const word of stems) {
     features.set(`word ${word}`, weights.word);
     const framed = `^${word}$`;
