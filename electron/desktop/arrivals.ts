@@ -32,11 +32,13 @@ export function nextArrival(): Promise<Arrival> {
   });
 }
 
-/** A page that is loaded anew cannot hear the answer to a question of before. */
+/** A page that was loaded anew, or that is gone, cannot hear the answer to a question of before. */
 export function forgetQuestionsOf(contents: WebContents): void {
-  contents.on('did-start-loading', () => {
+  const forget = (): void => {
     answer = undefined;
-  });
+  };
+  contents.on('did-navigate', forget);
+  contents.on('render-process-gone', forget);
 }
 
 async function deliver(): Promise<void> {

@@ -41,7 +41,10 @@ describe('files opened from outside the page', () => {
     await expect.poll(() => nameField(page).inputValue()).toBe('Tarn');
   });
 
-  it('come from the system’s own opening, too', async () => {
+  it('come from the system’s own opening, also once the page was loaded anew', async () => {
+    await page.reload();
+    await page.getByRole('button', { name: 'Choose files' }).waitFor();
+    await page.waitForTimeout(300);
     const place = join(home, 'small.csv');
     writeFileSync(place, smallExport());
     await program.evaluate(({ app: running }, path) => {

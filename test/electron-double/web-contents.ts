@@ -94,27 +94,19 @@ export class WebContents extends EventEmitter {
   }
 
   async #open(width: number, height: number): Promise<Target> {
-    const early: ProtocolEvent[] = [];
-    let take = (event: ProtocolEvent): void => void early.push(event);
-    const target = await openTarget({
-      width,
-      height,
-      onEvent: (event) => take(event),
-      onBrowserEvent: (event) => take(event),
-    });
+    const target = await openTarget({ width, height });
     this.#frames.main(target.frameId);
     await this.#preload?.install(target);
     await target.ask('Fetch.enable', { patterns: [{ resourceType: 'Document' }] });
-    take = (event) => this.#take(target, event);
-    early.forEach(take);
+    target.listen((event) => this.#take(target, event));
     return target;
   }
 
   #take(target: Target, { method, params }: ProtocolEvent): void {
     this.#frames.take(method, params);
     switch (method) {
-      case 'Page.frameStartedLoading':
-        if (params['frameId'] === target.frameId) this.emit('did-start-loading', {});
+      case 'Page.frameNavigated':
+        if ((params['frame'] as { id: string }).id === target.frameId) this.emit('did-navigate', {});
         break;
       case 'Page.loadEventFired':
         this.emit('did-finish-load', {});
