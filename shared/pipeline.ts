@@ -12,7 +12,13 @@ import type { ReferenceFound, ReferenceQuestion } from './clean/references/refer
 import { replaySteps } from './clean/replay.js';
 import type { Step, StepEffect } from './clean/step.js';
 import { eligibleReferrals, membersOf, referralsInForce } from './cohorts/cohorts-in-force.js';
-import { type PastExport, type TooClose, tooClose } from './disclosure/past-export.js';
+import {
+  type PastExport,
+  type TooClose,
+  givenAwayWith,
+  shareAgainAbout,
+  tooClose,
+} from './disclosure/past-export.js';
 import { profileInForce } from './disclosure/profile-in-force.js';
 import type { Engine } from './engine/engine.js';
 import { choosePeriod, chooseToday, type Period, type Today } from './figures/period.js';
@@ -20,7 +26,7 @@ import { type CohortCounts, countCohorts } from './figures/cohort-counts.js';
 import { computeFigures } from './figures/compute.js';
 import type { Figure } from './figures/figure.js';
 import { issueFigures } from './figures/issue-figures.js';
-import { exportOf } from './figures/export-of.js';
+import { exportOf, nameInExport } from './figures/export-of.js';
 import { printTogether } from './figures/print.js';
 import { leftOutWithCohort, overlapsBeside, withStarredOverlaps } from './figures/small-cohorts.js';
 import type { RankedFix } from './ipc/desk.js';
@@ -281,21 +287,25 @@ export async function runPipeline({
   });
   const drafted = computeFigures(engine, context);
   const seen = signalsOf(engine);
+  const { cohort } = project.settings;
+  const population = sha256Hex(
+    new TextEncoder().encode(JSON.stringify([sources, period.from, period.to, cohort])),
+  );
+  const exported = exportOf(drafted, { profile, population });
+  const isAgreed = project.decisions.some(({ about }) => about === shareAgainAbout(exported));
+  const past = isAgreed ? [] : project.exports;
+  const givenAway = givenAwayWith(past, exported, profile);
   const { figures, starred } = printTogether(
     {
       figures: drafted,
       beside: [...signalsBeside(seen), ...overlapsBeside(counted)],
       leftOut: leftOutWithCohort(counted, profile),
+      givenAway: (figure) => givenAway.has(nameInExport(figure)),
     },
     profile,
   );
   const cohorts = withStarredOverlaps(counted, starred);
   const signals = seen.map((signal) => (starred.has(signal.id) ? { ...signal, starred: true } : signal));
-  const { cohort } = project.settings;
-  const population = sha256Hex(
-    new TextEncoder().encode(JSON.stringify([sources, period.from, period.to, cohort])),
-  );
-  const exported = exportOf(figures, { profile: profile.id, population });
   await progress('Answering the questions', 0);
   const { verdicts, unlock } = answerQuestions(engine, {
     ...context,
@@ -319,7 +329,7 @@ export async function runPipeline({
   return {
     project,
     exported,
-    tooClose: tooClose(project.exports, exported, profile),
+    tooClose: tooClose(past, exported, profile),
     sourceChanges: sourceChanges(project.sources, printsOf(intake)),
     intake,
     tables,

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { ClustersRequest, ColumnClusters } from '../../shared/clean/by-hand/column-clusters.js';
 import type { UnknownCodes } from '../../shared/clean/by-hand/unknown-codes.js';
+import { shareAgainAbout } from '../../shared/disclosure/past-export.js';
 import type { Figure } from '../../shared/figures/figure.js';
 import type { ReportId, ReportPage, RowsPage, RowsRequest, TableView } from '../../shared/ipc/desk.js';
 import type { ByRequest, ProfileBy } from '../../shared/profile/profile-by.js';
@@ -243,6 +244,15 @@ export function Panels(props: Props) {
           onSaveWorkbook={(id) => void actions.saveWorkbook(id)}
           onPrint={(id) => void actions.printReport(id)}
           onSaveEverything={() => void actions.saveEverything()}
+          onShareAgain={() => {
+            const about = shareAgainAbout(snapshot.exported);
+            const at = new Date().toISOString();
+            decide({
+              kind: 'decided',
+              decision: { about, answer: 'share', reason: '', decidedBy: '', decidedAt: at },
+              says: 'sharing this beside an earlier export',
+            });
+          }}
           onDoor={onDoor}
         />
       );

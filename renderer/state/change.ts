@@ -1,6 +1,7 @@
 import type { NotSame } from '../../shared/clean/by-hand/not-same.js';
 import type { Step } from '../../shared/clean/step.js';
 import type { Cohort } from '../../shared/cohorts/cohort.js';
+import { type PastExport, rememberExport } from '../../shared/disclosure/past-export.js';
 import type { OwnProfile } from '../../shared/disclosure/own-profile.js';
 import type { Lens } from '../../shared/lenses/lens.js';
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
@@ -86,6 +87,8 @@ export type Change =
   /** A rule of print of one's own, new or in place of the one with its id: it is used from then on. */
   | { readonly kind: 'print_rule_kept'; readonly rule: OwnProfile }
   | { readonly kind: 'print_rule_removed'; readonly rule: OwnProfile }
+  /** A report that was saved: its counts, so that the next one is not subtracted from it. */
+  | { readonly kind: 'exported'; readonly exported: PastExport }
   /** A text of the scheme card, or the rule of who may be referred. */
   | { readonly kind: 'scheme_set'; readonly scheme: SchemeCard; readonly says: string }
   /** Own words in a box of the reports. */
@@ -198,6 +201,8 @@ export function applied(project: Project, change: Change): Project {
       return withoutCohort(project, change.cohort.id);
     case 'restricted':
       return withSettings(project, { cohort: change.cohort?.id ?? null });
+    case 'exported':
+      return { ...project, exports: rememberExport(project.exports, change.exported) };
     case 'print_rule_chosen':
       return withSettings(project, { disclosure: change.id });
     case 'print_rule_kept':
@@ -300,6 +305,8 @@ export function said(change: Change): string {
       return `taking out the cohort “${change.cohort.name}”`;
     case 'restricted':
       return change.cohort === null ? 'looking at everyone' : `looking only at people ${change.cohort.name}`;
+    case 'exported':
+      return 'remembering what was saved';
     case 'print_rule_chosen':
       return 'how small numbers are printed';
     case 'print_rule_kept':

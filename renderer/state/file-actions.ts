@@ -1,4 +1,4 @@
-import type { OutputFile, ReportId, ReportPage } from '../../shared/ipc/desk.js';
+import type { OutputFile, ReportId } from '../../shared/ipc/desk.js';
 import type { DroppedFile, OpenedFile, Workbench } from '../../shared/ipc/workbench.js';
 import { lensBytes, readLens } from '../../shared/lenses/lens-fault.js';
 import type { Lens } from '../../shared/lenses/lens.js';
@@ -14,11 +14,13 @@ import { explain } from '../../shared/trouble.js';
 import type { DeskClient } from './desk-client.js';
 import { nothingTaken, withFiles, withoutFile } from './intake.js';
 import { printPage } from './print-page.js';
+import { remember, saveShared, toShare } from './sharing.js';
 import { fetchSample } from './sample.js';
 import type { Workspace } from './use-workspace.js';
 import { zipped } from './zip.js';
 
-interface Around {
+/** What the actions are carried out with. */
+export interface Around {
   /** Set where the project has a passphrase: then it has it in the folder of everything too. */
   readonly key: SealKey | undefined;
   readonly machine: Workbench;
@@ -119,30 +121,31 @@ export function fileActions(around: Around): FileActions {
       else workspace.act({ kind: 'decide', change: { kind: 'lens_set', lens: read.lens } });
     },
     saveReport: async (id) => {
-      const page = told(await currentReport(around, id), say);
-      if (page !== undefined)
-        await save(around, { path: `report-${id}.html`, bytes: new TextEncoder().encode(page.html) });
+      const page = await toShare(around, () => around.desk.report(id));
+      if (page === undefined) return;
+      const bytes = new TextEncoder().encode(page.value.html);
+      await saveShared(around, { path: `report-${id}.html`, bytes }, page.exported);
     },
     saveDocument: async (id) => {
-      const document = told(await currentDocument(around, id), say);
-      if (document !== undefined) await save(around, document);
+      const document = await toShare(around, () => around.desk.document(id));
+      if (document !== undefined) await saveShared(around, document.value, document.exported);
     },
     saveWorkbook: async (id) => {
-      const workbook = told(await currentWorkbook(around, id), say);
-      if (workbook !== undefined) await save(around, workbook);
+      const workbook = await toShare(around, () => around.desk.workbook(id));
+      if (workbook !== undefined) await saveShared(around, workbook.value, workbook.exported);
     },
     printReport: async (id) => {
-      const page = told(await currentReport(around, id), say);
-      if (page !== undefined) printPage(page.html, `report-${id}`);
+      const page = await toShare(around, () => around.desk.report(id));
+      if (page === undefined) return;
+      printPage(page.value.html, `report-${id}`);
+      remember(around, page.exported);
     },
     saveEverything: async () => {
-      const outputs = told(await currentOutputs(around), say);
-      if (outputs !== undefined) {
-        await save(around, {
-          path: `${fileName(workspace.project.name)}.zip`,
-          bytes: await zipped(await withSealedProject(outputs, around.key)),
-        });
-      }
+      const outputs = await toShare(around, () => around.desk.outputs());
+      if (outputs === undefined) return;
+      const path = `${fileName(workspace.project.name)}.zip`;
+      const bytes = await zipped(await withSealedProject(outputs.value, around.key));
+      await saveShared(around, { path, bytes }, outputs.exported);
     },
     saveQuerySheets: async () => {
       const sheets = told(await currentForms(around), say)?.filter(isQuerySheet);
@@ -207,26 +210,6 @@ async function readReplies({ machine, desk, workspace, say }: Around): Promise<T
 export function withReplies(asked: Project['queries'], answered: Project['queries']): Project['queries'] {
   const replied = new Map(answered.flatMap((one) => (one.reply === null ? [] : [[one.key, one] as const])));
   return asked.map((one) => replied.get(one.key) ?? one);
-}
-
-async function currentReport({ desk, workspace }: Around, id: ReportId): Promise<Outcome<ReportPage>> {
-  const ready = await workspace.upToDate();
-  return ready.ok ? desk.report(id) : ready;
-}
-
-async function currentDocument({ desk, workspace }: Around, id: ReportId): Promise<Outcome<OutputFile>> {
-  const ready = await workspace.upToDate();
-  return ready.ok ? desk.document(id) : ready;
-}
-
-async function currentWorkbook({ desk, workspace }: Around, id: ReportId): Promise<Outcome<OutputFile>> {
-  const ready = await workspace.upToDate();
-  return ready.ok ? desk.workbook(id) : ready;
-}
-
-async function currentOutputs({ desk, workspace }: Around): Promise<Outcome<readonly OutputFile[]>> {
-  const ready = await workspace.upToDate();
-  return ready.ok ? desk.outputs() : ready;
 }
 
 export async function save(

@@ -25,7 +25,8 @@ export function needsRun(before: Project, after: Project, inUse: readonly Mappin
   return !sameRest || mapsOtherwise(before.mapping, after.mapping, inUse);
 }
 
-const ofReports: readonly (keyof Project)[] = ['name', 'words', 'leftOut'];
+/** An export that was saved is that of the last run, so no figure differs. */
+const ofReports: readonly (keyof Project)[] = ['name', 'words', 'leftOut', 'exports'];
 
 /** Whether two projects differ in nothing but what `desk.edit` takes. */
 export function differsInReportsOnly(before: Project, after: Project): boolean {

@@ -31,7 +31,7 @@ export interface Workspace {
   /** Try again what was stopped or failed. */
   readonly runAgain: () => void;
   /** Wait for a run of exactly these decisions, for what is written to files. */
-  readonly upToDate: () => Promise<Outcome<null>>;
+  readonly upToDate: () => Promise<Outcome<Snapshot>>;
 }
 
 interface Ran extends Work {
@@ -79,12 +79,13 @@ export function useWorkspace(desk: DeskClient): Workspace {
     };
   }, [desk, intake, project, ran, isCurrent, attempt]);
 
-  const upToDate = async (): Promise<Outcome<null>> => {
-    if (isCurrent && ran.project === project) return { ok: true, value: null };
+  const upToDate = async (): Promise<Outcome<Snapshot>> => {
+    if (isCurrent && ran.project === project) return { ok: true, value: ran.snapshot };
     if (isCurrent && differsInReportsOnly(ran.project, project)) {
       const edited = await desk.edit(editsOf(project));
-      if (edited.ok) setRan({ ...ran, project });
-      return edited;
+      if (!edited.ok) return edited;
+      setRan({ ...ran, project });
+      return { ok: true, value: ran.snapshot };
     }
     const outcome = await runOf(
       desk,
@@ -93,7 +94,7 @@ export function useWorkspace(desk: DeskClient): Workspace {
     );
     if (!outcome.ok) return outcome;
     setRan({ intake, project, snapshot: outcome.value });
-    return { ok: true, value: null };
+    return outcome;
   };
 
   const snapshot = ran?.snapshot;

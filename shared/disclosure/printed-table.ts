@@ -38,6 +38,8 @@ export interface Publication {
   readonly open: ReadonlySet<string>;
   /** Numbers at which print tells whether a count lies below. */
   readonly told: readonly number[];
+  /** Counts that are starred whatever their size, since an earlier export would give them away. */
+  readonly starred: ReadonlySet<string>;
   readonly tables: readonly PrintedTable[];
 }
 

@@ -16,7 +16,7 @@ export function protect(publication: Publication, profile: DisclosureProfile): C
   const keys = smallCounts(publication, profile);
   const leastOf = withinHelp(keys, publication, profile);
   const partOf = linkedCounts(publication);
-  let choice = nothingChosen;
+  let choice: Choice = { ...nothingChosen, starred: publication.starred };
   for (;;) {
     const rules: Rules = { publication, profile, choice };
     const exposed = exposedCounts(knowledgeOf(rules), keys, leastOf);

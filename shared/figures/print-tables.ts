@@ -29,6 +29,8 @@ export interface Printable {
   readonly figures: readonly Figure[];
   /** Counts that are printed outside the figures. */
   readonly beside?: readonly CountBeside[];
+  /** Whether an earlier export would give the count of a figure away: then it is starred wherever it stands. */
+  readonly givenAway?: (figure: Figure) => boolean;
   /** Why a figure is not printed though it has a value; null where it is. */
   readonly leftOut?: (figure: Figure) => string | null;
 }
@@ -38,7 +40,7 @@ const told: readonly number[] = [leastPairs, caveatLimits.small];
 
 /** All of it as one publication: what is printed where, and what a reader can add up. */
 export function publicationOf(
-  { figures, beside = [], leftOut = () => null }: Printable,
+  { figures, beside = [], leftOut = () => null, givenAway = () => false }: Printable,
   profile: DisclosureProfile,
 ): Publication {
   const keys = new PrintKeys(profile);
@@ -52,7 +54,8 @@ export function publicationOf(
   making.sums.push(...sumsOfFigures(places, keys), ...sumsOfSplits(figures, keys));
   const { sums, open } = making;
   const besides = beside.map((one) => tableBeside(one, keys));
-  return { counts: keys.counts, sums, open, told, tables: [...tables, ...besides] };
+  const starred = new Set([...places].flatMap(([figure, { part }]) => (givenAway(figure) ? [part] : [])));
+  return { counts: keys.counts, sums, open, told, starred, tables: [...tables, ...besides] };
 }
 
 /** A publication in the making, and the names of what each figure counts. */

@@ -7,7 +7,7 @@ import type { RefusalQuestion } from '../clean/refusals/refusal-question.js';
 import type { StepEffect, Step } from '../clean/step.js';
 import type { RecordName } from '../dataset/field.js';
 import type { Weighed } from '../effects/step-moves.js';
-import type { TooClose } from '../disclosure/past-export.js';
+import type { PastExport, TooClose } from '../disclosure/past-export.js';
 import type { Cell } from '../engine/engine.js';
 import type { CohortCounts } from '../figures/cohort-counts.js';
 import type { Figure } from '../figures/figure.js';
@@ -118,6 +118,8 @@ export interface Snapshot {
   /** The shortest list of fixes that answers most of the picked questions, in the order in which to make them. */
   readonly unlock: UnlockList;
   readonly figures: readonly Figure[];
+  /** What the project is to remember of these figures once one of their reports is saved. */
+  readonly exported: PastExport;
   /** In what way these figures could be subtracted from what was written before. */
   readonly tooClose: readonly TooClose[];
   /** How large the cohorts are, and how far they overlap. True counts. */

@@ -46,6 +46,7 @@ export function snapshotOf(run: Run, engine: Engine): Snapshot {
     questionsPicked: run.project.settings.questionsPicked,
     unlock: run.unlock,
     figures: run.figures,
+    exported: run.exported,
     tooClose: run.tooClose,
     cohorts: run.cohorts,
     signals: run.signals,

@@ -44,6 +44,30 @@ describe('a rule of print', () => {
     expect(opened.errors).toEqual([]);
   });
 
+  it('is not shared beside the same numbers by another rule, until the person says so', async () => {
+    const { page } = opened;
+    const save = page.getByRole('button', { name: 'Save this report' });
+    if ((await page.locator('.print-rule').getAttribute('open')) === null)
+      await page.getByText('How small numbers are printed').click();
+    const saved = page.getByText('Saved report-funder.html.');
+    await save.click();
+    await saved.waitFor(slowly);
+    await page
+      .locator('.print-rule')
+      .getByRole('button', { name: /Rule of print/ })
+      .press('Enter');
+    await page.getByRole('option', { name: /^Counts under 5 starred/ }).click();
+    const agree = page.getByRole('button', { name: 'Share it all the same' });
+    await agree.waitFor(slowly);
+    await save.click();
+    await page.getByText(/^Not saved\. The same numbers were exported before/).waitFor(slowly);
+    await agree.press('Enter');
+    await agree.waitFor({ state: 'detached', ...slowly });
+    await save.click();
+    await saved.waitFor(slowly);
+    expect(opened.errors).toEqual([]);
+  });
+
   it('is chosen from the list, and refused in a sentence where it cannot be used', async () => {
     const { page } = opened;
     await page

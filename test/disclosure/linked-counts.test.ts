@@ -26,6 +26,7 @@ const needs: Publication = {
   sums: [],
   open: new Set(['everybody']),
   told: [],
+  starred: new Set(),
   tables: [
     table('met', 2, [cell('debt', 'met: debt', 'needs: debt')]),
     table('needs', 3, [cell('debt', 'needs: debt', 'everybody')]),

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type PastExport, rememberExport, tooClose } from '../../shared/disclosure/past-export.js';
+import {
+  type PastExport,
+  givenAwayWith,
+  rememberExport,
+  tooClose,
+} from '../../shared/disclosure/past-export.js';
 import { tooCloseInWords } from '../../shared/disclosure/past-export-words.js';
+import { printTogether } from '../../shared/figures/print.js';
 import { disclosureProfile } from '../../shared/stats/disclosure-profiles.js';
+import { madeSplit } from '../support/report-figures.js';
 
 const profile = disclosureProfile('default');
 const sites = {
@@ -53,5 +60,50 @@ describe('an export beside an earlier one', () => {
   it('is told in a sentence that says what to do', () => {
     const [close] = tooClose([all], exported('all', all.counts, 'under-5'), profile);
     expect(close === undefined ? '' : tooCloseInWords(close)).toContain('share only one of them');
+  });
+});
+
+describe('a number that an earlier export gives away', () => {
+  const numbers = { 'A2.count|gender|3': 5, 'A2.count|gender|2': 60 };
+  const given = (past: PastExport, now: PastExport, rule = profile) => [...givenAwayWith([past], now, rule)];
+  const under5 = disclosureProfile('under-5');
+
+  it('is one that was a star and would be shown so closely that few values are left', () => {
+    const exact = { ...under5, id: 'own-exact', base: 1 };
+    expect(given(exported('all', numbers), exported('all', numbers, 'own-exact'), exact)).toEqual([
+      'A2.count|gender|3',
+    ]);
+    expect(given(exported('all', numbers), exported('all', numbers, 'under-5'), under5)).toEqual([]);
+  });
+
+  it('is one that differs by a few from one that was shown as exactly', () => {
+    const rule = { from: 1, to: 4, zeroShown: true, base: 1 };
+    const exact = { ...profile, ...rule, id: 'own-exact' };
+    const before = { ...exported('before', { ...numbers, 'A2.count|gender|2': 58 }, 'own-exact'), rule };
+    expect(given(before, exported('after', numbers, 'own-exact'), exact)).toEqual(['A2.count|gender|2']);
+    expect(given(exported('before', before.counts), exported('after', numbers))).toEqual([]);
+  });
+
+  it('is none where the same was exported, or was kept inside the organisation', () => {
+    expect(given(exported('all', numbers), exported('all', numbers))).toEqual([]);
+    expect(given(exported('all', numbers, 'none'), exported('all', numbers))).toEqual([]);
+  });
+
+  it('is starred wherever it stands', () => {
+    const figures = madeSplit('A2.count', 'gender', { 1: 70, 2: 60, 3: 50 });
+    const { figures: printed } = printTogether(
+      { figures, givenAway: ({ group }) => group[0] === '2' },
+      profile,
+    );
+    expect(printed.map(({ disclosed }) => disclosed)).toEqual(['shown', 'starred', 'shown']);
+  });
+});
+
+describe('a rule of the project that was changed', () => {
+  it('is another rule, though it has the same name', () => {
+    const rule = { from: 1, to: 4, zeroShown: true, base: 3 };
+    const was = { ...exported('all', {}, 'own-board'), rule };
+    expect(kinds(was, { ...was, rule: { ...rule, base: 5 } })).toEqual(['other_rule']);
+    expect(rememberExport([was], { ...was, rule: { ...rule, base: 5 } })).toHaveLength(2);
   });
 });

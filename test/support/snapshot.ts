@@ -322,6 +322,7 @@ export const snapshot: Snapshot = {
       unlocks: ['Q01', 'Q08'],
     },
   ],
+  exported: { profile: 'default', population: 'made up', counts: {} },
   tooClose: [],
   figures: [
     figureOf(),

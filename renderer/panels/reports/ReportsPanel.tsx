@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Comparison } from '../../../shared/compare/compare-projects.js';
 import { tooCloseInWords } from '../../../shared/disclosure/past-export-words.js';
 import type { OwnProfile } from '../../../shared/disclosure/own-profile.js';
@@ -55,6 +55,8 @@ interface Props {
   onSaveWorkbook: (id: ReportId) => void;
   onPrint: (id: ReportId) => void;
   onSaveEverything: () => void;
+  /** Whoever asked for the earlier exports may have this one beside them. */
+  onShareAgain: () => void;
   onDoor: (figure: Figure) => void;
 }
 
@@ -134,6 +136,11 @@ export function ReportsPanel(props: Props) {
               <p className="small">{tooCloseInWords(close)}</p>
             </Notice>
           ))}
+          {snapshot.tooClose.length === 0 ? null : (
+            <Button className="button" onPress={props.onShareAgain}>
+              Share it all the same
+            </Button>
+          )}
           <Withheld figures={snapshot.figures} onDoor={onDoor} />
           <Notice>
             <p className="small">{printRules(profileInForce(project.settings))[0]}</p>

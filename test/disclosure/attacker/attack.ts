@@ -3,7 +3,7 @@ import type { Figure } from '../../../shared/figures/figure.js';
 import { fieldLabel, groupLabel } from '../../../shared/report/labels.js';
 import type { DisclosureProfile } from '../../../shared/stats/disclosure.js';
 import { readTables } from './read-tables.js';
-import { openSolver } from './solver.js';
+import { type Read, openSolver } from './solver.js';
 import type { WrittenTable } from './written-tables.js';
 
 /** A small count that was hidden, and what the attacker is left with. */
@@ -49,16 +49,23 @@ export function attack(
     if (count === undefined || !isSmall(name) || isOfAudit(name)) return [];
     return [{ name, truth: count, values: valuesLeft(name, profile.leastValues) }];
   });
-  const few = ({ name, values }: Attacked): boolean =>
-    values.length < Math.min(profile.leastValues, valuesWithin(name, truth));
-  return { attacked, broken: attacked.filter(few) };
+  const few = ({ values }: Attacked, least: number): boolean => values.length < least;
+  const suspects = attacked.filter((one) => few(one, profile.leastValues));
+  const before = suspects.length === 0 ? null : openSolver(withoutPrint(read, truth));
+  const broken = suspects.filter((one) =>
+    few(one, Math.min(profile.leastValues, before?.(one.name, profile.leastValues).length ?? 0)),
+  );
+  return { attacked, broken };
 }
 
-/** A part of a group that has a known size has few values before anything is read. */
-function valuesWithin(name: string, truth: ReadonlyMap<string, number>): number {
-  const place = /(People|Referrals)?\|?([^|]+\|Not recorded)(?: but |$)/u.exec(name)?.[2];
-  const size = place === undefined ? undefined : truth.get(`Referrals|${place}`);
-  return size === undefined ? Infinity : size + 1;
+/** What is known before anything is printed: how many there are in all, and how many are not recorded. */
+function withoutPrint({ limits, adding }: Read, truth: ReadonlyMap<string, number>): Read {
+  const known = [...limits.keys()].map((name) => {
+    const count = truthFor(name, truth);
+    const isGiven = count !== undefined && (isOfAudit(name) || /^(People|Referrals)$/u.test(name));
+    return [name, isGiven ? { low: count, high: count } : { low: 0, high: 100_000 }] as const;
+  });
+  return { limits: new Map(known), adding };
 }
 
 /** How many are not recorded is told by whoever has the list of issues: the attacker has it too, and is not scored on it. */
