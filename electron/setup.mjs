@@ -56,7 +56,14 @@ export function build(parts) {
 const products = {
   web: {
     made: 'dist/web/index.html',
-    from: ['shared', 'renderer', 'sample-data', 'vite.config.ts', 'package-lock.json'],
+    from: [
+      'shared',
+      'renderer',
+      'sample-data',
+      'electron/browser/HOSTING.md',
+      'vite.config.ts',
+      'package-lock.json',
+    ],
   },
   headless: { made: 'dist/headless/cli.js', from: ['shared', 'electron', 'package-lock.json'] },
   desktop: { made: 'dist/main/main.js', from: ['shared', 'electron', 'package-lock.json'] },
