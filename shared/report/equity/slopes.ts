@@ -103,7 +103,7 @@ function spreadTable({ book, basis }: Material): Block | null {
       label.replace(/: ethnic group$/, ', highest and lowest'),
       printed,
     ]),
-    note: 'All of them are other than none by chance alone, so a small one is no evidence of inequality.',
+    note: 'Chance alone gives some of each, so a small one is no evidence of inequality.',
   });
 }
 

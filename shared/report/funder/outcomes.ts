@@ -53,7 +53,7 @@ export function outcomesSection(material: Material): Section | null {
 function instrumentBlock(material: Material, instrument: MeasuredInstrument): Block | null {
   const made = changeTable(material, instrument);
   return (
-    pairedChart(material, firstInPrint(made, linesBesideChart), instrument) ?? firstInPrint(made, linesAlone)
+    pairedChart(material, downTo(made, lastLine.besideChart), instrument) ?? downTo(made, lastLine.alone)
   );
 }
 
@@ -78,10 +78,16 @@ const ofPairs = [
   ['Worse beyond error of measurement', 'B4.reliable.worse'],
 ] as const;
 
-/** Lines in print, down to those who got worse: the chart above holds both means. */
-const linesBesideChart = 7;
-/** Without a chart, down to both means. */
-const linesAlone = 9;
+/** The last line in print: beside a chart, which holds both means, and without one. */
+const lastLine = { besideChart: 'Worse', alone: 'Mean at follow-up' } as const;
+
+/** The table with its lines in print down to that one; a line that is not there is passed over. */
+function downTo(made: TableBlock | null, last: (typeof lastLine)[keyof typeof lastLine]): TableBlock | null {
+  const order = ofPairs.map(([says]) => says);
+  const printed = order.slice(0, order.indexOf(last) + 1);
+  const rows = made?.rows.filter(([says = '']) => printed.some((one) => one === says)) ?? [];
+  return firstInPrint(made, rows.length);
+}
 
 function changeTable(material: Material, { code, label }: MeasuredInstrument): TableBlock | null {
   return figuresTable(material, {
