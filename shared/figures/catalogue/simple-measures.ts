@@ -28,7 +28,7 @@ export const simpleMeasureKinds = {
     label: 'More referred if all groups were as the best placed',
     unit: 'per_1000',
     definition:
-      'How far the rate of all would rise at that of the least deprived fifth, or of the highest ethnic group; 0 where it would not.',
+      'How far the rate of all would rise at that of the least deprived fifth, or of the highest ethnic group; else 0.',
     by: [[]],
     needs: [date],
     whole: 'people living there',
