@@ -1,10 +1,9 @@
 import type { Instrument } from '../dataset/field.js';
 import { instruments } from '../dataset/instruments.js';
-import { timepoint } from '../dataset/lists/measure.js';
-import { matchCode } from '../values/match-code.js';
 import { headerWords, placeOf } from './header-words.js';
 import { scoreNames } from './heard/score-names.js';
 import type { Target } from './mapping.js';
+import { timeIn } from './score-times.js';
 
 /** What a header says about a score: which instrument, which of its questions, and when. */
 export interface ScoreHeader {
@@ -103,7 +102,11 @@ export function scoreHeader(header: string): ScoreHeader | null {
 function spelledScore(words: readonly string[]): ScoreHeader | null {
   const found = spelledInstrument(words);
   if (found === null) return null;
-  const when = timeIn(words.filter((_, i) => i < found.from || i >= found.from + found.length));
+  const beyond = withoutNamesOf(
+    found.instrument,
+    words.filter((_, i) => i < found.from || i >= found.from + found.length),
+  );
+  const when = timeIn(beyond);
   const isOne = found.instrument.items > 1 && !words.some((word) => wholeScore.has(word));
   const item = isOne ? itemIn(when.left) : { itemNo: undefined, left: when.left };
   const beside = item.left.filter((word) => !idle.has(word));
@@ -111,6 +114,17 @@ function spelledScore(words: readonly string[]): ScoreHeader | null {
   const lost = beside.reduce((sum, word) => sum + (otherThanScore.has(word) ? 0.4 : each), 0);
   const score = Math.max(0.4, spelledSure - lost);
   return { instrument: found.instrument, timepoint: when.timepoint, itemNo: item.itemNo, score };
+}
+
+/** What is left where a header names its questionnaire twice, in full and by its short form: “Patient Health Questionnaire (PHQ-9)”. */
+function withoutNamesOf(instrument: Instrument, words: readonly string[]): readonly string[] {
+  const other = spellings.find((one) => one.instrument === instrument && placeOf(one.run, words) >= 0);
+  if (other === undefined) return words;
+  const from = placeOf(other.run, words);
+  return withoutNamesOf(
+    instrument,
+    words.filter((_, i) => i < from || i >= from + other.run.length),
+  );
 }
 
 /** The instrument by the key words of a question that is spelt out. */
@@ -179,64 +193,6 @@ function splitNumber(word: string): string[] {
   if (glued !== null) return glued.slice(1);
   return match === null || match[1] === 't' ? [word] : [match[1] ?? '', match[2] ?? ''];
 }
-
-/** The time named by the words that are left, longest phrase first. */
-function timeIn(words: readonly string[]): {
-  readonly timepoint: Target['timepoint'] | undefined;
-  readonly left: readonly string[];
-} {
-  for (let length = Math.min(3, words.length); length >= 1; length -= 1) {
-    for (let from = 0; from + length <= words.length; from += 1) {
-      const code = timeCode(words.slice(from, from + length).join(' '));
-      if (code !== null)
-        return {
-          timepoint: code,
-          left: [...words.slice(0, from), ...words.slice(from + length)].filter(
-            (word) => timeCode(word) !== code,
-          ),
-        };
-    }
-  }
-  return { timepoint: undefined, left: words };
-}
-
-/**
- * The time point that words name. Beside a start, `end`, `post` and `review` are the
- * follow-up; `t1` is taken for the start.
- */
-function timeCode(said: string): Target['timepoint'] | null {
-  const phrase = said.replace(/^at /, '');
-  if (['end', 'post', 'review', 'final', 'last', 't2'].includes(phrase)) return 'followup';
-  const spelt = headerTimes.get(said) ?? headerTimes.get(phrase);
-  if (spelt !== undefined) return spelt;
-  if (phrase === 't1') return 'baseline';
-  if (/^\d+$/.test(phrase)) return null;
-  const match = matchCode(timepoint, phrase);
-  const code = match !== null && 'code' in match ? match.code : null;
-  return timepoints.find((one) => one === code) ?? null;
-}
-
-/** Times that a header may say and a cell would not. */
-const timesSaid: Readonly<Record<'baseline' | 'closure' | 'followup', string>> = {
-  baseline:
-    'bl; opening; on entry; on referral; at referral; base; begin; joining; cyntaf; gyntaf; 1af; dechrau; cychwyn; cyn; enrolment; enrol; ' +
-    'admission; beginning; outset; commencement; initially; init; prior; starting; started; day 1; week 0; month 0; m0; wave 1; round 1; ' +
-    'time 0; session 1; s0; joined; occasion 1; point 1; baseln; basline; intro; first form; first score; first visit; coming in; way in',
-  closure:
-    'on discharge; at discharge; on exit; on closure; on completion; at completion; on leaving; completion',
-  followup:
-    'diwedd; finish; leaving; olaf; afterwards; latest; most recent; wave 2; round 2; ending; ended; wedyn; ar ôl; ar ol; ail; second; later; ' +
-    '12 weeks; 12wk; wk12; wk 12; month 3; m3; month 6; m6; fup; time 2; second time; occasion 2; point 2; rpt; repeat; repeated; reassessment; ' +
-    're assessment; reassess; close; subsequent; latter; finishing; 3mth; 3 mth; 6mth; 6 mth; last form; last score; second form; way out; since',
-};
-
-const headerTimes: ReadonlyMap<string, 'baseline' | 'closure' | 'followup'> = new Map(
-  (['baseline', 'closure', 'followup'] as const).flatMap((time) =>
-    timesSaid[time].split(';').map((said) => [said.trim(), time] as const),
-  ),
-);
-
-const timepoints = ['baseline', 'interim', 'closure', 'followup'] as const;
 
 function itemIn(words: readonly string[]): {
   readonly itemNo: number | undefined;

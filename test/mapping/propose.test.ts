@@ -57,6 +57,15 @@ describe('a header that a wrong encoding broke', () => {
 });
 
 describe('columns of scores', () => {
+  it('are one score where the header names the questionnaire in full and in short', () => {
+    expect(
+      fields([
+        ['Patient Health Questionnaire (PHQ-9) first', scores],
+        ['Generalised anxiety disorder (GAD-7) at end', scores],
+      ]),
+    ).toEqual(['total phq9 baseline', 'total gad7 followup']);
+  });
+
   it.each([
     ['swemwbs_pre', 'total swemwbs7 baseline'],
     ['SWEMWBS post', 'total swemwbs7 followup'],

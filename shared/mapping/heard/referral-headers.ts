@@ -8,7 +8,8 @@ export const referralHeaders: Readonly<Record<string, string>> = {
     service request id; case unique number; which referral number; job number of referral; id of referral;
     programme episode id; ticket number; referral record id; ref_no_unique; ReferralKey; SP Referral ID; Case unique id;
     Episode no; Cyfeirnod atgyfeiriad; SP case number; rhif atgyfeirio; Referral In ID; Involvement ref; Referral UID;
-    Rhif yr atgyfeiriad; Case code; episode_key; Referral_Number__c; Elemental Referral ID`,
+    Rhif yr atgyfeiriad; Case code; episode_key; Referral_Number__c; Elemental Referral ID; case.custom_3_case_no;
+    UBRN / referral identifier`,
   referral_date: `referral date; date of referral; date referred; referred on; referral received; date referral received;
     referral received date; date received; received; received on; dt ref; ref dt; ref date; dt referral; dt_ref_rcvd;
     ref_rec_dt; referral made; date referral made; when referred; when were they referred; when was the referral made;
@@ -24,7 +25,8 @@ export const referralHeaders: Readonly<Record<string, string>> = {
     DateOfReferral; Referral Made On; Ref. received (date); Referral date (received); Dt referred; Referred to us on;
     Date we got the referral; ref_received_dt; Date Referral In; Referral received at; Date of first referral;
     Referred (date); Rec’d; dt_ref_in; Date ref rec’d; Date of ref.; Referral in (date); referred_at; Atgyfeiriwyd ar;
-    Ref recvd; Day referral came in; Referral_Received_Date__c; Ref in`,
+    Ref recvd; Day referral came in; Referral_Received_Date__c; Ref in; When was this referral made?;
+    Date of referral to social prescribing service; date refferal came in`,
   referral_source: `referral source; source of referral; source; referred by; who referred; who referred them; who referred you;
     who made the referral; referrer type; type of referrer; referral route; referral type; referral channel;
     referral from; came from; where did the referral come from; where did this referral come from;
@@ -37,7 +39,7 @@ export const referralHeaders: Readonly<Record<string, string>> = {
     ffynhonnell atgyfeirio; ReferrerCategory; How did you hear/who referred you; case.referral_source;
     Source of the referral; Referring route; ref_from; Who referred you to us?; Referral In Source; Referral route in;
     Referred in by (type); O ble daeth yr atgyfeiriad; Referral Source Category; Source of ref; src_of_ref;
-    Referral_Source__c`,
+    Referral_Source__c; Who sent them to us`,
   referrer_role: `referrer role; role of referrer; referrer job title; job title of referrer; referrer profession;
     profession of referrer; referrer position; position of referrer; referring clinician role; referring professional;
     referrer job; role of person referring; job role; what is your job role; what is the referrer's job;
@@ -47,7 +49,7 @@ export const referralHeaders: Readonly<Record<string, string>> = {
     what do they do (referrer); your role if making a referral; referrer role type; requesting clinician role;
     Referrer's role; Job role of referrer; Position of person referring; Prescriber role; Role of the referrer;
     Rôl yr atgyfeiriwr; Job of referrer; Referring professional role; ref_by_role; Referrer_Job_Role__c;
-    Rôl y sawl sy'n atgyfeirio; Referrer type (GP/nurse/HCA)`,
+    Rôl y sawl sy'n atgyfeirio; Referrer type (GP/nurse/HCA); What is your role? (referrer); refr_role`,
   referring_org_code: `referring organisation; referring org; referrer organisation; referrer org; organisation of referrer;
     referring agency; referrer agency; agency of referrer; referring practice; referring team; referring service;
     referrer company; name of referring organisation; which organisation referred;
@@ -58,7 +60,8 @@ export const referralHeaders: Readonly<Record<string, string>> = {
     requesting organisation; ods code of referrer; what organisation do you work for; referring account; referrer base;
     organisation who referred; Referring organisation name; Organisation making referral; Agency that referred;
     Referring agent organisation; Organisation that referred; Referrer's organisation; ref_org_nm;
-    Referred by (organisation); Team making the referral; referrer_org_name; Referring_Organisation__c`,
+    Referred by (organisation); Team making the referral; referrer_org_name; Referring_Organisation__c;
+    What organisation are you referring from?; Referring organisation ODS code; Org that refered them`,
   scheme_id: `scheme; scheme name; scheme id; project; project name; project code; programme; program; service; site; site name;
     hub; hub name; delivery partner; delivery organisation; delivery site; locality team; team; team name; service name;
     contract; contract name; area team; which project; which scheme; which hub is this; sp service; sp scheme;
@@ -67,12 +70,12 @@ export const referralHeaders: Readonly<Record<string, string>> = {
     host organisation; account name of scheme; delivery area; our service; service area; sub project; strand; place;
     base; provider site; study site; site id; SP project; Delivery project; Service area team; Service hub;
     Contract / project; Delivery team; Which hub; scheme_nm; Local team; Scheme_Name__c; Cynllun / Scheme;
-    Programme name`,
+    Programme name; Which of our projects is this for?; schm_cd; Service site`,
   pcn_code: `pcn; pcn name; pcn code; primary care network; primary care network name; network; network name; which pcn;
     pcn of gp; primary care network code; pcn cd; pcn_nm; gp network; neighbourhood; pcn area; pcn id; prim care network;
     pcn group; what pcn is the surgery in; rhwydwaith gofal sylfaenol; clwstwr; clwstwr meddygon teulu;
     pcn of registered practice; pcn locality; Primary Care Network (PCN); PCN of practice; Network (PCN); Patient PCN;
-    PCN Name (practice); Neighbourhood / PCN; PCN_Name__c`,
+    PCN Name (practice); Neighbourhood / PCN; PCN_Name__c; Which Primary Care Network is the surgery part of?; PCN ODS`,
   referral_status: `status; referral status; case status; current status; status of referral; status of case; open or closed;
     open closed; open/closed; case state; referral state; stage; where are we up to; where is it up to; progress;
     case progress; is the case open; is case still open; is it still open; ref status; ref_sts; ref_stat; sts; case_stat;
@@ -80,7 +83,8 @@ export const referralHeaders: Readonly<Record<string, string>> = {
     cyflwr achos; record status; engagement status; client status; what is happening with this case; status now;
     outcome of referral; referral outcome; accepted or declined; episode status; status reason; pipeline stage;
     case stage; state of play; pathway status; Current case status; Case open/closed; Case status now; stat;
-    Where is the case now?; status_desc; Case_Status__c`,
+    Where is the case now?; status_desc; Case_Status__c; Is the case open or closed?; ref_stat_cd;
+    Current referral status; open/closed/waiting`,
   consent_recorded: `consent; consent given; consent y n; consent obtained; consented; has consented; consent to share;
     consent to share information; consent to share data; data sharing consent; consent to data sharing; gdpr consent;
     gdpr; consent to referral; consent to service; consent to contact; informed consent; patient consent; client consent;
@@ -92,7 +96,8 @@ export const referralHeaders: Readonly<Record<string, string>> = {
     consent research evaluation; consent to use data; consent held; ok to share info; happy to share info; dpa signed;
     consnt; concent; consent_yn; Does the client give consent?; Data consent obtained; caniatâd;
     Has the client consented?; Consents to data being held; Cydsyniad wedi’i roi; consent_given_yn; Agreed to share info;
-    Signed consent; Consent_To_Share__c; Cydsyniad / Consent; GDPR consent signed`,
+    Signed consent; Consent_To_Share__c; Cydsyniad / Consent; GDPR consent signed;
+    Do you agree to us holding your details?; Consent for social prescribing referral; did they consent`,
   link_worker_id: `link worker; worker; link worker name; social prescriber; social prescribing link worker; splw; lw; allocated to;
     allocated worker; assigned to; assigned worker; case worker; caseworker; key worker; keyworker; lead worker;
     named worker; support worker; worker name; worker id; worker initials; staff member; staff name; advisor; adviser;
@@ -106,5 +111,6 @@ export const referralHeaders: Readonly<Record<string, string>> = {
     local area coordinator; community agent; agent; Allocated link worker; link_wkr; Wellbeing adviser;
     Assigned link worker; Link Worker initials; lw_name; Case assigned to; Event Done By; Wellbeing coordinator;
     Your link worker; Social prescriber name; worker_cd; Enw’r gweithiwr cyswllt; Owner (link worker);
-    Case_Owner_Link_Worker__c; Gweithiwr cyswllt / Link worker`,
+    Case_Owner_Link_Worker__c; Gweithiwr cyswllt / Link worker; Which link worker is supporting this client?; lw_id;
+    whose case`,
 };

@@ -17,4 +17,5 @@ export const scoreDateHeaders = `review date; date of review; review completed; 
   3 month review date; 6 month review date; 12 week review; date of 3 month review; three month follow up date;
   proms review date; proms 2 date; post survey date; post assessment date; Date of end review; final_assessment_dt;
   Date of last review; Follow-up completed on; Last review on; Review on; Date of 2nd questionnaire;
-  Followup_Assessment_Date__c; Dyddiad yr holiadur dilynol; Exit survey date`;
+  Followup_Assessment_Date__c; Dyddiad yr holiadur dilynol; Exit survey date;
+  When was the follow-up questionnaire completed?; dt_cmpltd_fu; Review assessment date`;

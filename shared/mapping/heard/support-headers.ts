@@ -11,7 +11,8 @@ export const supportHeaders: Readonly<Record<string, string>> = {
     first try to contact; date of initial attempt; first unsuccessful contact; first voicemail; first message left;
     First call attempted on; Date of 1st attempt; first_attempt_dt; First tried to contact; First attempted call date;
     first_try_dt; Date of first try to reach client; Attempted contact 1; first_attempted_on; 1st attempt to contact;
-    First_Contact_Attempt__c; Dyddiad yr ymgais gyntaf i gysylltu; First tried ringing on`,
+    First_Contact_Attempt__c; Dyddiad yr ymgais gyntaf i gysylltu; First tried ringing on;
+    Date you first tried to reach the client; dt_1st_attmpt; Date first call attempted; first_try_date`,
   first_contact_date: `first contact; first contact date; date of first contact; date 1st contact; 1st contact; 1st contact date;
     first contact made; first contacted; date first contacted; first appointment; first appointment date;
     date of first appointment; 1st appt; 1st appt date; first appt; first session; first session date;
@@ -30,7 +31,8 @@ export const supportHeaders: Readonly<Record<string, string>> = {
     First appt held on; FirstContactDate; Date first spoken to; Initial meeting date; Date of 1st session;
     First appointment on; first_seen_dt; Initial assessment completed on; Date first contact was made;
     Cyswllt cyntaf (dyddiad); Date of first appt; First spoke with client; First talk on; first_cont_date;
-    Date of 1st contact; First_Successful_Contact_Date__c; Initial contact made on`,
+    Date of 1st contact; First_Successful_Contact_Date__c; Initial contact made on;
+    When did you first speak to the client?; dt_1st_cntct; date first spoke`,
   contacts_total: `number of contacts; no of contacts; no contacts; contacts; total contacts; contact count; number of sessions;
     no of sessions; sessions; total sessions; session count; sessions attended; appointments; number of appointments;
     no of appts; appts; total appointments; appts attended; visits; number of visits; no of visits; total visits;
@@ -45,7 +47,8 @@ export const supportHeaders: Readonly<Record<string, string>> = {
     contacts with client; sum of contacts; number of touchpoints; Total appts attended; n_sessions;
     Number of contacts delivered; Sessions delivered (n); No. appointments; Sessions attended (total); Count of contacts;
     Number of sessions held; Total no. of contacts; sess_n; No of times seen; Visits made; Appointments (number);
-    total_sess; Nifer o apwyntiadau; Total_Contacts__c`,
+    total_sess; Nifer o apwyntiadau; Total_Contacts__c; How many times have you been in touch with the client?;
+    Number of encounters with link worker`,
   contacts_dna: `dna; dnas; number of dnas; no of dnas; total dnas; dna count; did not attend; did not attends; number not attended;
     missed appointments; missed appts; number of missed appointments; no of missed appts; missed sessions;
     sessions missed; missed; missed contacts; missed visits; no shows; no show; number of no shows; noshow;
@@ -55,7 +58,7 @@ export const supportHeaders: Readonly<Record<string, string>> = {
     heb fynychu; apwyntiadau a gollwyd; nifer dna; failed contacts; wasted appointments; appts not attended;
     failed to attend; fta; count of dna; dna total; number of times did not attend; unattended appointments; DNAs (n);
     No. of missed appointments; dna_ct; Times did not attend; Appts missed; Did not attend (no. of times);
-    Total_DNA_Count__c`,
+    Total_DNA_Count__c; How many appointments did the client miss?; Number of appointments not attended`,
   need_primary: `main need; primary need; need; presenting need; presenting issue; presenting problem; main issue; main reason;
     primary reason; reason; reason for referral; referral reason; main reason for referral; primary reason for referral;
     main concern; primary concern; primary issue; main problem; why referred; why were they referred;
@@ -69,7 +72,8 @@ export const supportHeaders: Readonly<Record<string, string>> = {
     indication for referral; purpose of referral; category of need; whats wrong; what's it about; what it's about;
     primary driver; main theme; referred for; help needed with; help wanted; topic; Main issue presented; Reason (main);
     What brought you to us (main reason)?; Main presenting need; Presenting issue 1 (main); need1; Reason for ref;
-    What the client needs most; main_issue_cd; Prif reswm dros atgyfeirio; Primary_Need__c; Presenting problem - main`,
+    What the client needs most; main_issue_cd; Prif reswm dros atgyfeirio; Primary_Need__c; Presenting problem - main;
+    What is the main thing you would like help with?`,
   needs_all: `all needs; needs; needs identified; other needs; additional needs; secondary needs; secondary need; needs list;
     list of needs; all reasons; reasons; reasons for referral; referral reasons; other reasons; additional reasons;
     other issues; issues; all issues; issues identified; concerns; other concerns; all concerns; problems; further needs;
@@ -83,7 +87,8 @@ export const supportHeaders: Readonly<Record<string, string>> = {
     issues raised; things they need help with; all reasons ticked; sdoh; determinants; All needs identified;
     Tick all that apply: needs; Further issues; Needs (select all); All presenting needs; Needs identified (list);
     Other issues raised; Any other needs; needs_other; Reasons for referral (all); Presenting_Needs__c;
-    Anghenion a nodwyd`,
+    Anghenion a nodwyd; What would you like support with? (tick all that apply); All issues identified;
+    things they want help with`,
   plan_date: `plan date; date of plan; support plan date; date of support plan; support plan agreed; date plan agreed; plan agreed;
     care plan date; date of care plan; care plan completed; personalised care plan date; pcsp date; pcsp; pcsp completed;
     pcsp agreed on; action plan date; date action plan agreed; plan completed on; plan written; plan done; plan made;
@@ -93,7 +98,8 @@ export const supportHeaders: Readonly<Record<string, string>> = {
     coproduced plan; shared plan agreed; goals set date; date goals set; goal plan date; personalised support plan;
     care and support plan completed; care & support plan date; plan shared on; Support plan agreed on;
     PCSP agreed (date); Action plan completed on; Personalised plan agreed (date); Wellbeing plan completed on;
-    Plan written on; Support_Plan_Date__c; Dyddiad y cynllun cymorth; PCSP completed on`,
+    Plan written on; Support_Plan_Date__c; Dyddiad y cynllun cymorth; PCSP completed on;
+    When was the action plan agreed?; Personalised care and support plan date; wellbeing plan done (date)`,
   onward_count: `number of onward referrals; onward referrals; no of onward referrals; onward referral count; onward refs;
     total onward referrals; how many onward referrals; referrals on; referrals out; number of referrals made;
     referrals made; number of signposts; signposts; signpostings; signposting count; number of signposts made;
@@ -104,7 +110,8 @@ export const supportHeaders: Readonly<Record<string, string>> = {
     nifer cyfeiriadau; onward total; count of onward; number of activities referred; activities referred to count;
     number of onward connections; services linked number; total signposts; onwards; Onward referrals made (n);
     Signposts given (number); Signposts (count); Referrals out (no.); Onward refs (n); onw_ct; Onward_Referrals_Total__c;
-    Nifer yr atgyfeiriadau ymlaen`,
+    Nifer yr atgyfeiriadau ymlaen; How many services was the client referred on to?; Number of services connected to;
+    how many groups we sent them to`,
   onward_types: `onward referral type; onward referral types; onward referral to; onward referred to; referred on to; referred onto;
     referred to; signposted to; services referred to; signposted services; onward services; onward destinations;
     onward destination; onward support; onward activity; onward activities; onward type; where referred;
@@ -119,7 +126,8 @@ export const supportHeaders: Readonly<Record<string, string>> = {
     destination service; where they went; where they ended up; onward referral category; places sent; signposting;
     provision; Signposted on to; activities_referred; Which services were they referred on to?; Activities offered;
     What were they signposted to?; Social prescription(s); Activities prescribed; Signposting destinations; onward_desc;
-    Onward_Service_Types__c; Mathau o gymorth a gynigiwyd; Signposted to (list)`,
+    Onward_Service_Types__c; Mathau o gymorth a gynigiwyd; Signposted to (list);
+    What kinds of support was the client connected with?; onw_types; Types of activities linked to; Where we sent them`,
   onward_started: `onward started; started; started activity; activity started; take up; taken up; took up; took up support;
     take up of support; support taken up; uptake; did they start; did they go; did they take it up;
     did the person take up the support; did they attend the activity; did they engage; did they engage with the service;
@@ -131,7 +139,8 @@ export const supportHeaders: Readonly<Record<string, string>> = {
     actually went; activity accepted; onward referral taken up; prescription filled; participated; Activity taken up?;
     Did they take up the support?; uptake_yn; Started onward support; Support started?; Engaged with activity;
     activity_uptake; Started activity Y/N; Activity attended?; Took up offer; Has support begun?; Has started?;
-    Joined activity; started_onward; Taken up onward referral?; Onward_Uptake__c; Wedi dechrau gweithgaredd?; Uptake Y/N`,
+    Joined activity; started_onward; Taken up onward referral?; Onward_Uptake__c; Wedi dechrau gweithgaredd?; Uptake Y/N;
+    Did the client start any of the activities?; onw_started_yn; did they go to any of it`,
   closure_date: `closure date; closed date; date closed; close date; date of closure; closed; closed on; case closed;
     case closed date; case closure date; date case closed; discharge date; date of discharge; discharged; discharged on;
     dis date; end date; date ended; date of end; ended; ended on; episode end date; support end date; support ended;
@@ -145,7 +154,8 @@ export const supportHeaders: Readonly<Record<string, string>> = {
     removed from caseload; off caseload; last day of support; closing date; date case ended; withdrawal date;
     date of withdrawal; date completed support; shut; case shut; final discharge date; programme end date; end;
     Case closed on; Date of case closure; Closure Dt; Support ended on; case_end_dt; Case closed at; Date discharged;
-    dt_closed; End of support date; Case closure; Caewyd ar; Signed off on; Case_Closed_Date__c`,
+    dt_closed; End of support date; Case closure; Caewyd ar; Signed off on; Case_Closed_Date__c;
+    Discharge date from social prescribing`,
   closure_reason: `closure reason; reason closed; reason for closure; reason for closing; closing reason; close reason; why closed;
     case closed reason; case closure reason; discharge reason; reason for discharge; discharge outcome; discharge method;
     end reason; reason ended; reason for ending; exit reason; reason for exit; reason for leaving; leaving reason;
@@ -169,7 +179,7 @@ export const supportHeaders: Readonly<Record<string, string>> = {
     did it help them get there; how far were goals met; action plan achieved; plan goals achieved;
     progress against goals; goals at closure; achieved goals; was the aim of the referral met; needs met;
     what they wanted achieved; goals_achieved_yn; Client goals met; Did the client reach their goal?; Goal status at end;
-    Was the goal reached?; goal_stat; Goal_Outcome__c`,
+    Was the goal reached?; goal_stat; Goal_Outcome__c; Did the client achieve their goals?`,
   gp_attend_pre12: `gp attendances 12 months before; gp attendances before; gp attends pre; gp visits before; gp visits in year before;
     gp visits 12 months before referral; gp appointments before; gp appts before; gp appts 12m before;
     gp appts in the 12 months before; gp contacts pre; gp contacts 12m pre; gp consultations 12 months pre;
@@ -183,7 +193,9 @@ export const supportHeaders: Readonly<Record<string, string>> = {
     consultations 12m before; GP appts in 12m before; gp_visits_pre12; GP attendances 12 months pre referral;
     GP visits 12m prior; GP consultations in year before; GP contacts 12 months before; No. GP appts year pre-referral;
     gp_pre_12m; GP appts before (12m); gp_consults_pre; GP appts in year before; GP_Visits_12m_Pre__c;
-    Ymweliadau â'r meddyg teulu - 12 mis cyn; GP attendances (12 months pre-intervention)`,
+    Ymweliadau â'r meddyg teulu - 12 mis cyn; GP attendances (12 months pre-intervention);
+    How many times did you see your GP in the 12 months before joining?; n_gp_pre12;
+    GP consultations 12m prior to referral`,
   gp_attend_post12: `gp attendances 12 months after; gp attendances after; gp attends post; gp visits after; gp visits in year after;
     gp visits 12 months after referral; gp appointments after; gp appts after; gp appts 12m after;
     gp appts in the 12 months after; gp contacts post; gp contacts 12m post; gp consultations 12 months post;
@@ -197,5 +209,7 @@ export const supportHeaders: Readonly<Record<string, string>> = {
     GP appts in 12m after; gp_visits_post12; GP attendances 12 months post referral; GP visits 12m following;
     GP consultations in year after; GP contacts 12 months after; No. GP appts year post-referral; gp_post_12m;
     GP appts after (12m); gp_consults_post; GP appts in year after; GP_Visits_12m_Post__c;
-    Ymweliadau â'r meddyg teulu - 12 mis ar ôl; GP attendances (12 months post-intervention)`,
+    Ymweliadau â'r meddyg teulu - 12 mis ar ôl; GP attendances (12 months post-intervention);
+    How many times have you seen your GP in the 12 months since joining?; n_gp_post12;
+    GP consultations 12m following referral`,
 };

@@ -8,7 +8,7 @@ export const unneededHeaders: Readonly<Record<string, string>> = {
     pt name; forename of patient; pt_forename; pt_surname; contact first name; contact.lastname; enw bedydd;
     what do they like to be called; Enw cyntaf y cleient; Surname (client); Client first name; contact.last_name;
     Client last name; Forename(s); clt_fname; clt_sname; Subject first name; Client forename; Subject surname;
-    Cyfenw’r cleient`,
+    Cyfenw’r cleient; fnm; What is your family name?; snm; Patient Surname; 2nd name`,
   'a way to reach somebody': `phone; telephone; telephone number; phone number; mobile; mobile number; mobile phone; mob; mob no; landline;
     home phone; home tel; work phone; tel; tel no; contact number; contact no; contact telephone; daytime phone;
     best number to call; best contact number; cell; what is your phone number; what number can we ring you on;
@@ -17,7 +17,8 @@ export const unneededHeaders: Readonly<Record<string, string>> = {
     preferred contact method; preferred method of contact; best time to call; ok to leave message;
     can we leave a voicemail; client phone; primary phone; telecom; fax; mobile ph; phone home; Daytime number; tel1;
     Mail; client_email; Mobile no.; contact.mobile_phone; Ffôn symudol; Phone (mobile); Cyfeiriad e-bost; Client e-mail;
-    Rhif ffôn; clt_phone; Phone 1; Best number; Ffôn; Email addr`,
+    Rhif ffôn; clt_phone; Phone 1; Best number; Ffôn; Email addr; What is your mobile number?; Patient mobile telephone;
+    What is your email address?; eml_addr; Patient email; email if they have one`,
   'part of an address': `address; address line 1; address line 2; address 1; address 2; address1; addr1; addr_1; address street; street;
     street address; road; house; house number; house name; house no or name; first line of address; 1st line of address;
     home address; mailing street; full address; where do you live; flat number; property; building; cyfeiriad;
@@ -25,13 +26,15 @@ export const unneededHeaders: Readonly<Record<string, string>> = {
     tref neu ddinas; what town do you live in; nearest town; locality; area lived in; ward; electoral ward; parish;
     borough; region; country; local authority; local authority of residence; constituency; uprn; address type;
     address line; usual address; cartref; house_no_street; City / town; addr_city; House no. and street; MailingStreet;
-    Cyfeiriad llinell 1; MailingCity; addr_town; Address line 3; House & street; Village/town; addr_3`,
+    Cyfeiriad llinell 1; MailingCity; addr_town; Address line 3; House & street; Village/town; addr_3;
+    What is the first line of your address?; Patient address 1; adress; Which town do you live in?; town or village`,
   'somebody else’s postcode': `practice postcode; surgery postcode; gp postcode; gp practice postcode; postcode of surgery; postcode of practice;
     gp surgery post code; venue postcode; postcode of venue; venue post code; provider postcode; organisation postcode;
     site postcode; clinic postcode; prac_pcd; prac_pc; gp_pcd; gp_pc; surgery_pc; cod post y feddygfa; cod post meddygfa;
     postcode of where they met; meeting place postcode; delivery site postcode; activity postcode; postcode of activity;
     postcode of health centre; location postcode; referrer postcode; account billing postcode; doctors postcode;
-    postcode of doctors; GP post code; Practice_Postcode__c; Surgery post code; Org post code`,
+    postcode of doctors; GP post code; Practice_Postcode__c; Surgery post code; Org post code;
+    What is the postcode of the venue?; prac_pcode; GP practice post code`,
   'somebody else': `next of kin; nok; nok name; next of kin name; emergency contact; emergency contact name; emergency name; carer name;
     name of carer; relative; relative name; closest relative; family contact; partner name; spouse;
     who should we contact in an emergency; who do we ring in an emergency; kin; kin_nm; in case of emergency;
@@ -42,7 +45,9 @@ export const unneededHeaders: Readonly<Record<string, string>> = {
     main carer date of birth; dyddiad geni'r gofalwr; dyddiad geni gofalwr; your carer's date of birth;
     what is the carer's date of birth; dependants dob; gp name; named gp; usual doctor; doctor's name; referrer name;
     name of referrer; name of person referring; who referred (name); referrer first name; referring clinician name;
-    registered gp name; DOB of partner; Next_of_Kin_Name__c; Carer_DOB__c; Child's DOB; Referring person; NOK D.O.B.`,
+    registered gp name; DOB of partner; Next_of_Kin_Name__c; Carer_DOB__c; Child's DOB; Referring person; NOK D.O.B.;
+    Who is your next of kin?; nok_nm; who to ring in emergency; What is your carer's date of birth?; dt_carer_brth;
+    Partner's date of birth; husband/wife dob`,
   'how the row was kept': `created by; created by user; record created by; entered by; added by; input by; inputted by; inputter;
     who entered this; who typed this in; who put this on; typed in by; keyed by; logged by; author; recorded by;
     modified by; last modified by; updated by; last edited by; user; username; login; user_cre; cre_user; crt_by;
@@ -55,14 +60,16 @@ export const unneededHeaders: Readonly<Record<string, string>> = {
     system date; etl date; extract date; export date; data as at; date of extract; download date; run date; timestamp;
     last sync; system modstamp; when was this last changed; last touched; last viewed; load date; snapshot date;
     Changed on; last_edit; CreatedBy.Name; Crëwyd gan; LastModifiedDate; Data entered by; Supervisor; Record modified on;
-    sys_mod_dt; Export run on; Entered by (user); Row modified; Date typed in; audit_ts`,
+    sys_mod_dt; Export run on; Entered by (user); Row modified; Date typed in; audit_ts; Who entered this record?;
+    crtd_by; Record last changed on; dt_upd; Date record last amended`,
   'a technical key': `guid; uuid; row id; rowid; row no; row number; record id; record key; record no; line no; line number; system id;
     sys_id; sys id; system key; surrogate key; sk; row guid; record guid; rowguid; row_uuid; rec_guid; hash; row hash;
     unique row id; unique record id; import id; batch id; batch; upload id; source row; submission id; response id;
     form id; entry no; object id; internal id; external id; database id; db key; index; idx; obs; obs no; sequence;
     seq no; serial; s/n; uid of row; technical id; allwedd; dynodydd; dynodydd rhes; cofnod id; recordid__c;
     salesforce id; pk; x id; response token; survey link; url; audit guid; messy id; computer id; Unique row; sys_guid;
-    Form no; RowVersion key; Response ID (system); Invoice ref; Import batch; Line ID; etl_row; Batch no`,
+    Form no; RowVersion key; Response ID (system); Invoice ref; Import batch; Line ID; etl_row; Batch no; SystemRecordId;
+    (Do Not Modify) Contact; sys_row_key`,
   'what is still to come': `next review; next review date; next review due; review due; review due date; review due by; date of next review;
     next appointment; next appt; next appointment date; next contact; next contact date; next contact due; next session;
     next visit; next action; next action date; next follow up; follow up due; follow up by; follow up date; due date;
@@ -71,14 +78,16 @@ export const unneededHeaders: Readonly<Record<string, string>> = {
     bring forward date; nxt_rev; nxt_rvw_dt; next_rev_dt; next_review__c; rev_due; rvw_due; dyddiad adolygu nesaf;
     adolygiad nesaf; apwyntiad nesaf; expected end date; planned end date; target date; expected discharge;
     planned closure; when to check in again; check in due; scheduled review; next_action_dt; Next_Review_Date__c;
-    Next follow up due; Case review due; Chase on; Follow up task date`,
+    Next follow up due; Case review due; Chase on; Follow up task date; When is the next review due?; dt_nxt_rvw;
+    ring again on`,
   staff: `staff id; staff no; staff number; staff code; employee number; employee no; employee id; emp no; emp_no;
     payroll number; payroll no; payroll id; worker number; worker no; worker payroll number; worker employee number;
     worker staff number; hr number; personnel number; esr number; assignment number; rhif gweithiwr; rhif staff;
     rhif cyflogres; user id; user account; smartcard no; smartcard id; line manager; manager; supervisor;
     supervisor name; team leader; staff grade; worker email; worker phone; contracted hours; worker role; staff role;
     your staff number; emp id of worker; wkr_emp_no; staff_ref; lone worker id; badge number; Worker_Employee_No__c;
-    Staff ESR number; Worker employee no; User account id`,
+    Staff ESR number; Worker employee no; User account id; What is your staff payroll number?; Link worker payroll no.;
+    my staff no`,
   'other consents': `photo consent; consent to photo; consent to photos; consent for photographs; photo permission; photos ok;
     ok to take photo; ok to use photo; image consent; media consent; publicity consent; consent to publicity;
     video consent; may we take your photo; are you happy to be photographed; happy to have photo taken;
@@ -87,7 +96,8 @@ export const unneededHeaders: Readonly<Record<string, string>> = {
     mailing list; marketing consent; marketing opt in; opt in to emails; sms consent; text consent; consent to text;
     can we text you; happy to be contacted for research; research contact; case study consent; happy to do a case study;
     gift aid; cookies; opt out national data; May we email you news?; Photo_Consent__c; Caniatâd lluniau;
-    Happy to receive newsletter; Consent to text messages; Mailing list opt-in; Newsletter Y/N; OK to text?`,
+    Happy to receive newsletter; Consent to text messages; Mailing list opt-in; Newsletter Y/N; OK to text?;
+    May we use your photograph in our publicity?; photo_cnsnt; Consent to be photographed; happy to have pic taken`,
   'a visit or a letter': `parking; parking needed; parking required; needs parking; parking permit; is parking needed; keysafe; key safe;
     key safe at property; risk; risk flag; risk assessment; risk assessment done; risk assessed; risk level;
     lone working; lone worker risk; alerts; hazard; hazards; pets; dog; dog in house; any pets; letter; letter sent;
@@ -100,7 +110,7 @@ export const unneededHeaders: Readonly<Record<string, string>> = {
     confident online; driver; drives; driving licence; id seen; dbs; checked; printed; scanned; archived; duplicate;
     tick; done; y n; flag; welcome call done; feedback form sent; survey sent; text reminder; voucher given; food parcel;
     hospital admission; fall risk; hearing loss; sight loss; glasses; Letter posted; Lone_Worker_Risk__c; Pets in house;
-    Dog at property; Lone working risk?; Smokes; Key safe Y/N`,
+    Dog at property; Lone working risk?; Smokes; Key safe Y/N; Is there parking at the property?; ltr_sent_yn`,
   'costs or working time': `mileage; miles; miles travelled; travel miles; travel cost; travel time; travel; expenses; cost; costs;
     cost of support; total cost; unit cost; price; fee; fees; fee paid; amount; amount paid; payment; invoice;
     invoice no; invoice number; budget; grant; grant amount; voucher value; personal budget; staff hours; hours;
@@ -110,7 +120,8 @@ export const unneededHeaders: Readonly<Record<string, string>> = {
     target met; weighting; points allocation; rate; row; no.; number in list; order; sort order; count; ranking;
     position; seq; tariff; savings; sroi; value gbp; capacity; slots; spaces; attendees; number in group; group size;
     number of children; children; dependants; household size; people in house; number of pets; distance; distance miles;
-    score change; change; difference; Travel_Cost__c; Row no.`,
+    score change; change; difference; Travel_Cost__c; Row no.; How many miles did you travel for this visit?; vol_hrs;
+    Cost of activity (£); Volunteer hours given`,
   'the body': `systolic bp; systolic; bp systolic; sys bp; bp sys; sbp; diastolic; diastolic bp; dbp; blood pressure; bp; last bp;
     bp reading; weight; weight kg; wt; height; height cm; ht; bmi; body mass index; waist; pulse; heart rate; hba1c;
     cholesterol; qrisk; frailty score; efi; frailty; rockwood; frailty index; temperature; oxygen; spo2; egfr; glucose;
@@ -119,8 +130,9 @@ export const unneededHeaders: Readonly<Record<string, string>> = {
     number of medications; no of meds; medication count; units of alcohol; units per week; cigarettes a day; falls;
     number of falls; a&e attendances; emergency admissions; hospital admissions; admissions; bed days; audit c;
     must score; moca; charlson; peak flow; fev1; grip strength; walking speed; minutes of activity; O/E - weight (kg);
-    Total cholesterol`,
-  'a colour or a rank in a list': `rag; rag status; rag rating; rag_cd; red amber green; red/amber/green; traffic light; traffic lights; colour;
+    Total cholesterol; Most recent HbA1c (mmol/mol); bmi_val`,
+  'a colour or a rank in a list': `pam level; activation level; level of activation; pam stage; phq severity; gad severity; severity band; score band; wellbeing band;
+    rag; rag status; rag rating; rag_cd; red amber green; red/amber/green; traffic light; traffic lights; colour;
     colour code; colour flag; flag colour; priority; priority level; priority colour; urgency; urgent; triage;
     triage level; triage colour; risk rag; risk rating; risk colour; case rag; wellbeing rag; coch ambr gwyrdd; lliw;
     statws rag; rating; what colour are they; weather; tier; level; band; cohort; group; arm; segment; complexity;
@@ -132,7 +144,7 @@ export const unneededHeaders: Readonly<Record<string, string>> = {
     qtr_no; chwarter; chwarter adrodd; cyfnod adrodd; blwyddyn ariannol; mis; which quarter; what quarter is this; week;
     week commencing; wk; week no; academic year; term; season; half year; reporting year; quarter of referral;
     funding year; day of week; weekday; return; grant period; Return quarter; fin_qtr; Reporting_Quarter__c;
-    Reporting qtr; Fin. quarter; Contract quarter; Rpt quarter`,
+    Reporting qtr; Fin. quarter; Contract quarter; Rpt quarter; Which quarter does this return cover?; Q (1-4)`,
   'what was written down about somebody': `notes; note; case notes; client notes; additional notes; other notes; comments; comment; further comments;
     any comments; any other comments; general comments; comments box; remarks; observations; narrative; summary;
     case summary; summary of support; description; details; further details; further information; additional information;
@@ -146,7 +158,8 @@ export const unneededHeaders: Readonly<Record<string, string>> = {
     gwybodaeth arall; memo; misc; bits and bobs; stuff; jottings; ramblings; my notes; consultation notes; record text;
     free_txt; nts; cmts; notes_txt; notes__c; case_notes; progress notes; journal; diary entry; worker comments;
     other (please specify); please specify; specify other; reason other text; Nodiadau achos; Case_Notes__c;
-    Summary of support given; What happened next; Closing note`,
+    Summary of support given; What happened next; Closing note; Is there anything else we should know?; nts_txt;
+    Consultation free text; any other info`,
   'clinical codes': `snomed; snomed code; snomed ct code; concept id; code id; read code; read v2; ctv3; code term; code description;
     rubric; term; clinical code; clinical term; coded entry; code; codes; codes used; code system; consultation id;
     event code; event type; problem title; problem status; template name; qof; register; on register; observation code;
