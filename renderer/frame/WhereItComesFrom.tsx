@@ -4,6 +4,8 @@ import { Button } from 'react-aria-components';
 import type { Figure } from '../../shared/figures/figure.js';
 import { counted, exactWords, intervalWords } from '../words/number-words.js';
 import { statusWords } from '../words/verdict-words.js';
+import { CopyAs } from '../widgets/CopyAs.js';
+import { figureRows, figureSentence } from '../words/figure-sentence.js';
 import { Status } from '../widgets/Status.js';
 
 interface Props {
@@ -51,6 +53,7 @@ export function WhereItComesFrom({ figure, onRows, onClose }: Props) {
         <dt>Listed as</dt>
         <dd>{figure.id}</dd>
       </dl>
+      <CopyAs about={figure.label} sentence={figureSentence(figure)} rows={figureRows(figure)} />
       {figure.reason === null ? null : (
         <section>
           <h4>Why {statusWords[figure.status].word}</h4>

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { ChartColumn, Table2 } from 'lucide-react';
+import { CopyAs } from './CopyAs.js';
 import { ChartTable } from './ChartTable.js';
 import type { ChartData } from './chart-data.js';
+import { chartRows } from './chart-rows.js';
 
 /** A chart to look around in, with a sentence that says what to see and its table one press away. */
 export function Chart({ data }: { data: ChartData }) {
@@ -23,6 +25,7 @@ export function Chart({ data }: { data: ChartData }) {
       </div>
       <figcaption>{data.says}</figcaption>
       {isTable ? <ChartTable data={data} /> : <Drawing data={data} />}
+      <CopyAs about={data.title} sentence={`${data.title}. ${data.says}`} rows={chartRows(data)} />
     </figure>
   );
 }

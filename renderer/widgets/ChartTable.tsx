@@ -1,15 +1,17 @@
-import { shareWords } from '../words/number-words.js';
-import type { ChartData, Series } from './chart-data.js';
+import type { ChartData } from './chart-data.js';
+import { chartRows } from './chart-rows.js';
 
 /** The numbers of a chart. */
 export function ChartTable({ data }: { data: ChartData }) {
+  const [head = [], ...rows] = chartRows(data);
+  const [first = '', ...names] = head;
   return (
     <table className="data-table">
       <caption className="for-readers-only">{data.title}</caption>
       <thead>
         <tr>
-          <th scope="col">Group</th>
-          {data.series.map(({ name }) => (
+          <th scope="col">{first}</th>
+          {names.map((name) => (
             <th key={name} scope="col" className="number">
               {name}
             </th>
@@ -17,12 +19,12 @@ export function ChartTable({ data }: { data: ChartData }) {
         </tr>
       </thead>
       <tbody>
-        {data.labels.map((label, i) => (
+        {rows.map(([label = '', ...cells]) => (
           <tr key={label}>
             <th scope="row">{label}</th>
-            {data.series.map((series) => (
-              <td key={series.name} className="number">
-                {cellWords(series, i, data.unit)}
+            {cells.map((cell, i) => (
+              <td key={names[i] ?? ''} className="number">
+                {cell}
               </td>
             ))}
           </tr>
@@ -30,17 +32,4 @@ export function ChartTable({ data }: { data: ChartData }) {
       </tbody>
     </table>
   );
-}
-
-function cellWords({ values, low, high }: Series, i: number, unit: string): string {
-  const value = values[i] ?? null;
-  if (value === null) return 'withheld';
-  const least = low?.[i] ?? null;
-  const most = high?.[i] ?? null;
-  const interval = least === null || most === null ? '' : ` (${words(least, unit)} to ${words(most, unit)})`;
-  return `${words(value, unit)}${interval}`;
-}
-
-function words(value: number, unit: string): string {
-  return unit === 'share' ? shareWords(value) : value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
 }

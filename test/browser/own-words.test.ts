@@ -113,4 +113,15 @@ describe('own words', () => {
     await report().getByText('A clear definition and shared understanding').first().waitFor(slowly);
     expect(opened.errors).toEqual([]);
   });
+
+  it('are made of a chart too, to be pasted elsewhere', async () => {
+    const { page } = opened;
+    await goTo(page, 'Outcomes');
+    await page
+      .getByRole('button', { name: /^Copy as table: / })
+      .first()
+      .press('Enter');
+    await page.getByText('Copied as table.').first().waitFor(slowly);
+    expect(opened.errors).toEqual([]);
+  });
 });
