@@ -16,14 +16,14 @@ const figures = JSON.parse(readFileSync(join(out, 'figures.json'), 'utf8')) as r
 
 /** Numbers that count nobody: lines of a table, residents, months, quarters of practices, kinds of issues. */
 const countsNobody =
-  /lines; tables\.xlsx|people living there|residents|Months without|Quarters in which|Issues: |Median caseload|Median of a worker/u;
+  /lines; tables\.xlsx|people living there|residents|Months without|Quarters in which|Issues: /u;
 
 /** Places where a text counts people, referrals or pairs, with some words around each. */
 function countsIn(text: string): readonly { readonly numbers: readonly number[]; readonly around: string }[] {
   const shapes = [
     /(?<![\d.,])(\d[\d,]*) of (?:the )?(\d[\d,]*)(?![\d.]*\s*%)/gu,
     /\(n = (\d[\d,]*)\)/gu,
-    /(?<![\d.,–-])(\d[\d,]*) (?:people|persons?|referrals|pairs)\b/gu,
+    /(?<![\d.,–-])(\d[\d,]*) (?:people|persons?|referrals|pairs)\b(?! \(n =)/gu,
   ];
   return shapes.flatMap((shape) =>
     [...text.matchAll(shape)].map((found) => ({
