@@ -27,18 +27,29 @@ export function whatWaits(
   return {
     ...nothingWaits,
     files: { n: files, says: 'files that could not be read' },
-    columns: { n: mapping.filter(isUnsure).length, says: 'columns not sure' },
-    quality: { n: snapshot.fixes.length, says: 'fixes that would help' },
+    columns: {
+      n: mapping.filter(isUnsure).length + openOnes(snapshot.scaleQuestions),
+      says: 'questions about columns and scales',
+    },
+    quality: {
+      n: snapshot.fixes.length + openOnes(snapshot.refusalQuestions) + openOnes(snapshot.dateQuestions),
+      says: 'fixes that would help, and questions about rows',
+    },
     clean: {
       n: snapshot.steps.filter(({ kind, on }) => kind === 'suggested' && !on).length,
       says: 'suggestions to decide',
     },
     equity: {
-      n: snapshot.referenceQuestions.filter(({ answered }) => answered === null).length,
+      n: openOnes(snapshot.referenceQuestions),
       says: 'questions about references',
     },
     people: { n: pairsWaiting(snapshot.people, project.people), says: 'pairs that may be one person' },
   };
+}
+
+/** Questions that nobody has answered yet. */
+function openOnes(questions: readonly { readonly answered: unknown }[]): number {
+  return questions.filter(({ answered }) => answered === null).length;
 }
 
 /** A used column whose place a person should look at. */

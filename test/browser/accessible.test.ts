@@ -1,66 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenedPage, chooseFiles, goTo, openPage, untilWorkedOut, violations } from '../support/page.js';
+import { type OpenedPage, chooseFiles, goTo, openPage, untilWorkedOut } from '../support/page.js';
 import { smallExport } from '../support/small-export.js';
-
-describe.each(['light', 'dark'] as const)('the page in %s', (colorScheme) => {
-  let opened: OpenedPage;
-  beforeAll(async () => {
-    opened = await openPage({ colorScheme, reducedMotion: 'reduce' });
-  });
-  afterAll(async () => {
-    await opened.close();
-  });
-
-  it('has no fault that axe knows on the first screen', async () => {
-    expect(await violations(opened.page)).toEqual([]);
-  });
-
-  it('has none on what arrived', async () => {
-    await chooseFiles(opened.page, { 'small.csv': smallExport(), 'empty.csv': '' });
-    await untilWorkedOut(opened.page);
-    expect(await violations(opened.page)).toEqual([]);
-  });
-
-  it.each(['Columns', 'Quality', 'Clean', 'People', 'Outcomes', 'Equity', 'Reports'])(
-    'has none on %s',
-    async (step) => {
-      await goTo(opened.page, step);
-      await opened.page.waitForTimeout(500);
-      expect(await violations(opened.page)).toEqual([]);
-    },
-  );
-
-  it('has none with the forms of pairs and of the lost open', async () => {
-    const { page } = opened;
-    await goTo(page, 'Outcomes');
-    await page.getByText('How scores are paired').click();
-    await page.getByText('What is done about people not followed up').click();
-    expect(await violations(page)).toEqual([]);
-  });
-
-  it('has none with a number’s origin and its rows open', async () => {
-    const { page } = opened;
-    await goTo(page, 'Outcomes');
-    await page
-      .getByRole('button', { name: /where it comes from$/ })
-      .first()
-      .click();
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Show the rows' }).click();
-    await page.locator('.rows-dialog .ag-row').first().waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-  });
-
-  it('has none in the help that `?` opens', async () => {
-    const { page } = opened;
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Help' }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-  });
-});
 
 describe('the page by keyboard', () => {
   let opened: OpenedPage;
