@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenedPage, chooseFiles, goTo, openPage, untilWorkedOut } from '../support/page.js';
+import { type OpenedPage, chooseFiles, openPage, untilWorkedOut } from '../support/page.js';
 import { smallExport } from '../support/small-export.js';
 
 describe('the page by keyboard', () => {
@@ -50,16 +50,5 @@ describe('the page by keyboard', () => {
     await page.getByRole('button', { name: 'Confirm', exact: true }).waitFor();
     await page.keyboard.press('Control+y');
     await page.getByRole('button', { name: 'Confirmed' }).waitFor();
-  });
-
-  it('keeps everything in reach at 200 % zoom', async () => {
-    const { page } = opened;
-    await page.setViewportSize({ width: 640, height: 360 });
-    for (const step of ['Files', 'Columns', 'Quality', 'Clean', 'People', 'Outcomes', 'Equity', 'Reports']) {
-      await goTo(page, step);
-      await page.waitForTimeout(200);
-      const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
-      expect(overflow, step).toBeLessThanOrEqual(0);
-    }
   });
 });

@@ -6,7 +6,7 @@ import { tenMinutes } from '../../support/ten-minutes/script.js';
 import { dirt, traps } from '../../support/ten-minutes/traps.js';
 
 /**
- * `tsx test/bench/journey/ten-minutes.ts`, after `node electron/build.mjs web`: goes through the ten-minute script of
+ * `tsx test/bench/journey/ten-minutes.ts [mouse | keys | zoom]`, after `node electron/build.mjs web`: goes through the ten-minute script of
  * every kind of user over the sample, by mouse, by keys alone, and by keys at 200 % zoom, and prints when each mark was
  * reached, with how many clicks or keys, and which planted trap was met there. A person's time is the program's and five
  * seconds for each click. Prints, and never fails.
@@ -18,13 +18,14 @@ const ways = [
   { name: 'mouse', hand: mouseHand, options: {} },
   { name: 'keys', hand: keyHand, options: {} },
   {
-    name: 'keys at 200 %',
+    name: 'zoom',
     hand: keyHand,
     options: { viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 },
   },
 ] as const;
 
-for (const { name, hand, options } of ways) {
+const wanted = process.argv[2];
+for (const { name, hand, options } of ways.filter((way) => wanted === undefined || way.name === wanted)) {
   const started = performance.now();
   const opened = await openPage({ acceptDownloads: true, ...options });
   console.log(`\n${name} (load ${loadavg()[0]?.toFixed(1) ?? '?'})`);

@@ -76,16 +76,16 @@ export function keyHand(page: Page): Hand {
   };
 }
 
-/** The key that leads nearer: arrows within a group or a grid that moves by arrows, else Tab. Runs in the page. */
+/** The key that leads nearer: arrows within a group or between the cells of a grid, else Tab. Runs in the page. */
 function wayTo(what: Element): string {
   const at = what.ownerDocument.activeElement;
-  if (at === what || (at !== null && what.contains(at))) return 'there';
-  if (at?.closest('[role=row]') !== null && at?.contains(what) === true) return 'Enter';
-  if (at?.closest('[role=radiogroup], [role=toolbar]')?.contains(what) === true) return 'ArrowRight';
-  if (
-    at?.closest('[role=row]') !== null &&
-    at?.closest('[role=grid], [role=treegrid]')?.contains(what) === true
-  )
-    return what.closest('[role=row]')?.contains(at) === true ? 'ArrowRight' : 'ArrowDown';
-  return 'Tab';
+  if (at === null) return 'Tab';
+  if (what.contains(at)) return 'there';
+  if (at.closest('[role=radiogroup], [role=toolbar]')?.contains(what) === true) return 'ArrowRight';
+  const isCell = at.matches('[role=gridcell], [role=columnheader]');
+  if (!isCell || at.closest('[role=grid], [role=treegrid]')?.contains(what) !== true) return 'Tab';
+  if (at.contains(what)) return 'Enter';
+  if (what.closest('[role=row]')?.contains(at) !== true) return 'ArrowDown';
+  const isLeft = what.compareDocumentPosition(at) & what.DOCUMENT_POSITION_FOLLOWING;
+  return isLeft === 0 ? 'ArrowRight' : 'ArrowLeft';
 }

@@ -20,11 +20,13 @@ const patience = 170_000;
 export async function* tenMinutes(page: Page, hand: Hand): AsyncGenerator<Reached> {
   const panel = page.getByRole('main');
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+  // Lines far down are not drawn until they are looked at, but they are there.
+  const textOf = async (): Promise<string> => (await panel.textContent()) ?? '';
   const reached = async (mark: MarkName, due: string, more = ''): Promise<Reached> => ({
     mark,
     due,
     pressed: hand.pressed(),
-    text: `${await panel.innerText()}\n${more}`,
+    text: `${await textOf()}\n${more}`,
   });
   page.setDefaultTimeout(patience);
 
@@ -39,7 +41,7 @@ export async function* tenMinutes(page: Page, hand: Hand): AsyncGenerator<Reache
   await untilWorkedOut(page);
   await hand.goTo('Columns');
   await page.getByRole('heading', { name: 'What is “Date”?' }).waitFor();
-  const asked = await panel.innerText();
+  const asked = await textOf();
   await hand.press(button(/^Confirm the \d+ sure ones$/));
   await hand.press(button('Referral date'));
   await hand.press(button(/^Turned round/));
@@ -47,20 +49,19 @@ export async function* tenMinutes(page: Page, hand: Hand): AsyncGenerator<Reache
 
   await hand.goTo('Quality');
   await page.getByRole('heading', { name: 'Rows that may say no' }).waitFor();
-  const doubts = await panel.innerText();
+  const doubts = await textOf();
   await settled(page);
   for (const name of ['Leave them out', 'As the other dates say'])
-    for (const about of await aboutEach(page, name)) {
+    for (const about of await aboutEach(page, name))
       await hand.press(page.getByRole('button', { name: `${name} for ${about}`, exact: true }));
-      await settled(page);
-    }
+  await settled(page);
   await hand.goTo('People');
   await hand.press(button(/^Later/));
   yield await reached('decided', '4:30', doubts);
 
   await hand.goTo('Quality');
   await settled(page);
-  const found = await page.locator('.issues').getByRole('option').allInnerTexts();
+  const found = await page.locator('.issues').locator('option').allTextContents();
   await hand.type(page.getByLabel('What is the matter Filter Input'), 'day first');
   const cell = page.locator('.issues .ag-row[row-index="0"] .ag-cell[col-id="message"]');
   await cell.filter({ hasText: 'day first' }).waitFor();

@@ -32,9 +32,9 @@ export const traps: Readonly<Record<string, { readonly at: MarkName; readonly se
 /** What else is dirty in Set A, each with the words that say so. */
 export const dirt: Readonly<Record<string, { readonly at: MarkName; readonly seen: RegExp }>> = {
   'two-row header': { at: 'arrived', seen: /header in lines 6, 7/ },
-  'subtotals and a totals row': { at: 'arrived', seen: /6 subtotals\s+1 total/ },
+  'subtotals and a totals row': { at: 'arrived', seen: /6 subtotals\s*1 total/ },
   'repeated header': { at: 'arrived', seen: /2 repeated headers/ },
-  'hidden sheets': { at: 'arrived', seen: /Lookup\s+hidden[\s\S]*old_2022\s+hidden/ },
+  'hidden sheets': { at: 'arrived', seen: /Lookup\s*hidden[\s\S]*old_2022\s*hidden/ },
   'hidden column': { at: 'arrived', seen: /1 column hidden/ },
   'formula errors': { at: 'arrived', seen: /cells hold a formula error/ },
   'ditto marks': { at: 'arrived', seen: /“as above” or a ditto mark/ },
