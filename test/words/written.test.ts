@@ -14,6 +14,8 @@ const notProse = [
   'shared/report/xlsx/',
   'shared/dataset/lists/',
   'shared/dataset/fields/',
+  'shared/mapping/heard/',
+  'shared/mapping/score-headers.ts',
   'renderer/guides/guide-file.tsx',
   'renderer/words/shown-text.ts',
 ];
