@@ -86,7 +86,7 @@ function Reasons({ verdict: { id, reasons, fixes } }: { verdict: Verdict }) {
       </table>
       {fixes.length === 0 ? null : (
         <>
-          <h3 className="small-head">What would change it, smallest first</h3>
+          <p className="small-head">What would change it, smallest first</p>
           <ol className="small numbered">
             {fixes.map((fix) => (
               <li key={fix.id}>
