@@ -18,6 +18,8 @@ import { blindWording } from './unseen/blind.js';
  * layouts then gave 86.7 % right, 13.1 % asked and 0.2 % wrong with nobody asked; 80 layouts, once the odd half was heard too, 87.7 %,
  * 12.0 % and 0.3 %. The headers of all wordings but `--blind2` stand in
  * `shared/mapping/heard` since, so that they measure no more than that nothing was lost.
+ * `--blind2` was written at the same time, by another who saw nothing either, and stayed sealed until the proposals were done: seed
+ * 14142135 with 200 layouts gave 92.4 % right, 7.3 % asked, 0.3 % wrong and 0 % not used with nobody asked. It is used up since.
  */
 const [seed = 1, count = 40] = process.argv.filter((word) => /^\d+$/.test(word)).map(Number);
 const wording = chosenWording();
