@@ -24,6 +24,7 @@ import { rowsBehind } from './frame/rows-behind.js';
 import { useArrivals } from './frame/use-arrivals.js';
 import { useDoor } from './frame/use-door.js';
 import { useKeys } from './frame/use-keys.js';
+import { useLeaving } from './frame/use-leaving.js';
 import { usePassphrase } from './frame/use-passphrase.js';
 import { useRecovery } from './frame/use-recovery.js';
 import { useShownPanel } from './frame/use-shown-panel.js';
@@ -55,10 +56,11 @@ export function App({ desk, log, machine }: Props) {
   const [news, setNews] = useState('');
   const saving = useSaving({ machine, workspace, say: setNews });
   const passphrase = usePassphrase();
+  const leaving = useLeaving();
   const recovery = useRecovery(machine);
   const [isSaveOpen, setSaveOpen] = useState(false);
   const around = { machine, desk, workspace, say: setNews };
-  const ofProject = projectActions({ ...around, saving, askPassphrase: passphrase.ask });
+  const ofProject = projectActions({ ...around, saving, askPassphrase: passphrase.ask, askLeave: leaving.ask });
   const actions = fileActions({ ...around, key: saving.key, openProject: ofProject.openFromOutside });
   useArrivals(machine, { onFiles: actions.take, say: setNews });
   const comparing = compareActions({
@@ -189,6 +191,7 @@ export function App({ desk, log, machine }: Props) {
         saving={saving}
         actions={ofProject}
         passphrase={passphrase}
+        leaving={leaving}
         recovery={recovery}
         isSaveOpen={isSaveOpen}
         onSaveClose={() => setSaveOpen(false)}

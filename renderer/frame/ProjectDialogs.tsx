@@ -1,9 +1,11 @@
 import type { ProjectActions } from '../state/project-actions.js';
 import type { Saving } from '../state/use-saving.js';
 import type { Workspace } from '../state/use-workspace.js';
+import { LeaveDialog } from './LeaveDialog.js';
 import { PassphraseDialog } from './PassphraseDialog.js';
 import { RecoverDialog } from './RecoverDialog.js';
 import { SaveDialog } from './SaveDialog.js';
+import type { AskingLeave } from './use-leaving.js';
 import type { AskingPassphrase } from './use-passphrase.js';
 import type { Recovery } from './use-recovery.js';
 
@@ -12,16 +14,26 @@ interface Props {
   saving: Saving;
   actions: ProjectActions;
   passphrase: Pick<AskingPassphrase, 'asking'>;
+  leaving: Pick<AskingLeave, 'asking'>;
   recovery: Recovery;
   isSaveOpen: boolean;
   onSaveClose: () => void;
 }
 
-/** What may be asked about the project: how to save it, its passphrase, and whether to bring decisions back. */
-export function ProjectDialogs({ workspace, saving, actions, passphrase, recovery, ...rest }: Props) {
+/** What may be asked about the project: how to save it, its passphrase, and what becomes of decisions not saved. */
+export function ProjectDialogs({
+  workspace,
+  saving,
+  actions,
+  passphrase,
+  leaving,
+  recovery,
+  ...rest
+}: Props) {
   const { isSaveOpen, onSaveClose } = rest;
   const { files, references } = workspace.intake;
   const { asking } = passphrase;
+  const leave = leaving.asking;
   const { draft } = recovery;
   return (
     <>
@@ -51,6 +63,7 @@ export function ProjectDialogs({ workspace, saving, actions, passphrase, recover
           onThrowAway={recovery.throwAway}
         />
       )}
+      {leave === undefined ? null : <LeaveDialog file={leave.file} onAnswer={leave.answer} />}
       {asking === undefined ? null : (
         <PassphraseDialog
           key={asking.wrong}

@@ -26,6 +26,8 @@ interface Around {
   readonly say: (sentence: string) => void;
   /** Ask for the passphrase of a file; `wrong` says why it is asked for again. Undefined: the person changed their mind. */
   readonly askPassphrase: (file: string, wrong: string | undefined) => Promise<string | undefined>;
+  /** Ask whether unsaved decisions may make room for a file. */
+  readonly askLeave: (file: string) => Promise<boolean>;
 }
 
 export interface ProjectActions {
@@ -45,7 +47,10 @@ export function projectActions(around: Around): ProjectActions {
   return {
     open: async () => {
       const [file] = told(await machine.chooseFiles('project'), say) ?? [];
-      if (file !== undefined) await openOn(around, file);
+      if (file === undefined) return;
+      if (saving.isUnsaved && !(await around.askLeave(file.name)))
+        say(`${file.name} was not opened. Your decisions are as they were.`);
+      else await openOn(around, file);
     },
     openFromOutside: async (file) => {
       if (saving.isUnsaved)

@@ -81,6 +81,34 @@ describe('saving with a passphrase and the files', () => {
     expect(await page.getByRole('article', { name: 'small.csv' }).count()).toBe(1);
   });
 
+  it('takes the place of unsaved decisions only where the person lets them go', async () => {
+    const { page } = opened;
+    const name = page.getByRole('textbox', { name: 'Name of this project' });
+    const before = await name.inputValue();
+    const openAgain = async (): Promise<void> => {
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.getByRole('button', { name: 'Open', exact: true }).click(),
+      ]);
+      await chooser.setFiles(saved);
+    };
+    await name.fill('Not saved');
+    await page.keyboard.press('Enter');
+    await openAgain();
+    const dialog = page.getByRole('alertdialog', { name: 'There are unsaved decisions' });
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'leave-dialog');
+    await page.keyboard.press('Enter');
+    await page.getByText('Your decisions are as they were.').waitFor();
+    expect(await name.inputValue()).toBe('Not saved');
+    await openAgain();
+    await dialog.getByRole('button', { name: 'Let them go and open it' }).click();
+    await page.getByLabel('Passphrase').fill('over the hill');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => name.inputValue()).toBe(before);
+    await untilWorkedOut(page);
+  });
+
   it('says on the page how other files differ from those it was made for', async () => {
     const { page } = opened;
     await chooseFiles(page, { 'small.csv': smallExport(30), 'new.csv': smallExport(20) });
