@@ -61,7 +61,8 @@ export function headerEvidence(header: string, record: RecordName): HeaderEviden
     const sounds =
       heard.find(({ about }) => about.kind === 'field' && about.name === name)?.weight ?? -Infinity;
     const isDenied = taken.has(name) && score < listed.score;
-    if (sounds === -Infinity && (score < listed.score || isRow !== (name === 'recorded_date'))) return [];
+    const isOther = isRow && name !== 'recorded_date';
+    if (sounds === -Infinity && (score < listed.score || isOther)) return [];
     const weight =
       (sounds === -Infinity ? 0 : sounds) +
       spellingWeight(score) +

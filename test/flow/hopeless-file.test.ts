@@ -34,7 +34,7 @@ describe('a file that no analysis can rest on', () => {
     );
     expect(blocking('Q05')).toEqual(['Ethnicity']);
     expect(blocking('Q06')).toEqual(['IMD decile']);
-    expect(blocking('Q07')).toEqual(['Main need']);
+    expect(blocking('Q07')).toEqual(['Reason for referral']);
   });
 
   it('is answered once what stands in the way is mended', async () => {
