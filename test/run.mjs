@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { platform, tmpdir } from 'node:os';
+import { availableParallelism, platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, checkNode, installPackages, root, say } from '../electron/setup.mjs';
 
@@ -20,7 +20,8 @@ check('types', 'node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json', '--noE
 check('lint', 'node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0']);
 check('format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']);
 check('unused code', 'node_modules/knip/bin/knip.js', ['--no-progress']);
-tests('unit');
+/** The runner would leave one core idle; files of unit tests share nothing. */
+tests('unit', {}, [`--maxWorkers=${String(availableParallelism())}`]);
 tests('flow', { SAMPLE_RUN: sampleRun });
 if (browser === undefined)
   say(
@@ -44,9 +45,13 @@ function check(title, script, args) {
 }
 
 /** One group of tests: each test counts. */
-function tests(project, env = {}) {
+function tests(project, env = {}, options = []) {
   say(`\n— ${project} tests`);
-  const { status, output } = node('node_modules/vitest/vitest.mjs', ['run', '--project', project], env);
+  const { status, output } = node(
+    'node_modules/vitest/vitest.mjs',
+    ['run', '--project', project, ...options],
+    env,
+  );
   const counts = /^\s*Tests\s.*$/m.exec(output)?.[0] ?? '';
   const failed = Number(/(\d+) failed/.exec(counts)?.[1] ?? 0);
   tally.passed += Number(/(\d+) passed/.exec(counts)?.[1] ?? 0);

@@ -104,6 +104,7 @@ describe('decisions on the page', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
     expect(download.suggestedFilename()).toBe('Hill  Dale.soundings');
     const saved = await download.path();
+    await page.getByRole('button', { name: /unsaved decisions/ }).waitFor({ state: 'detached', ...slowly });
     await page.reload();
     await page.getByRole('button', { name: 'Try the sample' }).waitFor();
     const [chooser] = await Promise.all([
