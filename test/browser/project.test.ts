@@ -103,7 +103,7 @@ describe('saving with a passphrase and the files', () => {
     expect(await name.inputValue()).toBe('Not saved');
     await openAgain();
     await dialog.getByRole('button', { name: 'Let them go and open it' }).click();
-    await page.getByLabel('Passphrase').fill('over the hill');
+    await page.getByRole('textbox', { name: 'Passphrase' }).fill('over the hill');
     await page.keyboard.press('Enter');
     await expect.poll(() => name.inputValue()).toBe(before);
     await untilWorkedOut(page);
