@@ -60,7 +60,12 @@ export function App({ desk, log, machine }: Props) {
   const recovery = useRecovery(machine);
   const [isSaveOpen, setSaveOpen] = useState(false);
   const around = { machine, desk, workspace, say: setNews };
-  const ofProject = projectActions({ ...around, saving, askPassphrase: passphrase.ask, askLeave: leaving.ask });
+  const ofProject = projectActions({
+    ...around,
+    saving,
+    askPassphrase: passphrase.ask,
+    askLeave: leaving.ask,
+  });
   const actions = fileActions({ ...around, key: saving.key, openProject: ofProject.openFromOutside });
   useArrivals(machine, { onFiles: actions.take, say: setNews });
   const comparing = compareActions({
