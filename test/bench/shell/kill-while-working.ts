@@ -39,6 +39,7 @@ console.log({
   kills: kills.length,
   edits: kills.reduce((sum, { edits }) => sum + edits.length, 0),
   saves: kills.reduce((sum, { saves }) => sum + saves, 0),
+  filesOpened: kills.filter(({ isFileOpen }) => isFileOpen).length,
   brokenFiles: losses.filter(({ isFileWhole }) => !isFileWhole).length,
   olderThanTenSeconds: losses.filter(({ oldestLostMs }) => oldestLostMs > 10_000).length,
   nothingLost: ages.filter((age) => age === 0).length,

@@ -14,6 +14,8 @@ export interface Kill {
   readonly inFile: number | undefined;
   readonly edits: readonly Edit[];
   readonly saves: number;
+  /** Whether a file was opened as well, in this start. */
+  readonly isFileOpen: boolean;
   readonly killedAt: number;
 }
 

@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openProjectFile } from '../../../shared/project/project-file.js';
+import { smallExport } from '../../support/small-export.js';
 import { killed } from '../killed.js';
 import { launch } from '../launch.js';
 import { program as app } from '../program-copy.js';
-import { savingTo } from '../scripted.js';
+import { choosing, savingTo } from '../scripted.js';
 import type { Kill } from './loss.js';
 
 interface Terms {
@@ -25,6 +26,7 @@ export async function workUntilKilled({ home, before, random, longestMs = 16_000
   const program = await launch({ app, home, isQuiet: true });
   const page = await program.firstWindow();
   await savingTo(program, project);
+  await choosing(program, [exportIn(home)]);
   const offered = await broughtBack(page);
   const moment = (['any time', 'any time', 'after a save', 'after an edit'] as const)[
     Math.floor(random() * 4)
@@ -35,6 +37,8 @@ export async function workUntilKilled({ home, before, random, longestMs = 16_000
   let number = Math.max(offered ?? 0, inFile ?? 0, before?.edits.at(-1)?.number ?? 0);
   let saves = 0;
   const killAtLast = random() * 400;
+  const opensAFile = random() < 0.5;
+  let isFileOpen = false;
   let isSave = false;
   // A kill after a save comes while the save is under way, or just done; likewise after an edit.
   while (
@@ -51,12 +55,13 @@ export async function workUntilKilled({ home, before, random, longestMs = 16_000
       number += 1;
       edits.push({ number, at: Date.now() });
       await named(page, number);
+      if (opensAFile && edits.length === 1) isFileOpen = await fileOpened(page);
     }
     if (Date.now() < until) await page.waitForTimeout(100 + random() * 900);
   }
   await new Promise((resolve) => setTimeout(resolve, moment === 'any time' ? 0 : killAtLast));
   await killed(program);
-  return { moment: moment ?? 'any time', offered, inFile, edits, saves, killedAt: Date.now() };
+  return { moment: moment ?? 'any time', offered, inFile, edits, saves, isFileOpen, killedAt: Date.now() };
 }
 
 const nameField = (page: Page) => page.getByRole('textbox', { name: 'Name of this project' });
@@ -64,6 +69,20 @@ const nameField = (page: Page) => page.getByRole('textbox', { name: 'Name of thi
 async function named(page: Page, number: number): Promise<void> {
   await nameField(page).fill(`Number ${String(number)}`);
   await page.keyboard.press('Enter');
+}
+
+/** A file is chosen and comes by its token; nobody waits until it has been read. False where the desk is not empty. */
+async function fileOpened(page: Page): Promise<boolean> {
+  const button = page.getByRole('button', { name: 'Choose files' });
+  if ((await button.count()) === 0) return false;
+  await button.click();
+  return true;
+}
+
+function exportIn(home: string): string {
+  const path = join(home, 'small.csv');
+  writeFileSync(path, smallExport());
+  return path;
 }
 
 /** What the program offers from before the kill, brought back. */
