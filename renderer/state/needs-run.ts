@@ -1,7 +1,7 @@
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
 import type { PairDecision } from '../../shared/people/pair.js';
 import type { Project } from '../../shared/project/project.js';
-import { isSameColumn } from './change.js';
+import { isSameColumn } from './changes/mapping-changes.js';
 
 /**
  * Whether the figures may differ between two projects. A new name changes nothing, nor do words and sections of
