@@ -21,6 +21,11 @@ export interface Period {
 const fewDates = 200;
 const enough = { many: 10, few: 2 };
 
+/** Where there is no list of contacts, the first contact of each referral is all that tells how far the data run. */
+const everyDate = sql`SELECT referral_date AS d FROM referral
+      UNION ALL SELECT first_contact_date FROM referral
+      UNION ALL SELECT contact_date FROM contact`;
+
 /**
  * The day that was asked for, else the latest referral or contact date that does not stand alone: one
  * with at least 10 such dates (2 where there are fewer than 200 in all) in the 31 days ending on it.
@@ -29,9 +34,7 @@ export function chooseToday(engine: Engine, asked: string | null): Today {
   if (asked !== null) return { date: asked, how: 'Given by the person who ran it.' };
   const [found] = engine.rows<{ date: string | null; needed: number }>(sql`
     WITH dated AS (
-      SELECT referral_date AS d FROM referral WHERE referral_date IS NOT NULL
-      UNION ALL
-      SELECT contact_date FROM contact WHERE contact_date IS NOT NULL),
+      SELECT d FROM (${everyDate}) WHERE d IS NOT NULL),
     days AS (
       SELECT d, count(*) AS n FROM dated GROUP BY d),
     crowd AS (
@@ -52,8 +55,7 @@ export function chooseToday(engine: Engine, asked: string | null): Today {
 
 function withoutCrowd(engine: Engine): Today {
   const [latest] = engine.rows<{ date: string | null }>(sql`
-    SELECT max(d)::VARCHAR AS date
-    FROM (SELECT referral_date AS d FROM referral UNION ALL SELECT contact_date FROM contact)`);
+    SELECT max(d)::VARCHAR AS date FROM (${everyDate})`);
   const date = latest?.date ?? null;
   return date === null
     ? { date: firstValidDate, how: 'No referral or contact date could be read, so there is no day to take.' }

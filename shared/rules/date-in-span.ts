@@ -26,7 +26,8 @@ function future(field: string): RowCheck {
     broken: ({ days_ahead: ahead = 1 }, today) =>
       dated(field, sql`${name(field)} > ${today}::DATE + ${ahead}::INTEGER`),
     message: (column) => `${column(field)} is later than the day up to which the export is complete.`,
-    suggestion: 'Correct the year or the order of day and month, or leave the date out.',
+    suggestion:
+      'Correct the year or the order of day and month, or leave the date out; if it is right, say up to which later day the data are complete.',
   };
 }
 

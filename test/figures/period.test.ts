@@ -56,6 +56,16 @@ describe('today', () => {
     expect(chooseToday(engine, null).date).toBe('2023-01-11');
   });
 
+  it('hears of contacts from the referrals too, where nobody lists them', () => {
+    loadCleanTables(engine, {
+      referral: [
+        { person_id: 'P1', referral_id: 'R1', referral_date: '2024-03-01', first_contact_date: '2024-04-09' },
+        { person_id: 'P2', referral_id: 'R2', referral_date: '2024-03-20', first_contact_date: '2024-04-12' },
+      ],
+    });
+    expect(chooseToday(engine, null).date).toBe('2024-04-12');
+  });
+
   it('says so where there is no date at all', () => {
     load(['', '']);
     expect(chooseToday(engine, null).how).toContain('No referral or contact date could be read');

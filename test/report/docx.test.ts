@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pictureParts } from '../../electron/headless/picture-parts.js';
 import { buildReport, reportIds } from '../../shared/report/build-report.js';
+import { RatioForest } from '../../shared/report/charts/RatioForest.js';
+import { draw } from '../../shared/report/charts/draw.js';
 import { reportDocx } from '../../shared/report/docx.js';
 import { reportHtml } from '../../shared/report/html.js';
 import { type Rasteriser, openRasteriser } from '../../shared/report/picture/rasteriser.js';
@@ -117,6 +119,14 @@ describe('a picture', () => {
     ].map((inside) => rasterise(svg(inside)).png.length);
     expect(new Set(sizes).size).toBe(3);
     expect(sizes[1]).toBeGreaterThan(sizes[0] ?? 0);
+  });
+
+  it('is drawn without what no picture can hold, such as a zero byte in the name of a practice', () => {
+    const mark = { label: 'Marsh\u0000Lane\ud83d', ratio: 1, low: 0.5, high: 2, text: '1.0' };
+    const groups = [{ label: 'Practices', marks: [mark] }];
+    const chart = draw(RatioForest, { id: 'reach', title: 'Reach', alt: 'One practice', groups });
+    expect(chart).toContain('MarshLane<');
+    expect(rasterise(chart).width).toBe(1440);
   });
 
   it('has a letter for every sign that charts write', () => {

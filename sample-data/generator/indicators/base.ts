@@ -20,7 +20,7 @@ export interface Base {
 /** Read the tables once, with the default day and period. */
 export function baseOf(twin: Twin, population: readonly PopulationRow[]): Base {
   const today = latestBusyDay([
-    ...twin.referral.map((r) => r.referral_date),
+    ...twin.referral.flatMap((r) => [r.referral_date, r.first_contact_date]).filter((date) => date !== ''),
     ...twin.contact.map((c) => c.contact_date),
   ]);
   const valid = twin.referral.map((r) => r.referral_date).filter((date) => isValid(date, today));
