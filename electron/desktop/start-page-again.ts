@@ -1,10 +1,21 @@
 import { type BrowserWindow, dialog } from 'electron';
+import { askWhileSilent } from './ask-while-silent.js';
 
-/** A page that was lost, by want of memory for one, is told of and started again: what was decided is offered there. */
+/**
+ * A page that was lost, by want of memory for one, or that no longer answers, is told of and started again: what was
+ * decided is offered there.
+ */
 export function startPageAgain(window: BrowserWindow): void {
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit') return;
-    void ask(window);
+  const contents = window.webContents;
+  let isAgreed = false;
+  contents.on('render-process-gone', (_event, { reason }) => {
+    if (isAgreed) setImmediate(() => contents.reload());
+    else if (reason !== 'clean-exit') void ask(window);
+    isAgreed = false;
+  });
+  askWhileSilent(window, () => {
+    isAgreed = true;
+    contents.forcefullyCrashRenderer();
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from './launch.js';
+import { offered } from './offered.js';
 import type { Program } from './program.js';
 import { freshHome, program as app } from './program-copy.js';
 import { pressing } from './scripted.js';
@@ -23,14 +24,6 @@ describe('a page that crashes', () => {
     await program.evaluate(({ BrowserWindow }) => {
       BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
     }, null);
-    const offered = (): Promise<unknown> =>
-      program.evaluate(
-        ({ BrowserWindow }) =>
-          BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
-            `document.querySelector('[role=alertdialog]')?.textContent ?? ''`,
-          ) as Promise<unknown>,
-        null,
-      );
-    await expect.poll(offered, { timeout: 15_000 }).toContain('You had unsaved decisions');
+    await expect.poll(() => offered(program), { timeout: 15_000 }).toContain('You had unsaved decisions');
   });
 });

@@ -11,6 +11,8 @@ export interface Start {
   readonly home: string;
   /** What the program says of its faults is not passed on: for tests that break it. */
   readonly isQuiet?: true;
+  /** How long a page may give no answer before it counts as hung. Electron decides that by itself. */
+  readonly patienceMs?: number;
 }
 
 /** A program under test: what Playwright's launcher of Electron offers, as far as the tests use it. */

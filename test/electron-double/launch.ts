@@ -7,12 +7,23 @@ import type { Granted, Wish } from './control.js';
 type Unnumbered = Wish extends infer One ? (One extends Wish ? Omit<One, 'id'> : never) : never;
 
 /** Start the compiled program on the double, in a process of its own, with the verbs of Playwright's own launcher. */
-export function launchOnDouble({ app, args = [], home, isQuiet }: Start): Promise<Program> {
+export function launchOnDouble({
+  app,
+  args = [],
+  home,
+  isQuiet,
+  patienceMs = 30_000,
+}: Start): Promise<Program> {
   const child = fork(join(app, 'dist', 'main', 'main.js'), args, {
     cwd: process.cwd(),
     detached: true,
     execArgv: ['--import', 'tsx', '--import', join(import.meta.dirname, 'register.mjs')],
-    env: { ...process.env, XDG_CONFIG_HOME: home, SOUNDINGS_DOUBLE_APP: app },
+    env: {
+      ...process.env,
+      XDG_CONFIG_HOME: home,
+      SOUNDINGS_DOUBLE_APP: app,
+      SOUNDINGS_DOUBLE_PATIENCE_MS: String(patienceMs),
+    },
     stdio: ['ignore', 'inherit', isQuiet === true ? 'ignore' : 'inherit', 'ipc'],
   });
   const ask = asking(child);

@@ -9,6 +9,7 @@ import type { WebPreferences } from './preferences.js';
 import { PreloadCalls } from './preload-calls.js';
 import { schemes } from './protocol.js';
 import { session } from './session.js';
+import { Silence } from './silence.js';
 import { type Target, openTarget } from './target.js';
 import { openWindows } from './open-windows.js';
 
@@ -25,6 +26,7 @@ export class WebContents extends EventEmitter {
   readonly session = session.defaultSession;
   readonly #preferences: WebPreferences;
   readonly #frames = new Frames();
+  readonly #silence = new Silence(this);
   readonly #preload: PreloadCalls | undefined;
   readonly #target: Promise<Target>;
   #opener: Opener = () => ({ action: 'allow' });
@@ -99,6 +101,7 @@ export class WebContents extends EventEmitter {
     await this.#preload?.install(target);
     await target.ask('Fetch.enable', { patterns: [{ resourceType: 'Document' }] });
     target.listen((event) => this.#take(target, event));
+    this.#silence.watch(target);
     return target;
   }
 
@@ -123,13 +126,16 @@ export class WebContents extends EventEmitter {
         });
         break;
       case 'Inspector.targetCrashed':
+        this.#silence.isOver();
         this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
         break;
       case 'Target.targetCreated':
         void answerPopup(target, this.#opener, params);
         break;
       case 'Target.targetDestroyed':
-        if (params['targetId'] === target.id) this.emit('destroyed', {});
+        if (params['targetId'] !== target.id) break;
+        this.#silence.end();
+        this.emit('destroyed', {});
         break;
     }
   }
