@@ -10,13 +10,15 @@ export interface Finding {
   readonly figure: Figure | undefined;
   readonly question: string;
   readonly before: string;
+  /** Sentences that belong to the number and are too long to stand before it. */
+  readonly besides?: readonly string[];
   /** What the line is about where no number can be given. */
   readonly about: string;
 }
 
 /** One finding with its word of confidence; null where the figure does not exist in this run. */
 export function findingBlock({ context }: Material, finding: Finding): Block | null {
-  const { figure, before, about } = finding;
+  const { figure, before, about, besides = [] } = finding;
   if (figure === undefined) return null;
   const verdict = context.verdicts.find(({ id }) => id === finding.question);
   const confidence = confidenceOf(figure.suppressed ? 'withheld' : figure.status, verdict?.verdict);
@@ -30,7 +32,14 @@ export function findingBlock({ context }: Material, finding: Finding): Block | n
         confidence,
         why,
       }
-    : { kind: 'finding', figure: figure.id, before, printed: figure.printed, confidence, why };
+    : {
+        kind: 'finding',
+        figure: figure.id,
+        before,
+        printed: figure.printed,
+        confidence,
+        why: [...besides, ...(why === null ? [] : [why])].join(' ') || null,
+      };
 }
 
 function whyNotSound(figure: Figure, verdict: Verdict | undefined, confidence: Confidence): string | null {

@@ -1,7 +1,7 @@
 import type { FigureBook } from './figure-book.js';
 import { figureBook } from './figure-book.js';
 import type { ReportContext } from './report-context.js';
-import { longDate } from './words.js';
+import { shortDate } from './words.js';
 
 /** What every section is made from: the context, its figures to look up, and the line under each caption. */
 export interface Material {
@@ -15,6 +15,6 @@ export interface Material {
 export function materialOf(context: ReportContext): Material {
   const { period, today, cohorts } = context;
   const only = cohorts.only === null ? '' : `; only people ${cohorts.only.name}`;
-  const basis = `Referrals from ${longDate(period.from)} to ${longDate(period.to)}; data to ${longDate(today.date)}${only}`;
+  const basis = `Referrals from ${shortDate(period.from)} to ${shortDate(period.to)}; data to ${shortDate(today.date)}${only}`;
   return { context, book: figureBook(context.figures), basis };
 }

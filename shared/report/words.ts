@@ -7,6 +7,11 @@ export function longDate(iso: string): string {
   return named === undefined || day === '' ? iso : `${String(Number(day))} ${named} ${year}`;
 }
 
+/** `2024-04-02` as "2 Apr 2024", for the lines under captions. */
+export function shortDate(iso: string): string {
+  return longDate(iso).replace(/ (\p{L}{3})\p{L}+ /u, ' $1 ');
+}
+
 /** `2024-04` as "April 2024". */
 export function longMonth(isoMonth: string): string {
   const [year = '', month = ''] = isoMonth.split('-');

@@ -102,6 +102,27 @@ describe.each(reportIds)('the %s report as a Word document', (id) => {
   });
 });
 
+describe('a table of a document', () => {
+  const kept = (table: string): readonly boolean[] =>
+    table
+      .split('<w:tr>')
+      .slice(2)
+      .map((row) => row.includes('<w:keepNext/>'));
+
+  it('stays on one page with its note where it is short, and leaves no row alone where it is long', () => {
+    const tables = reportIds.flatMap((id) =>
+      partOf(id, 'word/document.xml')
+        .split('<w:tbl>')
+        .slice(1)
+        .map((piece) => kept(piece.split('</w:tbl>')[0] ?? '').slice(0, -1)),
+    );
+    const long = tables.filter((rows) => !rows.every(Boolean));
+    expect(tables.length - long.length).toBeGreaterThan(10);
+    expect(long.length).toBeGreaterThan(0);
+    expect(long.every((rows) => [...rows.slice(0, 2), ...rows.slice(-2)].every(Boolean))).toBe(true);
+  });
+});
+
 describe('a picture', () => {
   const svg = (inside: string): string =>
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 60" font-size="13" font-family="inherit">${inside}</svg>`;

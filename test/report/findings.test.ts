@@ -17,7 +17,7 @@ function findings(changes: Partial<ReportContext>) {
 describe('a key finding', () => {
   it('puts the printed figure after its words, with how sure it is', () => {
     expect(findings({})[0]).toMatchObject({
-      before: 'Referrals received from 1 April 2023 to 2 April 2024, of all in the files: ',
+      before: 'Referrals received from 1 April 2023 to 2 April 2024, of all referrals in the files: ',
       printed: '1,090 of 1,095',
       confidence: 'sound',
       why: null,
@@ -36,9 +36,10 @@ describe('a key finding', () => {
         : figure,
     );
     const people = findings({ figures }).find(({ figure }) => figure === 'A2.count');
-    expect(people?.before).toBe(
-      'People referred, each counted once (1,050 if possible matches are one person): ',
-    );
+    expect(people).toMatchObject({
+      before: 'People referred, each counted once: ',
+      why: '1,050 if all who may be the same person are.',
+    });
   });
 
   it('gives no number where the figure is withheld', () => {

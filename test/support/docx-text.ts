@@ -34,9 +34,9 @@ function plain(cell: string): string {
     .trim();
 }
 
-/** The text of a piece of a document's XML. */
+/** The text of a piece of a document's XML, spaces that are not broken as plain ones. */
 export function textOf(xml: string): string {
-  return between(xml, 'w:t').map(unescaped).join('');
+  return between(xml, 'w:t').map(unescaped).join('').replaceAll('\u00a0', ' ');
 }
 
 function between(text: string, tag: string): readonly string[] {

@@ -16,7 +16,7 @@ interface Props {
   steps: readonly CascadeStep[];
 }
 
-const rowHeight = 28;
+const rowHeight = 22;
 const labelWidth = 150;
 
 /** Steps of the pathway under one another, all from the same zero. */
@@ -33,7 +33,7 @@ export function Cascade({ id, title, alt, steps }: Props) {
             <text x={labelWidth - 10} y={middle + 4} textAnchor="end">
               {label}
             </text>
-            <rect x={labelWidth} y={middle - 9} width={width} height={18} fill={palette.blue} />
+            <rect x={labelWidth} y={middle - 8} width={width} height={16} fill={palette.blue} />
             <text x={place(labelWidth + width + 8)} y={middle + 4}>
               {text}
             </text>

@@ -22,10 +22,7 @@ export function blockParts(block: Block, layout: Layout): readonly FileChild[] {
     case 'list':
       return block.items.map((item, i) => listItem(item, block.ordered ? i + 1 : null));
     case 'callout':
-      return [
-        new Paragraph({ style: styleIds.calloutTitle, text: plainText(block.title) }),
-        ...block.lines.map((line) => new Paragraph({ style: styleIds.callout, text: plainText(line) })),
-      ];
+      return calloutParts(block);
     case 'own_words':
       return [
         new Paragraph({
@@ -52,6 +49,19 @@ function listItem(text: string, number: number | null): Paragraph {
     spacing: { after: 60 },
     children: [new TextRun(`${mark}\t`), new TextRun(plainText(text))],
   });
+}
+
+/** A space without a bar parts a callout from what follows, another callout among it. */
+function calloutParts({ tone, title, lines: said }: Block & { kind: 'callout' }): readonly Paragraph[] {
+  const [heading, line] =
+    tone === 'limit' ? [styleIds.limitTitle, styleIds.limit] : [styleIds.calloutTitle, styleIds.callout];
+  return [
+    new Paragraph({ style: heading, text: plainText(title) }),
+    ...said.map(
+      (text, i) => new Paragraph({ style: line, keepNext: i < said.length - 1, text: plainText(text) }),
+    ),
+    new Paragraph({ spacing: { after: 0, line: 160, lineRule: 'exact' } }),
+  ];
 }
 
 const heavy: IRunOptions = { bold: true };
@@ -88,7 +98,7 @@ function chartParts(chart: ChartBlock, { page, rasterise }: Layout): readonly Pa
     new Paragraph({ style: 'Caption', text: plainText(`Figure ${String(chart.number)}. ${chart.title}`) }),
     new Paragraph({ style: styleIds.says, text: plainText(chart.says) }),
     new Paragraph({
-      keepNext: false,
+      keepNext: chart.data.look === 'half',
       children: [
         new ImageRun({
           type: 'png',

@@ -7,7 +7,7 @@ const longestKept = 22;
 const mostAsked = 60;
 
 /** Letters that a cell's margins take, and how much wider the bold letters of a header are. */
-const margins = 2;
+const margins = 3;
 const bold = 1.15;
 
 /** Letters of a column that somebody fills in by hand. */
@@ -16,23 +16,38 @@ const toFillIn = 12;
 /** A letter of a table's size, in twentieths of a point. */
 const letter = 84;
 
+/** A header asks for one line up to this long, in letters. */
+const headOnOneLine = 34;
+
 /**
- * Widths of a table's columns that add up to the page's: each at least as wide as its longest word, the rest
- * shared out by how much text each holds.
+ * Widths of a table's columns that add up to the page's. Where everything fits on one line each column has
+ * that and its part of the rest; else each is at least as wide as its longest word.
  */
 export function columnWidths(table: Pick<TableBlock, 'columns' | 'rows'>, page: number): readonly number[] {
   const least = leastWidths(table);
-  const more = table.columns.map(({ label }, i) => {
-    const longest = Math.max(label.length / 2, ...table.rows.map((row) => row[i]?.length ?? 0));
-    return Math.max(0, Math.min(mostAsked, longest + margins) - (least[i] ?? 0));
+  const onOneLine = table.columns.map(({ label }, i) => {
+    const head = label.length <= headOnOneLine ? label.length * bold : label.length / 2;
+    const longest = Math.max(head, ...table.rows.map((row) => row[i]?.length ?? 0));
+    return Math.max(least[i] ?? 0, Math.min(mostAsked, longest) + margins);
   });
-  const spare = Math.max(0, page / letter - sum(least));
-  const wanted = sum(more);
-  const letters = least.map(
-    (width, i) => width + (wanted === 0 ? spare / least.length : (spare * (more[i] ?? 0)) / wanted),
-  );
+  const room = page / letter;
+  const fits = sum(onOneLine) <= room;
+  const letters = fits ? onOneLine : shared({ least, wanted: onOneLine, room });
   const whole = sum(letters);
   return letters.map((width) => Math.floor((width * page) / whole));
+}
+
+interface Sharing {
+  readonly least: readonly number[];
+  readonly wanted: readonly number[];
+  readonly room: number;
+}
+
+/** What is left over the least widths, shared out by how much more each column wants. */
+function shared({ least, wanted, room }: Sharing): readonly number[] {
+  const more = wanted.map((width, i) => width - (least[i] ?? 0));
+  const spare = Math.max(0, room - sum(least));
+  return least.map((width, i) => width + (sum(more) === 0 ? 0 : (spare * (more[i] ?? 0)) / sum(more)));
 }
 
 /** Letters that each column takes so that no word of it is broken. */

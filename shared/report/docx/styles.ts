@@ -19,6 +19,8 @@ export const styleIds = {
   why: 'Reason',
   calloutTitle: 'CalloutTitle',
   callout: 'Callout',
+  limitTitle: 'LimitTitle',
+  limit: 'Limit',
   own: 'OwnWords',
 } as const;
 
@@ -74,18 +76,10 @@ export const documentStyles: IStylesOptions = {
       paragraph: { spacing: { before: 40, after: 160 } },
     }),
     style(styleIds.why, 'Reason', { run: { size: 18, color: soft }, paragraph: { indent: { left: 360 } } }),
-    style(styleIds.calloutTitle, 'Callout title', {
-      run: { bold: true },
-      paragraph: {
-        border: bar(blue),
-        indent: { left: 240 },
-        keepNext: true,
-        spacing: { before: 160, after: 0 },
-      },
-    }),
-    style(styleIds.callout, 'Callout', {
-      paragraph: { border: bar(blue), indent: { left: 240 }, spacing: { after: 0 } },
-    }),
+    style(styleIds.calloutTitle, 'Callout title', calloutTitle(blue)),
+    style(styleIds.callout, 'Callout', callout(blue)),
+    style(styleIds.limitTitle, 'Limit title', calloutTitle(pink)),
+    style(styleIds.limit, 'Limit', callout(pink)),
     style(styleIds.own, 'The analyst’s own words', {
       paragraph: {
         border: { top: dashed, bottom: dashed, left: dashed, right: dashed },
@@ -97,6 +91,22 @@ export const documentStyles: IStylesOptions = {
 
 /** Ink of the words that say how far a number carries. */
 export const sureInk = { sound: blue, care: blue, cannot_say: pink } as const;
+
+function calloutTitle(ink: string): StyleParts {
+  return {
+    run: { bold: true },
+    paragraph: {
+      border: bar(ink),
+      indent: { left: 240 },
+      keepNext: true,
+      spacing: { before: 120, after: 0 },
+    },
+  };
+}
+
+function callout(ink: string): StyleParts {
+  return { paragraph: { border: bar(ink), indent: { left: 240 }, spacing: { after: 0 } } };
+}
 
 type StyleParts = Omit<NonNullable<IStylesOptions['paragraphStyles']>[number], 'id' | 'name'>;
 

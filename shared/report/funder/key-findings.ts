@@ -10,16 +10,23 @@ import type { Section } from '../report.js';
 import { longDate } from '../words.js';
 import { cascadeChart } from './cascade.js';
 import { type MeasuredInstrument, measuredInstruments } from './instruments-measured.js';
+import { directionSentence } from './scoring-words.js';
 
-/** One page: six to eight lines, each with its numbers and how sure it is, then the pathway. */
+/** One page: six to eight lines, each with its numbers and how sure it is, then what they cannot say and the pathway. */
 export function keyFindingsSection(material: Material): Section | null {
-  const findings = [...processFindings(material), ...outcomeFindings(material)];
+  const outcomes = outcomeFindings(material);
+  const findings = [...processFindings(material), ...outcomes];
   return section('key-findings', 'Key findings', [
     ...findings.map((finding) => findingBlock(material, finding)),
     paragraph(confidenceMeanings.join(' ')),
+    outcomes.length === 0 ? null : paragraph(noComparison),
     cascadeChart(material),
   ]);
 }
+
+/** Said on the first page wherever a change is. */
+const noComparison =
+  'A change is the score at follow-up less the score at the start, of the same people. There is no comparison group, so no change is put down to the scheme.';
 
 function processFindings({ context, book }: Material): readonly Finding[] {
   const { from, to } = context.period;
@@ -31,20 +38,20 @@ function processFindings({ context, book }: Material): readonly Finding[] {
       'A6.engaged.of_all',
       'Q09',
       'how many took part',
-      'Attended at least one appointment, of all referrals: ',
+      'Referrals with at least one appointment attended, of all referrals: ',
     ],
     [
       'A6.supported.of_all',
       'Q12',
       'how many were connected or given a plan',
-      'Connected to a service, or given a plan, of all referrals: ',
+      'Referrals connected to a service, or given a plan, of all referrals: ',
     ],
   ];
   const received: Line = [
     'A1.count',
     'Q01',
     'referrals received',
-    `Referrals received from ${longDate(from)} to ${longDate(to)}, of all in the files: `,
+    `Referrals received from ${longDate(from)} to ${longDate(to)}, of all referrals in the files: `,
   ];
   const [people, ...rest] = lines.map((line) => finding(book, line));
   return [finding(book, received), people, source, ...rest].filter((each) => each !== undefined);
@@ -55,15 +62,17 @@ type Line = readonly [figure: string, question: string, about: string, before: s
 
 function finding(book: FigureBook, [figure, question, about, before]: Line): Finding {
   const found = book.one(figure);
-  return { figure: found, question, about, before: withOtherEnd(before, found) };
+  return { figure: found, question, about, before, besides: otherEnd(found) };
 }
 
 /** A count that depends on who is who is given with its other end. */
-function withOtherEnd(before: string, figure: Figure | undefined): string {
-  if (figure?.ifMerged === undefined) return before;
+function otherEnd(figure: Figure | undefined): readonly string[] {
+  if (figure?.ifMerged === undefined) return [];
   const same =
-    figure.id === 'A2.count' ? 'possible matches are one person' : 'possible double entries are one';
-  return before.replace(/: $/, ` (${figure.ifMerged.printed} if ${same}): `);
+    figure.id === 'A2.count'
+      ? 'all who may be the same person are'
+      : 'rows that may be the same referral are counted once';
+  return [`${figure.ifMerged.printed} if ${same}.`];
 }
 
 /** With those who wait still, where that can be worked out: the contacted alone make waits look short. */
@@ -71,8 +80,18 @@ function medianWait(book: FigureBook): Line {
   const all = book.one('A5.km_median');
   const about = 'how long people waited';
   return all === undefined || all.status === 'withheld'
-    ? ['A5.median', 'Q08', about, 'Median wait for the first contact, of those contacted: ']
-    : ['A5.km_median', 'Q08', about, 'Median wait for the first contact, those still waiting counted: '];
+    ? [
+        'A5.median',
+        'Q08',
+        about,
+        'Half of those contacted waited no longer than this for their first contact: ',
+      ]
+    : [
+        'A5.km_median',
+        'Q08',
+        about,
+        'Half waited no longer than this for a first contact, those still waiting counted: ',
+      ];
 }
 
 /** The largest kind of referrer. */
@@ -88,7 +107,7 @@ function largestSource(book: FigureBook): readonly Finding[] {
       figure,
       question: 'Q02',
       about: 'who refers',
-      before: `Largest kind of referrer, of referrals with a known source: ${label}, `,
+      before: `Most referrals, of those whose source is known, come from one kind of referrer: ${label}, `,
     },
   ];
 }
@@ -105,13 +124,15 @@ function outcomeFindings({ book }: Material): readonly Finding[] {
         figure: change,
         question,
         about: `change on ${short}`,
-        before: `${short}, mean change of those with both scores${heldBy(book.one(`B2.of_all.${code}`))}: `,
+        before: `${short}, mean change of the people with both scores: `,
+        besides: [directionSentence(code), ...heldBy(book.one(`B2.of_all.${code}`))],
       };
       const improved = {
         figure: book.one(`B4.improved.${code}`),
         question,
         about: `share improved on ${short}`,
-        before: `${short}, improved, of people with both scores: `,
+        before: `${short}, improved, of the people with both scores: `,
+        besides: others(book, code),
       };
       return hasImprovement(code) && change.status !== 'withheld' ? [mean, improved] : [mean];
     })
@@ -119,9 +140,21 @@ function outcomeFindings({ book }: Material): readonly Finding[] {
 }
 
 /** How few of all people the change is of. */
-function heldBy(share: Figure | undefined): string {
-  if (share === undefined || share.status === 'withheld' || share.suppressed) return '';
-  return `, ${share.printed} of all people referred`;
+function heldBy(share: Figure | undefined): readonly string[] {
+  return isTold(share) ? [`They are ${share.printed} of all people referred.`] : [];
+}
+
+/** Whoever did not improve, beside those who did. */
+function others(book: FigureBook, code: string): readonly string[] {
+  const [same, worse] = [book.one(`B4.same.${code}`), book.one(`B4.worse.${code}`)];
+  return [
+    ...(isTold(same) ? [`About the same: ${same.printed}.`] : []),
+    ...(isTold(worse) ? [`Worse: ${worse.printed}.`] : []),
+  ];
+}
+
+function isTold(figure: Figure | undefined): figure is Figure {
+  return figure !== undefined && figure.status !== 'withheld' && !figure.suppressed;
 }
 
 /** ONS4 has four instruments for one question; the key findings give it one line. */

@@ -32,9 +32,9 @@ export function outcomesSection(material: Material): Section | null {
     paragraph(
       'Instruments are never added together. There is no comparison group, so no change is put down to the scheme.',
     ),
+    otherWaysTable(material, given),
     ...given.map((instrument) => beside(instrumentBlock(material, instrument))),
     careParagraph(material, given),
-    otherWaysTable(material, given),
     lowStartersTable(material, given),
     given.length === 0
       ? callout('limit', 'No change can be given', [
@@ -49,17 +49,20 @@ export function outcomesSection(material: Material): Section | null {
   ]);
 }
 
-/** One instrument by itself: both means drawn where they may be shown, and everything about its pairs. */
+/** One instrument by itself: both means drawn, with the direction of the scale, where they may be shown, and everything about its pairs. */
 function instrumentBlock(material: Material, instrument: MeasuredInstrument): Block | null {
-  const made = changeTable(material, instrument);
+  const note = thresholdSentence(instrument.code);
+  const beneath = downTo(changeTable(material, instrument, note), lastLine.besideChart);
+  const alone = `${directionSentence(instrument.code)} ${note}`.trim();
   return (
-    pairedChart(material, downTo(made, lastLine.besideChart), instrument) ?? downTo(made, lastLine.alone)
+    pairedChart(material, beneath, instrument) ??
+    downTo(changeTable(material, instrument, alone), lastLine.alone)
   );
 }
 
 /** What is told of the pairs of one instrument, the finest last: words, and the figure before its code. */
 const ofPairs = [
-  ['Baseline, of those engaged', 'B1.share'],
+  ['Baseline, of engaged', 'B1.share'],
   ['Pairs, of those due', 'B2.of_eligible'],
   ['Pairs, of all referred', 'B2.of_all'],
   ['Mean change', 'B3.mean'],
@@ -89,13 +92,17 @@ function downTo(made: TableBlock | null, last: (typeof lastLine)[keyof typeof la
   return firstInPrint(made, rows.length);
 }
 
-function changeTable(material: Material, { code, label }: MeasuredInstrument): TableBlock | null {
+function changeTable(
+  material: Material,
+  { code, label }: MeasuredInstrument,
+  note: string,
+): TableBlock | null {
   return figuresTable(material, {
     id: `table-change-${code}`,
     caption: `${label}: pairs and scores`,
     first: 'Measure',
     rows: ofPairs.map(([says, figure]) => [says, `${figure}.${code}`]),
-    note: `${directionSentence(code)} ${thresholdSentence(code)}`.trim(),
+    note,
     careApart: true,
   });
 }

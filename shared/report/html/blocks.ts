@@ -59,13 +59,14 @@ function tableHtml(table: TableBlock): Html {
   );
   const said = printedNote(table);
   const note = said === null ? nothing : markup`<p class="note">${said}</p>`;
-  const size = `table ${isShort(table) ? 'short' : 'long'}${table.look === 'columns' ? ' dense' : ''}`;
-  return markup`<div class="${size}" id="${table.id}"><table>
+  const isDense = table.look === 'columns';
+  const size = `table ${isShort(table) ? 'short' : 'long'}${isDense ? ' dense' : ''}`;
+  return markup`<div class="${size}" id="${table.id}">${isDense ? note : nothing}<table>
 <caption>Table ${table.number}. ${table.caption}<span class="basis">${table.basis}</span></caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${body}</tbody>
-</table>${note}</div>\n`;
+</table>${isDense ? nothing : note}</div>\n`;
 }
 
 interface Cell {

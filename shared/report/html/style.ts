@@ -40,6 +40,7 @@ th:last-child,td:last-child{padding-right:0}
 thead th{border-bottom:1.5px solid var(--ink);vertical-align:bottom;font-weight:600}
 tbody th{font-weight:400;min-width:7rem}
 th.numbers,td.numbers{text-align:right;text-wrap-style:balance}
+.numbers+.words{padding-left:1.25rem}
 .number{user-select:all}
 .copy{font:inherit;font-size:.87rem;margin-left:.5rem;padding:.1rem .5rem;border:1px solid var(--soft);border-radius:3px;background:#fff;color:var(--ink);cursor:pointer;min-width:4.5rem}
 .copy:hover{background:var(--pale)}
@@ -47,7 +48,7 @@ th.numbers,td.numbers{text-align:right;text-wrap-style:balance}
 .note{font-size:.87rem;color:var(--soft);margin:.35rem 0 0}
 figure{margin:1.5rem 0}
 figcaption{font-weight:600;margin-bottom:.5rem}
-figcaption .says{display:block;font-weight:400}
+figcaption .says{display:block;font-weight:400;text-wrap-style:balance}
 svg{display:block;width:100%;height:auto}
 figure .table{margin-top:.75rem}
 .halves{columns:2 20rem;column-gap:1.75rem}
@@ -82,7 +83,10 @@ th,td{padding:.15rem .35rem}
 tbody th{min-width:6rem}
 ul,ol{margin:.4rem 0}
 li{margin:.1rem 0}
-.findings li{padding:.35rem 0}
+.findings li{padding:.22rem 0}
+.findings{margin:.5rem 0}
+.facts{padding:.35rem 0;margin-top:.5rem;font-size:.93rem;line-height:1.25}
+.subtitle{margin-bottom:.5rem}
 .table,figure{margin:.85rem 0}
 section .dense{columns:2;column-gap:1.75rem;line-height:1.25}
 .dense table,.dense tbody,.dense tr,.dense caption{display:block}
@@ -92,13 +96,22 @@ section .dense{columns:2;column-gap:1.75rem;line-height:1.25}
 .dense tbody th{font-weight:600}
 .dense th::after{content:": "}
 .dense td+td::before{content:" · "}
+.dense .numbers+.words{padding-left:0}
 .halves table,.pairs table{font-size:.86rem}
 .halves{columns:2}
 .appendix{font-size:.93em;line-height:1.28}
 .appendix table{font-size:.86rem}
-.appendix ul{columns:2;column-gap:1.75rem}
+.appendix ul:has(li:nth-child(6)){columns:2;column-gap:1.75rem;break-inside:avoid}
 .pairs{grid-template-columns:1fr 1fr}
-tr,.picture,.short,.callout,.findings li,.own{break-inside:avoid}
+.pairs tbody th{min-width:8.5rem}
+.pairs figure{margin:.5rem 0}
+.findings li{grid-template-columns:1fr 6rem}
+.findings+p{font-size:.9rem;line-height:1.25;color:var(--soft)}
+nav{font-size:.93rem}
+nav p,nav ol{margin:.3rem 0 0}
+tr,.picture,.short,.callout,.findings li,.own,.pairs>figure,.pairs>.table{break-inside:avoid}
+tbody tr:first-child{break-after:avoid}
+tbody tr:last-child{break-before:avoid}
 thead{display:table-header-group}
 .table{overflow:visible}
 .copy{display:none}
