@@ -46,7 +46,6 @@ import { withProfiles } from './project/profiles/use-profiles.js';
 import type { Project } from './project/project.js';
 import { sha256Hex } from './project/hash.js';
 import { type SourceChange, sourceChanges } from './project/source-changes.js';
-import { sha256InSteps } from './project/hash.js';
 import { printsOf } from './project/source-prints.js';
 import { buildIssueLog, countLog } from './queries/log/build-log.js';
 import type { LogEntry } from './queries/log/issue-log.js';
@@ -61,7 +60,6 @@ import type { Pack } from './reading/packs/pack.js';
 import { loadRaw } from './reading/load-raw.js';
 import { readChosen } from './reading/read-chosen.js';
 import { tooMuchAtOnce } from './reading/room.js';
-import { withPauses } from './reading/steps.js';
 import type { FileIntake, SourceFile, SourceTable } from './reading/source.js';
 import { applyRules } from './rules/apply.js';
 import { rulesFor } from './rules/catalogue.js';
@@ -183,28 +181,15 @@ export async function readReferences(
   progress: Progress,
 ): Promise<Reading> {
   const slim: SourceFile[] = [];
-  const whole = new Map<number, Pick<FileIntake, 'sha256' | 'bytes'>>();
-  for (const [i, file] of files.entries()) {
-    const tell: Progress = (name, share) => progress(`Reading ${name}`, share);
-    const slimmed = await slimPostcodes(file, tell);
-    slim.push(slimmed ?? file);
-    if (slimmed === null) continue;
-    const sha256 = await withPauses(sha256InSteps(file.bytes), (share) => tell(file.name, share));
-    whole.set(i, { sha256, bytes: file.bytes.length });
-  }
+  for (const file of files)
+    slim.push(await slimPostcodes(file, (name, share) => progress(`Reading ${name}`, share)));
   const reading = await readAll(slim, project, progress);
-  return { ...reading, intake: withOwnHashes(reading.intake, files, whole) };
+  return { ...reading, intake: reading.intake.map((found) => withOwnHash(found, slim)) };
 }
 
-function withOwnHashes(
-  intake: readonly FileIntake[],
-  files: readonly SourceFile[],
-  whole: ReadonlyMap<number, Pick<FileIntake, 'sha256' | 'bytes'>>,
-): readonly FileIntake[] {
-  return intake.map((found) => {
-    const at = files.findIndex(({ name }) => name === found.file);
-    return found.within === undefined ? { ...found, ...whole.get(at) } : found;
-  });
+function withOwnHash(found: FileIntake, files: readonly SourceFile[]): FileIntake {
+  const file = found.within === undefined ? files.find(({ name }) => name === found.file) : undefined;
+  return { ...found, ...file?.whole };
 }
 
 /** The order of the rooms, and nothing else. */

@@ -18,6 +18,7 @@ import type { Call } from './arguments.js';
 import { openNodeEngine } from './open-duckdb.js';
 import { type OutputFolder, openOutputFolder } from './output-folder.js';
 import { pictureParts } from './picture-parts.js';
+import { readReference } from './read-reference.js';
 import { ruleOfPrint } from './rule-of-print.js';
 import { type SavedProject, noProject, savedProject, sealedAgain } from './saved-project.js';
 import { type Gathered, gatherFiles } from './source-files.js';
@@ -33,7 +34,7 @@ export async function carryOut(call: Call): Promise<number> {
   if (!decided.ok) return refuse(decided.trouble);
   const { kept } = decided.value;
   const gathered = await filesOr(kept.files, call.files);
-  const references = await filesOr(kept.references, call.references);
+  const references = await filesOr(kept.references, call.references, readReference);
   const troubles = [...gathered.troubles, ...references.troubles];
   for (const trouble of troubles) complain(trouble);
   if (gathered.files.length === 0) return noFiles(call);
@@ -80,8 +81,12 @@ export async function carryOut(call: Call): Promise<number> {
 type Input = Omit<Parameters<typeof runPipeline>[0], 'engine'>;
 
 /** Files named in the call come before those that a project holds. */
-async function filesOr(kept: readonly SourceFile[], paths: readonly string[]): Promise<Gathered> {
-  return paths.length === 0 ? { files: kept, troubles: [] } : gatherFiles(paths);
+async function filesOr(
+  kept: readonly SourceFile[],
+  paths: readonly string[],
+  read?: (path: string) => Promise<SourceFile>,
+): Promise<Gathered> {
+  return paths.length === 0 ? { files: kept, troubles: [] } : gatherFiles(paths, read);
 }
 
 function noFiles({ files, project }: Call): number {

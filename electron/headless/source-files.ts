@@ -15,7 +15,10 @@ export interface Gathered {
  * The files that a call names. A folder means the files in it, in name order, not those below it; a pattern
  * means the files whose names fit it. One path's failure never stops the others.
  */
-export async function gatherFiles(paths: readonly string[]): Promise<Gathered> {
+export async function gatherFiles(
+  paths: readonly string[],
+  read: (path: string) => Promise<SourceFile> = readWhole,
+): Promise<Gathered> {
   const files: SourceFile[] = [];
   const troubles: Trouble[] = [];
   for (const path of paths) {
@@ -25,9 +28,11 @@ export async function gatherFiles(paths: readonly string[]): Promise<Gathered> {
       continue;
     }
     for (const file of found.value) {
-      const read = await readOne(file);
-      if (read.ok) files.push(read.value);
-      else troubles.push(read.trouble);
+      try {
+        files.push(await read(file));
+      } catch (error) {
+        troubles.push(unreadable(file, error));
+      }
     }
   }
   return { files: withUniqueNames(files), troubles };
@@ -55,12 +60,8 @@ async function filesOf(pattern: string): Promise<Outcome<readonly string[]>> {
     : { ok: false, trouble: { kind: 'no-match', pattern } };
 }
 
-async function readOne(path: string): Promise<Outcome<SourceFile>> {
-  try {
-    return { ok: true, value: { name: basename(path), bytes: new Uint8Array(await readFile(path)) } };
-  } catch (error) {
-    return { ok: false, trouble: unreadable(path, error) };
-  }
+async function readWhole(path: string): Promise<SourceFile> {
+  return { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
 }
 
 /** Two files of one name (from different folders) are told apart by a number, so that rows stay traceable. */

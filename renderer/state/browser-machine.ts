@@ -1,5 +1,6 @@
 import type { DroppedFile, FileKind, OpenedFile, TakenFiles, Workbench } from '../../shared/ipc/workbench.js';
 import type { Outcome } from '../../shared/trouble.js';
+import { isLarge, openReference } from './open-reference.js';
 import { dropFromBrowser, keepInBrowser, keptInBrowser } from './browser-drafts.js';
 
 const accepted: Readonly<Record<FileKind, string>> = {
@@ -25,7 +26,10 @@ const isMany: Readonly<Record<FileKind, boolean>> = {
 export const browserMachine: Workbench = {
   chooseFiles: async (kind) => {
     const chosen = await pick(accepted[kind], isMany[kind]);
-    return { ok: true, value: await Promise.all(chosen.map(opened)) };
+    return {
+      ok: true,
+      value: await Promise.all(chosen.map(kind === 'references' ? openedReference : opened)),
+    };
   },
   takeDropped: readDropped,
   nextArrival: () => new Promise<never>(() => undefined),
@@ -72,6 +76,11 @@ export async function readDropped(dropped: readonly DroppedFile[]): Promise<Take
 /** A file that was chosen or dropped, with its bytes in hand. */
 async function opened(file: DroppedFile): Promise<OpenedFile> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+/** The same for a reference, which may be too large to be held whole. */
+function openedReference(file: File): Promise<OpenedFile> {
+  return isLarge(file.size) ? openReference({ name: file.name, bytes: file.size, from: file }) : opened(file);
 }
 
 function pick(accept: string, multiple: boolean): Promise<readonly File[]> {

@@ -2,11 +2,13 @@ import { type HandedFile, type Shell, handedFolder } from '../../shared/ipc/shel
 import type { DroppedFile, OpenedFile, TakenFiles, Workbench } from '../../shared/ipc/workbench.js';
 import type { Outcome } from '../../shared/trouble.js';
 import { readDropped } from './browser-machine.js';
+import { isLarge, openReference } from './open-reference.js';
 
 /** The desktop program around the page: its dialogs, and files fetched from it once each. */
 export function desktopMachine(shell: Shell): Workbench {
   return {
-    chooseFiles: async (kind) => fetched(await shell.chooseFiles(kind)),
+    chooseFiles: async (kind) =>
+      fetched(await shell.chooseFiles(kind), kind === 'references' ? referenceOf : openedOf),
     takeDropped: (files) => takeDropped(shell, files),
     nextArrival: async () => fetched(await shell.nextArrival()),
     saveFile: (suggestedName, bytes) => shell.saveFile(suggestedName, bytes),
@@ -16,16 +18,19 @@ export function desktopMachine(shell: Shell): Workbench {
   };
 }
 
-async function fetched(handed: Outcome<readonly HandedFile[]>): Promise<Outcome<readonly OpenedFile[]>> {
+async function fetched(
+  handed: Outcome<readonly HandedFile[]>,
+  openedBy = openedOf,
+): Promise<Outcome<readonly OpenedFile[]>> {
   if (!handed.ok) return handed;
   const opened: OpenedFile[] = [];
   for (const one of handed.value) {
-    const bytes = await bytesOf(one);
-    if (bytes === undefined) {
+    const file = await openedBy(one);
+    if (file === undefined) {
       const reason = 'it could not be read to its end. Is it still there? Try again.';
       return { ok: false, trouble: { kind: 'file-unreadable', file: one.name, reason } };
     }
-    opened.push({ name: one.name, bytes });
+    opened.push(file);
   }
   return { ok: true, value: opened };
 }
@@ -46,6 +51,25 @@ async function takeDropped(shell: Shell, files: readonly DroppedFile[]): Promise
     files: taken.flatMap((one) => one.files),
     unreadable: taken.flatMap((one) => one.unreadable),
   };
+}
+
+async function openedOf(one: HandedFile): Promise<OpenedFile | undefined> {
+  const bytes = await bytesOf(one);
+  return bytes === undefined ? undefined : { name: one.name, bytes };
+}
+
+/** A reference may be too large to be held whole. */
+async function referenceOf({ name, token }: HandedFile): Promise<OpenedFile | undefined> {
+  try {
+    const response = await fetch(`./${handedFolder}${token}`);
+    const bytes = Number(response.headers.get('Content-Length'));
+    if (!response.ok) return undefined;
+    return response.body !== null && isLarge(bytes)
+      ? await openReference({ name, bytes, from: response.body })
+      : { name, bytes: new Uint8Array(await response.arrayBuffer()) };
+  } catch {
+    return undefined; // Gone while it was being read.
+  }
 }
 
 async function bytesOf({ token }: HandedFile): Promise<Uint8Array | undefined> {

@@ -23,5 +23,5 @@ export async function handOver({ id, files, send, isOver }: HandOver): Promise<r
       await letMessagesIn();
     }
   }
-  return files.map(({ name }, index) => ({ name, index }));
+  return files.map(({ name, whole }, index) => ({ name, whole, index }));
 }

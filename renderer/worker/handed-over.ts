@@ -18,7 +18,10 @@ export function handedOver(): {
     filesOf: (call, listed) => {
       const files = kept.get(call);
       kept.delete(call);
-      return listed.map(({ name, index }) => ({ name, bytes: files?.get(index) ?? new Uint8Array(0) }));
+      return listed.map(({ name, whole, index }) => ({
+        ...{ name, whole },
+        bytes: files?.get(index) ?? new Uint8Array(0),
+      }));
     },
   };
 }

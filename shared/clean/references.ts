@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine.js';
 import type { Decision } from '../project/project.js';
+import { grouped } from '../reading/phrases.js';
 import type { SourceTable } from '../reading/source.js';
 import { name, sql } from '../sql/sql.js';
 import { answersOf, childrenQuestion, chooseAmong, nameOf } from './references/choose.js';
@@ -45,7 +46,7 @@ export function loadReferences(
   const yearOf = (shape: ReferenceShape): number =>
     staged.find((one) => one.shape === shape)?.edition.year ?? 0;
   const places = chooseAmong('lsoa_imd', of('lsoa_imd'), { best: yearOf, answers });
-  const boundaries = loadPlaces(engine, {
+  const { boundaries, kept } = loadPlaces(engine, {
     staged,
     used: places.used,
     postcodes: of('postcode_lsoa'),
@@ -67,7 +68,7 @@ export function loadReferences(
     staged.find((one) => one.shape === shape)?.notes ??
     counted.get(shape)?.notes ??
     lists.get(shape)?.notes ??
-    [];
+    keptOf(shape, kept.get(shape));
   const used = new Set([...places.used, ...people.used]);
   return {
     found: shapes.map((shape) =>
@@ -103,7 +104,7 @@ function foundOf(
   };
 }
 
-/** Postcodes to areas and areas to deprivation, on one set of boundaries; gives back which. */
+/** Postcodes to areas and areas to deprivation, on one set of boundaries; gives back which, and how many rows of each file. */
 function loadPlaces(
   engine: Engine,
   {
@@ -117,7 +118,7 @@ function loadPlaces(
     readonly postcodes: readonly ReferenceShape[];
     readonly districts: readonly string[] | null;
   },
-): Boundaries | null {
+): { readonly boundaries: Boundaries | null; readonly kept: ReadonlyMap<ReferenceShape, number> } {
   const chosen = staged.find(({ shape }) => shape === used[0]);
   engine.run(sql`CREATE OR REPLACE TABLE ref_lsoa_imd (lsoa VARCHAR, imd_decile INTEGER)`);
   if (chosen !== undefined)
@@ -126,11 +127,22 @@ function loadPlaces(
     );
   for (const { table } of staged) engine.run(sql`DROP TABLE ${name(table)}`);
   const boundaries = chosen?.edition.boundaries ?? null;
-  stagePostcodes(engine, postcodes, districts);
+  const kept = stagePostcodes(engine, postcodes, districts);
   const own = chosen === undefined && postcodes.length > 0 ? deprivationOfPostcodes(engine) : null;
   loadPostcodes(engine, own ?? boundaries);
   engine.run(sql`DROP TABLE load_postcode`);
-  return own ?? boundaries;
+  return { boundaries: own ?? boundaries, kept };
+}
+
+/** Rows of a directory, from which on it is said how many of them the exports needed. */
+const directory = 100_000;
+
+function keptOf({ table }: ReferenceShape, kept = table.rows.length): readonly string[] {
+  const rows = table.rows.length;
+  if (rows < directory) return [];
+  return [
+    `All its ${grouped(rows)} rows were read; ${grouped(kept)} were kept, those of postcode districts in your files.`,
+  ];
 }
 
 function loadStaff(engine: Engine, shapes: readonly ReferenceShape[]): void {

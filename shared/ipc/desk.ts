@@ -229,8 +229,7 @@ export interface HandedPart {
 }
 
 /** A file in a call, whose bytes were handed over before it. */
-export interface HandedFile {
-  readonly name: string;
+export interface HandedFile extends Omit<SourceFile, 'bytes'> {
   readonly index: number;
 }
 

@@ -1,10 +1,8 @@
+import type { SourceFile } from '../reading/source.js';
 import type { Outcome } from '../trouble.js';
 
 /** A file the person chose. Its path stays in the main process. */
-export interface OpenedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+export type OpenedFile = SourceFile;
 
 /** What is being chosen, so that the dialog can say so and filter names. */
 export type FileKind = 'exports' | 'references' | 'project' | 'replies' | 'profile' | 'lens';

@@ -93,7 +93,10 @@ async function* withRunJson(
     yield file;
   }
   const hashed = (list: readonly SourceFile[]): object[] =>
-    list.map(({ name, bytes }) => ({ file: name, sha256: sha256Hex(bytes), bytes: bytes.length }));
+    list.map(({ name, bytes, whole }) => ({
+      file: name,
+      ...(whole ?? { sha256: sha256Hex(bytes), bytes: bytes.length }),
+    }));
   yield jsonFile('run.json', {
     version,
     command: facts.command,

@@ -7,6 +7,17 @@ export function sha256Hex(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes));
 }
 
+/** The same of bytes that come piece after piece. */
+export function runningSha256(): { readonly take: (piece: Uint8Array) => void; readonly end: () => string } {
+  const hash = sha256.create();
+  return {
+    take: (piece) => {
+      hash.update(piece);
+    },
+    end: () => bytesToHex(hash.digest()),
+  };
+}
+
 const stretch = 1 << 22;
 
 /** The same, stopping now and then to say what share of the bytes is done. */

@@ -17,7 +17,14 @@ export function partsOfKept({ files, references }: KeptFiles): Readonly<Record<s
     ...references.map((file) => ({ role: 'reference', ...file })),
   ].map((file, i) => ({ ...file, part: `files/${String(i + 1).padStart(3, '0')}` }));
   return {
-    [list]: jsonPart(all.map(({ part, role, name }) => ({ part, role, file: name }))),
+    [list]: jsonPart(
+      all.map(({ part, role, name, whole }) => ({
+        part,
+        role,
+        file: name,
+        ...(whole === undefined ? {} : { whole }),
+      })),
+    ),
     ...Object.fromEntries(all.map(({ part, bytes }) => [part, bytes])),
   };
 }
@@ -34,7 +41,17 @@ export function keptFilesIn(parts: Parts): KeptFiles | null {
     if (!isObject(one) || typeof one['file'] !== 'string' || typeof one['part'] !== 'string') return null;
     const bytes = parts.get(one['part']);
     if (bytes === undefined) return null;
-    (one['role'] === 'reference' ? references : files).push({ name: one['file'], bytes });
+    const whole = wholeOf(one['whole']);
+    if (whole === null) return null;
+    (one['role'] === 'reference' ? references : files).push({ name: one['file'], bytes, ...whole });
   }
   return { files, references };
+}
+
+/** What a file was whose columns were thinned out; nothing where it was kept whole, null where that cannot be read. */
+function wholeOf(kept: unknown): Pick<SourceFile, 'whole'> | null {
+  if (kept === undefined) return {};
+  if (!isObject(kept)) return null;
+  const { sha256, bytes } = kept;
+  return typeof sha256 === 'string' && typeof bytes === 'number' ? { whole: { sha256, bytes } } : null;
 }

@@ -2,6 +2,14 @@
 export interface SourceFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Where `bytes` hold only some columns of a large directory: what the file was when it was chosen. */
+  readonly whole?: WholeFile | undefined;
+}
+
+/** A file by its hash and its length alone. */
+export interface WholeFile {
+  readonly sha256: string;
+  readonly bytes: number;
 }
 
 /** What one physical line or sheet row is. Every line has exactly one kind. */

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { loadReferences } from '../../shared/clean/references.js';
 import type { References } from '../../shared/clean/references/reference.js';
-import { slimPostcodes } from '../../shared/clean/references/slim.js';
+import { sha256Hex } from '../../shared/project/hash.js';
+import { referenceOf, slimPostcodes } from '../../shared/clean/references/slim.js';
 import { readAll } from '../../shared/pipeline.js';
 import { type Decision, emptyProject } from '../../shared/project/project.js';
 import { sql } from '../../shared/sql/sql.js';
@@ -90,12 +91,36 @@ describe('a directory of postcodes', () => {
       `pcds,"doterm",usertype,lsoa21,oa21\r\n${'"WK1 1AY","",1,"E01990012","with, a ""comma"""\r\n'.repeat(rows)}`;
     const bytes = new TextEncoder().encode(wide(700_000));
     const slim = await slimPostcodes({ name: 'big.csv', bytes }, quiet);
-    const lines = new TextDecoder().decode(slim?.bytes).split('\n');
+    const lines = new TextDecoder().decode(slim.bytes).split('\n');
     expect(lines.slice(0, 2)).toEqual(['pcds,"doterm",lsoa21', '"WK1 1AY","","E01990012"']);
     expect([lines.length, new Set(lines).size]).toEqual([700_002, 3]);
-    expect(await slimPostcodes({ name: 'small.csv', bytes: bytes.subarray(0, 1000) }, quiet)).toBeNull();
+    const small = { name: 'small.csv', bytes: bytes.subarray(0, 1000) };
+    expect(await slimPostcodes(small, quiet)).toBe(small);
+  });
+
+  it('is the same however its file comes in pieces, with the hash of the whole; any other file stays whole', async () => {
+    const row = '"WK1 1AY","",a "stray, 1,"E01990012","two\nlines"\r\n';
+    const wide = encoded(`pcds,doterm,usertype,x,lsoa21,oa21\r\n${row.repeat(700_000)}"WK1 1DE"`);
+    const at = { bytes: wide.length };
+    const whole = await referenceOf('big.csv', { ...at, pieces: cutInto(wide, wide.length) });
+    const pieces = await referenceOf('big.csv', { ...at, pieces: cutInto(wide, 999_983) });
+    expect(Buffer.compare(whole.bytes, pieces.bytes)).toBe(0);
+    expect(pieces.whole).toEqual({ sha256: sha256Hex(wide), bytes: wide.length });
+    expect(new TextDecoder().decode(whole.bytes.subarray(0, 60))).toBe(
+      'pcds,doterm,lsoa21\n"WK1 1AY","","E01990012"\n"WK1 1AY","","E0',
+    );
+    expect(new TextDecoder().decode(whole.bytes.subarray(-11))).toBe('\n"WK1 1DE"\n');
+    const other = await referenceOf('other.csv', { ...at, pieces: cutInto(wide.subarray(1), 999_983) });
+    expect([other.bytes.length, other.whole]).toEqual([wide.length - 1, undefined]);
   });
 });
+
+const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+async function* cutInto(bytes: Uint8Array, length: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += length)
+    yield await Promise.resolve(bytes.subarray(at, at + length));
+}
 
 describe('a file of deprivation', () => {
   const two = {

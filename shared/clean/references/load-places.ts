@@ -63,17 +63,18 @@ const firstArea: Sql = sql`upper(coalesce(${join(areaColumns.map((column) => sql
 
 const postcodeKey: Sql = sql`upper(replace(replace(replace(postcode, ' ', ''), '.', ''), '-', ''))`;
 
-/** Read the postcodes of these districts (`WK1`); of all districts where none are named. */
+/** Read the postcodes of these districts (`WK1`), or of all where none are named; gives how many of each file were kept. */
 export function stagePostcodes(
   engine: Engine,
   shapes: readonly ReferenceShape[],
   districts: readonly string[] | null,
-): void {
+): ReadonlyMap<ReferenceShape, number> {
   engine.loadText('wanted_district', [{ name: 'district', cells: districts ?? [] }]);
   const where =
     districts === null ? undefined : sql`left(${postcodeKey}, -3) IN (SELECT district FROM wanted_district)`;
-  stageColumns(engine, { shapes, columns: postcodeColumns, into: 'load_postcode', where });
+  const kept = stageColumns(engine, { shapes, columns: postcodeColumns, into: 'load_postcode', where });
   engine.run(sql`DROP TABLE wanted_district`);
+  return kept;
 }
 
 /**

@@ -14,15 +14,24 @@ interface Staging {
   readonly where?: Sql | undefined;
 }
 
-/** Put the wanted columns of references into one engine table, file after file; a column that a file lacks is empty. */
-export function stageColumns(engine: Engine, { shapes, columns, into, where }: Staging): void {
+/**
+ * Put the wanted columns of references into one engine table, file after file; a column that a file lacks is empty. Gives
+ * how many rows of each were put there.
+ */
+export function stageColumns(
+  engine: Engine,
+  { shapes, columns, into, where }: Staging,
+): ReadonlyMap<ReferenceShape, number> {
   const typed = join(columns.map((column) => sql`${name(column)} VARCHAR NOT NULL`));
   engine.run(sql`CREATE OR REPLACE TABLE ${name(into)} (${typed})`);
   const options = { columns, into, where: where ?? sql`true` };
+  const kept = new Map<ReferenceShape, number>();
   for (const shape of shapes) {
-    if (shape.table.bytes !== undefined && stageBytes(engine, shape, options)) continue;
-    stageCells(engine, shape, options);
+    const before = countOf(engine, into);
+    if (!stageBytes(engine, shape, options)) stageCells(engine, shape, options);
+    kept.set(shape, countOf(engine, into) - before);
   }
+  return kept;
 }
 
 interface Into {
@@ -31,7 +40,7 @@ interface Into {
   readonly where: Sql;
 }
 
-/** Let the engine read the bytes by itself. False, and nothing left behind, where the number of rows is not ours. */
+/** Let the engine read the bytes by itself. False, and nothing left behind, where there are no bytes, or the number of rows is not ours. */
 function stageBytes(
   engine: Engine,
   { table, indexes }: ReferenceShape,

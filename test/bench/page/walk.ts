@@ -24,6 +24,16 @@ export async function* walk(
     await page.locator('.rail .waits, .rail .done').first().waitFor();
     await page.waitForTimeout(1_000);
   });
+  yield* walkOn(around);
+}
+
+/** The same day from Columns on, where the files are open already. */
+export async function* walkOn(around: {
+  readonly browser: Browser;
+  readonly page: Page;
+}): AsyncGenerator<Held> {
+  const { page } = around;
+  const held = (place: string, work: () => Promise<void>): Promise<Held> => heldWhile(around, place, work);
   yield await held('Columns: opening', () => goTo(page, 'Columns'));
   yield await held('Columns: going down the list', async () => {
     await page.locator('.column-item').first().click();
@@ -65,6 +75,18 @@ export async function* walk(
     await page.locator('.log-head').first().click();
   });
   yield await held('Clean: opening', () => goTo(page, 'Clean'));
+  yield await held('Clean: weighing the steps', async () => {
+    await page.getByRole('button', { name: 'Work out what each step does to the figures' }).click();
+    await page
+      .getByText(/^Weighed|Moves no headline figure/)
+      .first()
+      .waitFor();
+    await page.waitForTimeout(4_000);
+  });
+  yield await held('People: opening', async () => {
+    await goTo(page, 'People');
+    await page.waitForTimeout(1_000);
+  });
   yield await held('Outcomes: opening', async () => {
     await goTo(page, 'Outcomes');
     await page.locator('.chart .main-svg').first().waitFor();
