@@ -7,7 +7,7 @@ export interface SourceFile {
 }
 
 /** A file by its hash and its length alone. */
-export interface WholeFile {
+interface WholeFile {
   readonly sha256: string;
   readonly bytes: number;
 }
