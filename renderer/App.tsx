@@ -33,11 +33,13 @@ import { said } from './state/change.js';
 import { compareActions } from './state/compare-actions.js';
 import type { DeskClient } from './state/desk-client.js';
 import { fileActions } from './state/file-actions.js';
+import { copyDoor } from './state/copy-door.js';
 import { aroundNow } from './state/history.js';
 import { projectActions, unlocked } from './state/project-actions.js';
 import { useSaving } from './state/use-saving.js';
 import { useWorkspace } from './state/use-workspace.js';
 import type { WorkLog } from './state/work-log.js';
+import { CopyDoorContext } from './widgets/copy-door.js';
 
 /** Panels that say by themselves what is not worked out yet. */
 const saysItself: readonly PanelId[] = ['files', 'people'];
@@ -101,6 +103,7 @@ export function App({ desk, log, machine }: Props) {
     [desk, fetched, name, words, leftOut],
   );
 
+  const copying = useMemo(() => copyDoor(machine), [machine]);
   const { shown, go, goByKey } = useShownPanel();
   useKeys({
     onStep: goByKey,
@@ -114,83 +117,85 @@ export function App({ desk, log, machine }: Props) {
 
   return (
     <I18nProvider locale="en-GB">
-      <div className="frame">
-        <a className="skip button main" href="#panel">
-          Skip to the step
-        </a>
-        <Header
-          name={workspace.project.name}
-          undo={undo === undefined ? undefined : said(undo)}
-          redo={redo === undefined ? undefined : said(redo)}
-          onName={(name) => act({ kind: 'decide', change: { kind: 'named', name } })}
-          onUndo={() => act({ kind: 'undo' })}
-          onRedo={() => act({ kind: 'redo' })}
-          isUnsaved={saving.isUnsaved}
-          cohorts={workspace.project.cohorts}
-          cohort={workspace.project.settings.cohort}
-          onCohort={(cohort) => act({ kind: 'decide', change: { kind: 'restricted', cohort } })}
-          onOpen={() => void ofProject.open()}
-          onSave={() => void ofProject.save()}
-          onSaveAs={() => setSaveOpen(true)}
-          onHelp={() => setHelpOpen(true)}
-        />
-        <div className="under-header">
-          <WorkBar log={log} />
-          <News
-            news={news}
-            trouble={workspace.trouble}
-            onDismiss={() => setNews('')}
-            onAgain={workspace.runAgain}
-          />
-          <OnlyBar
+      <CopyDoorContext value={copying}>
+        <div className="frame">
+          <a className="skip button main" href="#panel">
+            Skip to the step
+          </a>
+          <Header
+            name={workspace.project.name}
+            undo={undo === undefined ? undefined : said(undo)}
+            redo={redo === undefined ? undefined : said(redo)}
+            onName={(name) => act({ kind: 'decide', change: { kind: 'named', name } })}
+            onUndo={() => act({ kind: 'undo' })}
+            onRedo={() => act({ kind: 'redo' })}
+            isUnsaved={saving.isUnsaved}
             cohorts={workspace.project.cohorts}
             cohort={workspace.project.settings.cohort}
-            onEveryone={() => act({ kind: 'decide', change: { kind: 'restricted', cohort: null } })}
+            onCohort={(cohort) => act({ kind: 'decide', change: { kind: 'restricted', cohort } })}
+            onOpen={() => void ofProject.open()}
+            onSave={() => void ofProject.save()}
+            onSaveAs={() => setSaveOpen(true)}
+            onHelp={() => setHelpOpen(true)}
           />
-          {shown === 'files' ? <OtherFiles project={workspace.project} files={workspace.files} /> : null}
-        </div>
-        <Rail
-          shown={shown}
-          waiting={snapshot === undefined ? nothingWaits : whatWaits(snapshot, workspace)}
-          onShow={go}
-        />
-        <Suspense>
-          <main className="panel" id="panel" tabIndex={-1} key={shown}>
-            <div className="inside">
-              <BeforeLastChange
-                isShown={snapshot !== undefined && !workspace.isCurrent && !saysItself.includes(shown)}
-              />
-              <Mishap>
-                <Panels
-                  shown={shown}
-                  workspace={workspace}
-                  actions={actions}
-                  comparing={comparing}
-                  onRows={onRows}
-                  onBy={onBy}
-                  onClusters={onClusters}
-                  onUnknownCodes={onUnknownCodes}
-                  weighDoor={weighDoor}
-                  onReport={onReport}
-                  onDoor={openDoor}
-                  onTable={(table) => setLooking({ kind: 'table', table })}
-                  onBehind={(behind) => setLooking({ kind: 'figure', behind })}
-                  onBars={(behind) => setLooking({ kind: 'bars', behind })}
-                  onSpot={(table, spot) => setLooking({ kind: 'spot', table, spot })}
-                  onFiles={() => goByKey('files')}
+          <div className="under-header">
+            <WorkBar log={log} />
+            <News
+              news={news}
+              trouble={workspace.trouble}
+              onDismiss={() => setNews('')}
+              onAgain={workspace.runAgain}
+            />
+            <OnlyBar
+              cohorts={workspace.project.cohorts}
+              cohort={workspace.project.settings.cohort}
+              onEveryone={() => act({ kind: 'decide', change: { kind: 'restricted', cohort: null } })}
+            />
+            {shown === 'files' ? <OtherFiles project={workspace.project} files={workspace.files} /> : null}
+          </div>
+          <Rail
+            shown={shown}
+            waiting={snapshot === undefined ? nothingWaits : whatWaits(snapshot, workspace)}
+            onShow={go}
+          />
+          <Suspense>
+            <main className="panel" id="panel" tabIndex={-1} key={shown}>
+              <div className="inside">
+                <BeforeLastChange
+                  isShown={snapshot !== undefined && !workspace.isCurrent && !saysItself.includes(shown)}
                 />
-              </Mishap>
-            </div>
-          </main>
-        </Suspense>
-        {door === undefined ? null : (
-          <WhereItComesFrom
-            figure={door}
-            onRows={(figure) => setLooking({ kind: 'figure', behind: rowsBehind(figure) })}
-            onClose={closeDoor}
-          />
-        )}
-      </div>
+                <Mishap>
+                  <Panels
+                    shown={shown}
+                    workspace={workspace}
+                    actions={actions}
+                    comparing={comparing}
+                    onRows={onRows}
+                    onBy={onBy}
+                    onClusters={onClusters}
+                    onUnknownCodes={onUnknownCodes}
+                    weighDoor={weighDoor}
+                    onReport={onReport}
+                    onDoor={openDoor}
+                    onTable={(table) => setLooking({ kind: 'table', table })}
+                    onBehind={(behind) => setLooking({ kind: 'figure', behind })}
+                    onBars={(behind) => setLooking({ kind: 'bars', behind })}
+                    onSpot={(table, spot) => setLooking({ kind: 'spot', table, spot })}
+                    onFiles={() => goByKey('files')}
+                  />
+                </Mishap>
+              </div>
+            </main>
+          </Suspense>
+          {door === undefined ? null : (
+            <WhereItComesFrom
+              figure={door}
+              onRows={(figure) => setLooking({ kind: 'figure', behind: rowsBehind(figure) })}
+              onClose={closeDoor}
+            />
+          )}
+        </div>
+      </CopyDoorContext>
       <ProjectDialogs
         workspace={workspace}
         saving={saving}

@@ -1,8 +1,7 @@
 import type { Snapshot } from '../../shared/ipc/desk.js';
-import type { MappingEntry } from '../../shared/mapping/mapping.js';
 import type { Workspace } from '../state/use-workspace.js';
+import { unsureColumns } from '../state/columns-to-ask.js';
 import { pairsWaiting } from '../state/pairs-now.js';
-import { isSure } from '../words/sureness.js';
 import type { PanelId } from './steps-of-the-day.js';
 
 /** What waits for a person at each step of the day; undefined where the step asks nothing. */
@@ -28,7 +27,7 @@ export function whatWaits(
     ...nothingWaits,
     files: { n: files, says: 'files that could not be read' },
     columns: {
-      n: mapping.filter(isUnsure).length + openOnes(snapshot.scaleQuestions),
+      n: unsureColumns(snapshot.mappingQuestions, mapping).size + openOnes(snapshot.scaleQuestions),
       says: 'questions about columns and scales',
     },
     quality: {
@@ -50,9 +49,4 @@ export function whatWaits(
 /** Questions that nobody has answered yet. */
 function openOnes(questions: readonly { readonly answered: unknown }[]): number {
   return questions.filter(({ answered }) => answered === null).length;
-}
-
-/** A used column whose place a person should look at. */
-function isUnsure({ confirmed, target, confidence }: MappingEntry): boolean {
-  return !confirmed && target !== null && !isSure(confidence);
 }

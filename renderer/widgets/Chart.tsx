@@ -6,13 +6,19 @@ import { ChartTable } from './ChartTable.js';
 import type { ChartData } from './chart-data.js';
 import { chartRows } from './chart-rows.js';
 
+interface Props {
+  data: ChartData;
+  /** The same of printed numbers, where others are drawn; undefined where print has nothing to draw. */
+  copied?: ChartData | undefined;
+}
+
 /** A chart to look around in, with a sentence that says what to see and its table one press away. */
-export function Chart({ data }: { data: ChartData }) {
+export function Chart({ data, copied }: Props) {
   const [isTable, setTable] = useState(false);
   return (
     <figure className="chart-figure">
       <div className="chart-head">
-        <h2>{data.title}</h2>
+        <h3>{data.title}</h3>
         <Button
           className="button quiet"
           onPress={() => {
@@ -25,7 +31,14 @@ export function Chart({ data }: { data: ChartData }) {
       </div>
       <figcaption>{data.says}</figcaption>
       {isTable ? <ChartTable data={data} /> : <Drawing data={data} />}
-      <CopyAs about={data.title} sentence={`${data.title}. ${data.says}`} rows={chartRows(data)} />
+      {copied === undefined ? null : (
+        <CopyAs
+          about={copied.title}
+          sentence={`${copied.title}. ${copied.says}`}
+          rows={chartRows(copied)}
+          chart={copied}
+        />
+      )}
     </figure>
   );
 }

@@ -1,8 +1,9 @@
-import { Copy, Table2 } from 'lucide-react';
-import { useState } from 'react';
+import { Copy, Image, Table2 } from 'lucide-react';
+import { useContext, useState } from 'react';
 import { Button } from 'react-aria-components';
+import type { ChartData } from './chart-data.js';
 import { copiedTable } from './copied-table.js';
-import { putOnClipboard } from './put-on-clipboard.js';
+import { type Copied, CopyDoorContext } from './copy-door.js';
 
 interface Props {
   /** What is copied, for those who hear the buttons. */
@@ -11,19 +12,31 @@ interface Props {
   sentence: string;
   /** The header first. */
   rows: readonly (readonly string[])[];
+  /** What is drawn, where anything is. */
+  chart?: ChartData;
 }
 
-/** Takes a number or a chart along, as a sentence to paste or as a table. */
-export function CopyAs({ about, sentence, rows }: Props) {
+/** Takes numbers along as a sentence to paste, as a table, or as a picture. What is handed in is as print shows it. */
+export function CopyAs({ about, sentence, rows, chart }: Props) {
+  const door = useContext(CopyDoorContext);
   const [said, setSaid] = useState('');
-  const told = (isTaken: boolean, what: string): void =>
-    setSaid(isTaken ? `Copied as ${what}.` : 'This browser did not let it be copied.');
+  const take = (as: Copied['as'], text: string, html?: string): void => {
+    const isTaken = door.text({ as, about, text }, html);
+    setSaid(isTaken ? `Copied as ${as}.` : refusedWords);
+  };
+  const table = copiedTable(rows);
+  const takePicture = async (drawn: ChartData): Promise<void> => {
+    setSaid('Drawing …');
+    const { chartPng } = await import('./picture/chart-png.js');
+    const taken = await door.picture({ as: 'picture', about, text: table.tabs }, await chartPng(drawn));
+    setSaid({ copied: 'Copied as picture.', saved: 'Saved as picture.', refused: refusedWords }[taken]);
+  };
   return (
     <div className="copy-as">
       <Button
         className="button quiet"
         aria-label={`Copy as sentence: ${about}`}
-        onPress={() => told(putOnClipboard(sentence), 'sentence')}
+        onPress={() => take('sentence', sentence)}
       >
         <Copy aria-hidden />
         Copy as sentence
@@ -31,17 +44,28 @@ export function CopyAs({ about, sentence, rows }: Props) {
       <Button
         className="button quiet"
         aria-label={`Copy as table: ${about}`}
-        onPress={() => {
-          const { tabs, html } = copiedTable(rows);
-          told(putOnClipboard(tabs, html), 'table');
-        }}
+        onPress={() => take('table', table.tabs, table.html)}
       >
         <Table2 aria-hidden />
         Copy as table
       </Button>
+      {chart === undefined ? null : (
+        <Button
+          className="button quiet"
+          aria-label={`Copy as picture: ${about}`}
+          onPress={() => {
+            takePicture(chart).catch(() => setSaid('The picture could not be drawn.'));
+          }}
+        >
+          <Image aria-hidden />
+          Copy as picture
+        </Button>
+      )}
       <span className="small soft" role="status">
         {said}
       </span>
     </div>
   );
 }
+
+const refusedWords = 'This browser did not let it be copied.';

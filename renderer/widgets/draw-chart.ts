@@ -1,10 +1,14 @@
 import type { Data, Layout, LayoutAxis } from 'plotly.js/lib/index-cartesian';
 import type { ChartData, Series } from './chart-data.js';
+import { unitNames } from './chart-rows.js';
 import { loadPlotly } from './load-plotly.js';
 import { inTurn } from './turns.js';
 
+/** Ticks of a share, written as everywhere on the page. */
+const fifths = [0, 0.2, 0.4, 0.6, 0.8, 1];
+
 /** Names below upright columns that fit side by side. */
-const mostNames = 12;
+const mostNames = 8;
 
 interface Look {
   readonly ink: string;
@@ -99,8 +103,14 @@ function layout(
     gridcolor: look.rule,
     zerolinecolor: look.ink,
     rangemode: 'tozero',
-    title: { text: unitWords[unit] ?? unit },
-    ...(unit === 'share' ? { tickformat: '.0%', range: [0, 1.02] } : {}),
+    title: { text: unitNames[unit] ?? unit, font: { size: 13 }, standoff: 8 },
+    ...(unit === 'share'
+      ? {
+          tickvals: fifths,
+          ticktext: fifths.map((share) => `${String(share * 100)}\u00a0%`),
+          range: [0, 1.02],
+        }
+      : {}),
     ...(range === undefined ? {} : { range: [...range] }),
     fixedrange: true,
   };
@@ -111,6 +121,7 @@ function layout(
     showgrid: false,
     zeroline: false,
     dtick: shape === 'columns' ? Math.ceil(labels.length / mostNames) : 1,
+    ...(shape === 'columns' ? { tickangle: 0 } : {}),
   };
   const lies = shape !== 'columns';
   return {
@@ -127,11 +138,3 @@ function layout(
     yaxis: lies ? { ...names, autorange: 'reversed' } : numbers,
   };
 }
-
-const unitWords: Readonly<Record<string, string>> = {
-  share: 'Share',
-  days: 'Days',
-  points: 'Points',
-  referrals: 'Referrals',
-  sd: 'Standard deviations',
-};

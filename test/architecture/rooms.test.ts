@@ -70,7 +70,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'ag-grid-react': ['renderer/widgets'],
   'ag-grid-community': ['renderer/widgets'],
   'plotly.js': ['renderer/widgets'],
-  'd3-scale': ['shared/report'],
+  'd3-scale': ['shared/report', 'renderer/widgets/picture'],
   'd3-shape': ['shared/report'],
   docx: ['shared/report'],
   '@resvg/resvg-wasm': ['shared/report', 'renderer/worker'],

@@ -8,7 +8,7 @@ import type { BarsBehind } from '../../widgets/bars-behind.js';
 import { Notice } from '../../widgets/Notice.js';
 import { Picker } from '../../widgets/Picker.js';
 import { SearchPicker } from '../../widgets/SearchPicker.js';
-import { shareWords } from '../../words/number-words.js';
+import { isSure } from '../../words/sureness.js';
 import { ByGroups } from './ByGroups.js';
 import { SideBySide } from './SideBySide.js';
 import { WhatIsInIt } from './WhatIsInIt.js';
@@ -71,7 +71,7 @@ export function ColumnDetail(props: Props) {
       <div className="why">
         <p>{entry.evidence}</p>
         <p className="small soft">
-          {entry.confirmed ? 'You confirmed this.' : `Confidence ${shareWords(entry.confidence)}.`}
+          {surenessWords(entry)}
           {entry.transform === '' || target === null ? '' : ` Read ${entry.transform}.`}
         </p>
       </div>
@@ -113,6 +113,12 @@ export function ColumnDetail(props: Props) {
       )}
     </section>
   );
+}
+
+function surenessWords({ confirmed, target, confidence }: MappingEntry): string {
+  if (confirmed) return 'You confirmed this.';
+  if (target === null) return 'Nothing is sure enough to use it for.';
+  return isSure(confidence) ? 'Sure, until you say otherwise.' : 'Not sure: please look at it.';
 }
 
 function ScaleWords({ code }: { code: string | undefined }) {

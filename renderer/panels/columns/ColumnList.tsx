@@ -79,5 +79,5 @@ function ColumnRow({ column: { entry, profile } }: { column: ColumnView }) {
 function Sureness({ entry: { confirmed, target, confidence } }: { entry: MappingEntry }) {
   if (confirmed) return <Status tone="good" word="confirmed" />;
   if (target === null) return null;
-  return isSure(confidence) ? <Status tone="quiet" word="sure" /> : <Status tone="care" word="not sure" />;
+  return isSure(confidence) ? <Status tone="good" word="sure" /> : <Status tone="care" word="not sure" />;
 }

@@ -6,6 +6,7 @@ import type { MappingEntry } from '../../../shared/mapping/mapping.js';
 import type { ByRequest, ProfileBy } from '../../../shared/profile/profile-by.js';
 import type { ProfileOffer } from '../../../shared/project/profiles/use-profiles.js';
 import type { Project } from '../../../shared/project/project.js';
+import { unsureColumns } from '../../state/columns-to-ask.js';
 import type { BarsBehind } from '../../widgets/bars-behind.js';
 import { Picker } from '../../widgets/Picker.js';
 import { countOf } from '../../words/number-words.js';
@@ -20,7 +21,6 @@ import {
   type Shown,
   columnKey,
   everyTable,
-  hasToAsk,
   isSureProposal,
   shownColumns,
   tableChoices,
@@ -54,7 +54,8 @@ export function ColumnsPanel(props: Props) {
   const [shown, setShown] = useState<Shown>('all');
   const [chosenKey, setChosenKey] = useState<string>();
   const [split, setSplit] = useState<string>();
-  const columns = shownColumns(mapping, profiles, { table, shown });
+  const unsure = unsureColumns(snapshot.mappingQuestions, mapping);
+  const columns = shownColumns(mapping, profiles, { table, shown, unsure });
   const chosen = columns.find((column) => columnKey(column.entry) === chosenKey) ?? columns[0];
   const sure = mapping.filter(isSureProposal);
   return (
@@ -74,7 +75,7 @@ export function ColumnsPanel(props: Props) {
           </Button>
         </div>
       </div>
-      <p className="soft">{tally(mapping)}</p>
+      <p className="soft">{tally(mapping, unsure.size)}</p>
       <SourceProfiles
         profiles={project.sourceProfiles}
         files={files}
@@ -147,10 +148,9 @@ function confirmed(entry: MappingEntry): MappingEntry {
   return { ...entry, confirmed: true };
 }
 
-function tally(mapping: readonly MappingEntry[]): string {
+function tally(mapping: readonly MappingEntry[], asks: number): string {
   const used = mapping.filter(({ target }) => target !== null).length;
-  const asks = mapping.filter(hasToAsk).length;
   return `${countOf(mapping.length, 'column')}: ${String(used)} used, ${String(mapping.length - used)} not used, ${
-    asks === 0 ? 'none left to ask about.' : `${String(asks)} not sure.`
+    asks === 0 ? 'none left to ask about.' : `${String(asks)} to ask about.`
   }`;
 }

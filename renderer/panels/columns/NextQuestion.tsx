@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { MappingEntry, Target } from '../../../shared/mapping/mapping.js';
 import type { MappingQuestion } from '../../../shared/questions/mapping-questions.js';
+import { columnsToAsk } from '../../state/columns-to-ask.js';
 import { countOf } from '../../words/number-words.js';
 import { targetWords } from './target-choices.js';
 
@@ -14,10 +15,7 @@ interface Props {
 /** One column at a time, the one on which most answers hang first; a later one may be asked before it. */
 export function NextQuestion({ questions, mapping, onMap }: Props) {
   const [later, setLater] = useState<readonly string[]>([]);
-  const waiting = questions.flatMap((question) => {
-    const entry = mapping.find((one) => one.table === question.table && one.index === question.column);
-    return entry === undefined || entry.confirmed ? [] : [{ question, entry }];
-  });
+  const waiting = columnsToAsk(questions, mapping);
   const [next] = [...waiting].sort(
     (a, b) => later.indexOf(keyOf(a.question)) - later.indexOf(keyOf(b.question)),
   );
@@ -28,10 +26,13 @@ export function NextQuestion({ questions, mapping, onMap }: Props) {
   };
   return (
     <section className="card next-question" aria-labelledby="next-question-head">
+      <p className="eyebrow">
+        A question about a column
+        {waiting.length === 1 ? '' : ` (${countOf(waiting.length, 'column')} to ask about)`}
+      </p>
       <h2 id="next-question-head">What is “{question.name}”?</h2>
       <p className="small soft">
-        {question.sheet === '' ? question.file : `${question.file}, ${question.sheet}`}.{' '}
-        {countOf(waiting.length, 'column')} to ask about.
+        {question.sheet === '' ? question.file : `${question.file}, ${question.sheet}`}.
         {question.examples.length === 0 ? '' : ` It holds ${question.examples.slice(0, 3).join(', ')}.`}
         {question.neededBy.length === 0
           ? ''

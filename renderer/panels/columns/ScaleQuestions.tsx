@@ -12,20 +12,19 @@ interface Props {
 export function ScaleQuestions({ questions, onAnswer }: Props) {
   if (questions.length === 0) return null;
   return (
-    <section className="card" id="scales" aria-labelledby="scales-head">
-      <h2 id="scales-head">
-        {questions.length === 1 ? 'A question about a scale' : 'Questions about scales'}
-      </h2>
+    <section className="card scale-questions" id="scales" aria-label="Questions about scales">
       {questions.map(({ id, label, file, sheet, columns, found, examples, choices, answered }) => (
         <div key={id}>
-          <h3>
+          <p className="eyebrow">A question about a scale</p>
+          <h2>
             {label} in {sheet === '' ? file : `${file}, ${sheet}`}
-          </h3>
+          </h2>
           <p>{found}</p>
           <p className="small soft">
-            {columns.map(({ name }) => `“${name}”`).join(', ')}{' '}
-            {examples.length === 0 ? '' : 'holds numbers such as '}
-            {examples.join(', ')}.
+            {columns.map(({ name }) => `“${name}”`).join(', ')}
+            {examples.length === 0
+              ? '.'
+              : ` ${columns.length === 1 ? 'holds' : 'hold'} numbers such as ${examples.join(', ')}.`}
           </p>
           <AnswerChoices
             choices={choices.map(({ answer, does, rows }) => ({

@@ -1,6 +1,6 @@
-import type { ColumnProfile } from '../../../shared/profile/column-profile.js';
+import type { ColumnKind, ColumnProfile } from '../../../shared/profile/column-profile.js';
 import type { BarsBehind } from '../../widgets/bars-behind.js';
-import { counted, shareWords } from '../../words/number-words.js';
+import { countOf, counted } from '../../words/number-words.js';
 import { kindWords, missingRows } from '../../words/profile-words.js';
 import { BarList } from './BarList.js';
 import { type BarLine, rowsBehindBar } from './bar-line.js';
@@ -60,7 +60,22 @@ export function WhatIsInIt({ profile, onBars }: Props) {
   );
 }
 
-function kindSentence({ kind, confidence, distinct, lengths }: ColumnProfile): string {
+/** Kinds that are told by each value; the others by what the values are like together. */
+const toldByValue: readonly ColumnKind[] = [
+  'date',
+  'number',
+  'score',
+  'yes_no',
+  'id',
+  'postcode',
+  'nhs_number',
+  'phone',
+  'email',
+  'time',
+];
+
+function kindSentence(profile: ColumnProfile): string {
+  const { kind, confidence, distinct, lengths, rows } = profile;
   if (kind === 'empty') return 'Nothing in any row.';
   const long =
     lengths === null
@@ -68,5 +83,9 @@ function kindSentence({ kind, confidence, distinct, lengths }: ColumnProfile): s
       : lengths.min === lengths.max
         ? ` Each has ${counted(lengths.min)} characters.`
         : ` ${counted(lengths.min)} to ${counted(lengths.max)} characters long, half of them up to ${counted(lengths.median)}.`;
-  return `Looks like ${kindWords[kind]}: ${shareWords(confidence)} of the values fit. ${counted(distinct)} different.${long}`;
+  const filled = rows - missingRows(profile);
+  const fits = toldByValue.includes(kind)
+    ? `: ${counted(Math.round(confidence * filled))} of ${countOf(filled, 'value')} fit`
+    : '';
+  return `Looks like ${kindWords[kind]}${fits}. ${counted(distinct)} different.${long}`;
 }

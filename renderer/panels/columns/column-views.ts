@@ -34,7 +34,15 @@ export function tableChoices(files: readonly FileView[]): readonly Choice<string
 export function shownColumns(
   mapping: readonly MappingEntry[],
   profiles: readonly ColumnProfile[],
-  { table, shown }: { readonly table: string; readonly shown: Shown },
+  {
+    table,
+    shown,
+    unsure,
+  }: {
+    readonly table: string;
+    readonly shown: Shown;
+    readonly unsure: ReadonlySet<MappingEntry>;
+  },
 ): readonly ColumnView[] {
   const byKey = new Map(profiles.map((profile) => [columnKey(profile), profile]));
   return mapping
@@ -44,17 +52,12 @@ export function shownColumns(
         case 'all':
           return true;
         case 'unsure':
-          return hasToAsk(entry);
+          return unsure.has(entry);
         case 'unused':
           return entry.target === null;
       }
     })
     .map((entry) => ({ entry, profile: byKey.get(columnKey(entry)) }));
-}
-
-/** A proposal that a person should look at. */
-export function hasToAsk({ confirmed, target, confidence }: MappingEntry): boolean {
-  return !confirmed && target !== null && !isSure(confidence);
 }
 
 /** A proposal that may be agreed to together with the other sure ones. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../shared/figures/figure.js';
-import { groupLabel } from '../../../shared/report/labels.js';
+import { groupName } from '../../words/group-words.js';
 import { FigureDoor } from '../../widgets/FigureDoor.js';
 
 /** One number of every group. */
@@ -41,7 +41,7 @@ export function GroupTable({ caption, columns, onDoor }: Props) {
         <tbody>
           {groups.map((group) => (
             <tr key={group}>
-              <th scope="row">{groupLabel(field, group)}</th>
+              <th scope="row">{groupName(field, group)}</th>
               {filled.map(({ label, figures }) => (
                 <td key={label}>
                   <Cell figure={figures.find((one) => one.group[0] === group)} onDoor={onDoor} />

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../shared/figures/figure.js';
-import { groupLabel } from '../../../shared/report/labels.js';
+import { groupName } from '../../words/group-words.js';
 import { FigureDoor } from '../../widgets/FigureDoor.js';
 import { type ComparedBy, ofGroups, overAll } from './compared-by.js';
 import { LineList } from './LineList.js';
@@ -21,7 +21,7 @@ export function NotHere({ figures, by, onDoor }: Props) {
     <section className="card equity-block" aria-labelledby="equity-not-here">
       <h2 id="equity-not-here">Who is not here</h2>
       {few.absent.length === 0 ? null : (
-        <p>Nobody, or very few: {few.absent.map((code) => groupLabel(by, code)).join(', ')}.</p>
+        <p>Nobody, or very few: {few.absent.map((code) => groupName(by, code)).join(', ')}.</p>
       )}
       {few.fewer.length === 0 ? (
         <p>No other group is there clearly less often than in the population.</p>
@@ -29,7 +29,7 @@ export function NotHere({ figures, by, onDoor }: Props) {
         <ul>
           {few.fewer.map((figure) => (
             <li key={figure.group.join()}>
-              {groupLabel(by, figure.group[0] ?? '')}:{' '}
+              {groupName(by, figure.group[0] ?? '')}:{' '}
               <FigureDoor figure={figure} text={figure.printed} onOpen={onDoor} />
             </li>
           ))}

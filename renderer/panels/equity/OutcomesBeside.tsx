@@ -44,7 +44,7 @@ export function OutcomesBeside({ figures, by, first, onDoor }: Props) {
         chosen={chosen}
         onChoose={setChosen}
       />
-      {chart === undefined ? null : <Chart data={chart} />}
+      {chart === undefined ? null : <Chart data={chart} copied={chart} />}
       <GroupTable
         caption={captions[field]}
         columns={[

@@ -46,7 +46,7 @@ export function Pathway({ figures, by, onDoor }: Props) {
       ) : (
         <>
           <Picker label="Step" choices={steps} chosen={step} onChoose={setStep} />
-          {chart === undefined ? null : <Chart data={chart} />}
+          {chart === undefined ? null : <Chart data={chart} copied={chart} />}
           <GroupTable
             caption={`A gap is the group minus all other groups. Of ${String(gaps)} gaps compared, about one in twenty looks large by chance.`}
             columns={[

@@ -42,9 +42,9 @@ export function Reach({ figures, by, onDoor }: Props) {
       {forest === undefined ? (
         <p>Reach cannot be compared here; the table says why.</p>
       ) : (
-        <Chart data={forest} />
+        <Chart data={forest} copied={forest} />
       )}
-      {rates === undefined ? null : <Chart data={rates} />}
+      {rates === undefined ? null : <Chart data={rates} copied={rates} />}
       <GroupTable
         caption="Reach, and what it would be if none or all of the unknown belonged to the group"
         columns={[

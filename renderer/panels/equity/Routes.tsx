@@ -1,5 +1,5 @@
 import type { Figure } from '../../../shared/figures/figure.js';
-import { groupLabel } from '../../../shared/report/labels.js';
+import { groupName } from '../../words/group-words.js';
 import { FigureDoor } from '../../widgets/FigureDoor.js';
 import type { ComparedBy } from './compared-by.js';
 
@@ -26,7 +26,7 @@ export function Routes({ figures, by, onDoor }: Props) {
               <th scope="col">Route</th>
               {groups.map((group) => (
                 <th key={group} scope="col">
-                  {groupLabel(by, group)}
+                  {groupName(by, group)}
                 </th>
               ))}
             </tr>
@@ -34,7 +34,7 @@ export function Routes({ figures, by, onDoor }: Props) {
           <tbody>
             {routes.map((route) => (
               <tr key={route}>
-                <th scope="row">{groupLabel('referral_source_group', route)}</th>
+                <th scope="row">{groupName('referral_source_group', route)}</th>
                 {groups.map((group) => {
                   const figure = own.find(({ group: [a, b] }) => a === route && b === group);
                   return (

@@ -4,6 +4,7 @@ import type { GridCell } from '../../../shared/scores/completeness-grid.js';
 import { FigureDoor } from '../../widgets/FigureDoor.js';
 import { Status } from '../../widgets/Status.js';
 import { counted, shareWords } from '../../words/number-words.js';
+import { axisWords } from '../../words/score-words.js';
 import { knownFields, trustOf } from './trust-lines.js';
 
 interface Props {
@@ -25,16 +26,24 @@ export function Trust({ snapshot, onDoor }: Props) {
         site or practice, for your eyes.
       </p>
       <div className="wide">
-        <table className="data-table">
+        <table className="data-table trust-table">
           <caption className="for-readers-only">Usable values by field and site</caption>
           <thead>
+            {grid === undefined ? null : (
+              <tr>
+                <td colSpan={3} />
+                <th scope="colgroup" colSpan={sites.length}>
+                  Known at each {axisWords[grid.by].toLowerCase()}
+                </th>
+              </tr>
+            )}
             <tr>
               <th scope="col">Field</th>
               <th scope="col">Known</th>
               <th scope="col">Can it carry a comparison?</th>
               {sites.map(({ id }) => (
                 <th key={id ?? ''} scope="col">
-                  {id ?? 'not recorded'}
+                  {id ?? 'Not recorded'}
                 </th>
               ))}
             </tr>
@@ -74,8 +83,8 @@ function SiteShare({ cells }: { cells: readonly (GridCell | undefined)[] | undef
   if (best === undefined) return <span className="soft">–</span>;
   return (
     <>
-      {shareWords(best.n / best.of)}
-      <span className="small soft"> of {counted(best.of)}</span>
+      <span className="kept-together">{shareWords(best.n / best.of)}</span>{' '}
+      <span className="kept-together small soft">of {counted(best.of)}</span>
     </>
   );
 }

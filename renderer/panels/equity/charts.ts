@@ -1,5 +1,5 @@
 import type { Figure } from '../../../shared/figures/figure.js';
-import { groupLabel } from '../../../shared/report/labels.js';
+import { groupName } from '../../words/group-words.js';
 import type { ChartData } from '../../widgets/chart-data.js';
 import { counted } from '../../words/number-words.js';
 
@@ -28,7 +28,7 @@ export function rateChart(figures: readonly Figure[]): ChartData | undefined {
     title: `People referred per 1,000 of the group (n = ${counted(n)} people)`,
     says: 'Bars run from nought; lines are 95 % intervals.',
     shape: 'bars',
-    unit: 'per 1,000',
+    unit: 'per_1000',
     labels: drawn.map(labelOf),
     series: [seriesOf('Per 1,000', drawn)],
   };
@@ -50,7 +50,7 @@ export function shareChart(figures: readonly Figure[], title: string, says: stri
 }
 
 function labelOf({ by, group }: Figure): string {
-  return groupLabel(by[0] ?? '', group[0] ?? '');
+  return groupName(by[0] ?? '', group[0] ?? '');
 }
 
 function seriesOf(name: string, figures: readonly Figure[]): ChartData['series'][number] {

@@ -2,16 +2,24 @@ import { useMemo, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Figure } from '../../../shared/figures/figure.js';
 import { Chart } from '../../widgets/Chart.js';
+import { chartOf } from './chart-of.js';
 import { charts } from './charts.js';
+import { DrawnFrom } from './DrawnFrom.js';
+import type { Showing } from './showing.js';
 
-/** One chart at a time, of the exact values. */
-export function Explore({ figures }: { figures: readonly Figure[] }) {
+interface Props {
+  figures: readonly Figure[];
+  showing: Showing;
+}
+
+/** One chart at a time, of the numbers as they are shown beside it. */
+export function Explore({ figures, showing }: Props) {
   const drawable = useMemo(
     () =>
       charts
-        .flatMap(({ id, label, of }) => ({ id, label, data: of(figures) }))
+        .flatMap(({ id, label, of }) => ({ id, label, ...chartOf(of, figures, showing) }))
         .filter(({ data }) => data !== undefined),
-    [figures],
+    [figures, showing],
   );
   const [chosen, setChosen] = useState('change');
   const shown = drawable.find(({ id }) => id === chosen) ?? drawable[0];
@@ -35,10 +43,8 @@ export function Explore({ figures }: { figures: readonly Figure[] }) {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <Chart data={shown.data} />
-      <p className="small soft">
-        Drawn from exact values, unsuppressed, for your eyes. Reports draw the rounded ones.
-      </p>
+      <Chart data={shown.data} copied={shown.copied} />
+      <DrawnFrom showing={showing} />
     </section>
   );
 }

@@ -20,6 +20,8 @@ interface Props {
 /** Numbers one a line; where one is withheld, the reason stands in its place. */
 export function FigureTable({ caption, figures, showing, isSplit = false, about, onDoor }: Props) {
   const shared = sharedReason(figures);
+  const why = (figure: Figure): string => whyWords(figure, showing, shared);
+  const isExplained = figures.some((figure) => why(figure) !== '');
   return (
     <>
       {shared === undefined ? null : <p className="small soft">With care: {shared}</p>}
@@ -30,7 +32,7 @@ export function FigureTable({ caption, figures, showing, isSplit = false, about,
             <th scope="col">{isSplit ? 'Group' : 'Figure'}</th>
             <th scope="col">{showing === 'printed' ? 'As printed' : 'Exact'}</th>
             <th scope="col">How sure</th>
-            <th scope="col">Why</th>
+            {isExplained ? <th scope="col">Why</th> : null}
           </tr>
         </thead>
         <tbody>
@@ -44,19 +46,21 @@ export function FigureTable({ caption, figures, showing, isSplit = false, about,
               <td>
                 <Status {...statusWords[figure.status]} />
               </td>
-              <td className="small soft">
-                {/* In print the reason stands where the number would. */}
-                {(showing === 'printed' && figure.status === 'withheld') || figure.reason === shared
-                  ? ''
-                  : figure.reason}
-                {showing === 'exact' && figure.suppressed ? ' Unsuppressed, for your eyes.' : ''}
-              </td>
+              {isExplained ? <td className="small soft">{why(figure)}</td> : null}
             </tr>
           ))}
         </tbody>
       </table>
     </>
   );
+}
+
+/** In print the reason stands where the number would; one that all share is said once. */
+function whyWords(figure: Figure, showing: Showing, shared: string | undefined): string {
+  const { reason, status, suppressed } = figure;
+  const isSaid = reason === null || reason === shared || (showing === 'printed' && status === 'withheld');
+  const unsuppressed = showing === 'exact' && suppressed ? 'Unsuppressed, for your eyes.' : '';
+  return [isSaid ? '' : reason, unsuppressed].filter((part) => part !== '').join(' ');
 }
 
 /** The reason that all figures to be taken with care share, where it is one: it is then said once. */

@@ -5,6 +5,8 @@ import type { OutcomeOptions, SuppliedFacts } from '../../../shared/project/outc
 import { directionSentence, thresholdSentence } from '../../../shared/report/funder/scoring-words.js';
 import { Chart } from '../../widgets/Chart.js';
 import { FigureDoor } from '../../widgets/FigureDoor.js';
+import { chartOf } from './chart-of.js';
+import { DrawnFrom } from './DrawnFrom.js';
 import { FigureTable } from './FigureTable.js';
 import { InstrumentFlow } from './InstrumentFlow.js';
 import { SuppliedForm } from './SuppliedForm.js';
@@ -29,8 +31,11 @@ export function InstrumentCard({ section, showing, options, opensWith, onSupply,
   const { id: code, label, overall } = section;
   const [part, setPart] = useState(opensWith);
   const chart = useMemo(
-    () => (part === null ? undefined : instrumentChart(code, part, overall)),
-    [code, part, overall],
+    () =>
+      part === null
+        ? undefined
+        : chartOf((figures) => instrumentChart(code, part, figures), overall, showing),
+    [code, part, overall, showing],
   );
   const change = overall.find(({ id }) => id === `B3.mean.${code}`);
   const partLabel = instrumentParts.find(({ id }) => id === part)?.label ?? '';
@@ -60,12 +65,10 @@ export function InstrumentCard({ section, showing, options, opensWith, onSupply,
       </ToggleButtonGroup>
       {part === null ? null : (
         <>
-          {chart === undefined ? null : (
+          {chart?.data === undefined ? null : (
             <>
-              <Chart data={chart} />
-              <p className="small soft">
-                Drawn from exact values, unsuppressed, for your eyes. Reports draw the rounded ones.
-              </p>
+              <Chart data={chart.data} copied={chart.copied} />
+              <DrawnFrom showing={showing} />
             </>
           )}
           {partSentences(code, part, { figures: overall, options }).map((sentence) => (

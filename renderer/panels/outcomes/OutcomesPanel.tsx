@@ -76,7 +76,7 @@ export function OutcomesPanel(props: Props) {
           <WhatChanged lines={lines} showing={showing} onDoor={onDoor} />
         )}
         <PathwayFlow book={book} showing={showing} onDoor={onDoor} />
-        <Explore figures={figures} />
+        <Explore figures={figures} showing={showing} />
         {inOrder.map((section, i) => (
           <InstrumentCard
             key={section.id}

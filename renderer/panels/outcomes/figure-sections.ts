@@ -1,7 +1,8 @@
 import { instruments } from '../../../shared/dataset/instruments.js';
 import type { Figure } from '../../../shared/figures/figure.js';
-import { fieldLabel, groupLabel, instrumentLabel } from '../../../shared/report/labels.js';
+import { fieldLabel, instrumentLabel } from '../../../shared/report/labels.js';
 import { longMonth } from '../../../shared/report/words.js';
+import { groupName } from '../../words/group-words.js';
 
 /** Figures that are read together. */
 export interface FigureSection {
@@ -100,5 +101,5 @@ export function groupWords({ by, group }: Figure): string {
 }
 
 function oneGroup(field: string, code: string): string {
-  return field === 'referral_month' ? longMonth(code) : groupLabel(field, code);
+  return field === 'referral_month' ? longMonth(code) : groupName(field, code);
 }
