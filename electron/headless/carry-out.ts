@@ -38,7 +38,9 @@ export async function carryOut(call: Call): Promise<number> {
   const troubles = [...gathered.troubles, ...references.troubles];
   for (const trouble of troubles) complain(trouble);
   if (gathered.files.length === 0) return noFiles(call);
-  const folder = await openOutputFolder(call.out, call.replace);
+  const profiles = await profilesOf(call.profiles);
+  if (!profiles.ok) return refuse(profiles.trouble);
+  const folder = await openOutputFolder(call.out, call.replace, [...call.files, ...call.references]);
   if (!folder.ok) return refuse(folder.trouble);
 
   const project = withGiven(
@@ -53,8 +55,6 @@ export async function carryOut(call: Call): Promise<number> {
     options: optionsOf(call),
     seconds: () => Number(process.hrtime.bigint() - started) / 1e9,
   };
-  const profiles = await profilesOf(call.profiles);
-  if (!profiles.ok) return refuse(profiles.trouble);
   const input = {
     files: gathered.files,
     references: references.files,
@@ -178,10 +178,12 @@ async function givenOf(path: string): Promise<Outcome<GivenDialect>> {
   try {
     const given: unknown = JSON.parse(await readFile(path, 'utf8'));
     if (typeof given !== 'object' || given === null)
-      return unreadable('it does not hold an object of parameters.');
+      return unreadable('it holds no object. Give it parameters such as {"delimiter": ";"}.');
     return { ok: true, value: given };
   } catch {
-    return unreadable('it is not a readable JSON file of parameters.');
+    return unreadable(
+      'it is not JSON. Give it parameters such as {"delimiter": ";", "encoding": "windows-1252"}.',
+    );
   }
 }
 

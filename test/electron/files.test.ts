@@ -186,7 +186,42 @@ describe('the folder of a run', () => {
     await opened.value.write({ path: 'tables/001.csv', bytes });
     expect(readdirSync(place)).toEqual(['mine.txt']);
     await opened.value.finish();
-    expect(readdirSync(place)).toEqual(['tables']);
+    expect(readdirSync(place)).toEqual(['mine.txt', 'tables']);
+  });
+
+  it('loses what the run before wrote, and nothing that a person put there', async () => {
+    const above = folder();
+    const place = join(above, 'out');
+    for (const path of ['tables/001.csv', 'tables/002.csv', 'report.html', 'run.json']) {
+      mkdirSync(dirname(join(place, path)), { recursive: true });
+      writeFileSync(join(place, path), 'of the run before');
+    }
+    writeFileSync(join(above, 'outside.txt'), 'mine');
+    writeFileSync(join(place, 'tables', 'notes.docx'), 'mine');
+    const outputs = { 'tables/001.csv': '', 'tables/002.csv': '', 'report.html': '', '../outside.txt': '' };
+    writeFileSync(join(place, 'run.json'), JSON.stringify({ outputs }));
+    const opened = await openOutputFolder(place, true);
+    if (!opened.ok) throw new Error('the folder was refused');
+    for (const path of ['tables/001.csv', 'run.json']) await opened.value.write({ path, bytes });
+    await opened.value.finish();
+    expect(readdirSync(place).sort()).toEqual(['run.json', 'tables']);
+    expect(readdirSync(join(place, 'tables')).sort()).toEqual(['001.csv', 'notes.docx']);
+    expect(readFileSync(join(place, 'tables', '001.csv'), 'utf8')).toBe('new');
+    expect(readdirSync(above).sort()).toEqual(['out', 'outside.txt']);
+  });
+
+  it('is never the one that the exports lie in, nor the name of a file', async () => {
+    const place = folder();
+    const file = join(place, 'a.csv');
+    writeFileSync(file, 'a,b');
+    for (const sources of [[file], [place], [join(place, '*.csv')]]) {
+      const refused = await openOutputFolder(place, true, sources);
+      expect(refused.ok ? '' : explain(refused.trouble)).toContain('it holds files that are read');
+    }
+    const named = await openOutputFolder(file, true);
+    expect(named.ok ? '' : explain(named.trouble)).toContain('a file has that name');
+    const beside = await openOutputFolder(join(place, 'out'), true, [place]);
+    expect(beside.ok).toBe(true);
   });
 
   it('that cannot be written is said so before anything is computed', async () => {
