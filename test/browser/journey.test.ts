@@ -1,51 +1,32 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pictureParts } from '../../electron/headless/picture-parts.js';
-import { createDesk } from '../../shared/desk.js';
-import type { SourceFile } from '../../shared/reading/source.js';
-import { explain } from '../../shared/trouble.js';
-import { openProject } from '../../shared/project/project-file.js';
-import { emptyProject } from '../../shared/project/project.js';
-import { openEngine } from '../support/engine.js';
+import { type Canary, startCanary } from '../support/canary.js';
 import { printedPages } from '../support/printed-pages.js';
 import { type OpenedPage, goTo, openPage, untilWorkedOut } from '../support/page.js';
+import { sampleRun } from '../support/sample-run.js';
 
+let canary: Canary;
 let opened: OpenedPage;
 /** What “Save everything” gave, by path. */
 let saved: Readonly<Record<string, Uint8Array>> = {};
 beforeAll(async () => {
-  opened = await openPage({ acceptDownloads: true });
+  canary = await startCanary();
+  opened = await openPage({ acceptDownloads: true }, canary);
 });
 afterAll(async () => {
   await opened.close();
+  await canary.close();
 });
-
-const folder = (path: string): readonly SourceFile[] =>
-  readdirSync(path)
-    .filter((name) => !name.endsWith('.md'))
-    .sort()
-    .map((name) => ({ name, bytes: new Uint8Array(readFileSync(`${path}/${name}`)) }));
-
-/** What the same files give without a page under the same name, by path. */
-async function outputsWithoutPage(own: Uint8Array | undefined): Promise<ReadonlyMap<string, Uint8Array>> {
-  const project = openProject('project.soundings', own ?? new Uint8Array());
-  if (!project.ok) throw new Error(explain(project.trouble));
-  const desk = createDesk({ openEngine, pictureParts, progress: () => Promise.resolve() });
-  await desk.take(folder('sample-data/wrekindale'), folder('sample-data/reference'));
-  const ran = await desk.run({ ...emptyProject, name: project.value.name });
-  if (!ran.ok) throw new Error(explain(ran.trouble));
-  const outputs = await desk.outputs();
-  if (!outputs.ok) throw new Error(explain(outputs.trouble));
-  return new Map(outputs.value.map(({ path, bytes }) => [path, bytes]));
-}
 
 describe('the journey over the sample', () => {
   it('starts with what arrived, a card a file, before the figures are there', async () => {
     const { page } = opened;
+    const files = readdirSync('sample-data/wrekindale').filter((name) => !name.endsWith('.md'));
     await page.getByRole('button', { name: 'Try the sample' }).click();
     await page.getByRole('article').first().waitFor({ timeout: 60_000 });
-    expect(await page.getByRole('article').count()).toBe(folder('sample-data/wrekindale').length);
+    expect(await page.getByRole('article').count()).toBe(files.length);
     await page.getByRole('progressbar').waitFor();
     await untilWorkedOut(page);
   });
@@ -126,24 +107,24 @@ describe('the journey over the sample', () => {
     expect(download.suggestedFilename()).toBe('report-equity.html');
   });
 
-  it('saves everything, with the same figures and documents as without a page', async () => {
+  it('saves everything: the same files as the command line, byte for byte', async () => {
     const { page } = opened;
+    // A name stands in reports and in the project; the command line gives this one.
+    await page.getByRole('textbox', { name: 'Name of this project' }).fill('Untitled');
+    await page.keyboard.press('Enter');
     const [download] = await Promise.all([
       page.waitForEvent('download', { timeout: 200_000 }),
       page.getByRole('button', { name: 'Save everything' }).click(),
     ]);
-    const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
-    saved = files;
-    const figures = new TextDecoder().decode(files['figures.json']);
-    expect(figures.length).toBeGreaterThan(1000);
-    const without = await outputsWithoutPage(files['project.soundings']);
-    expect(figures).toBe(new TextDecoder().decode(without.get('figures.json')));
-    const empty = new Uint8Array();
-    for (const id of ['funder', 'quality', 'equity']) {
-      const path = `report-${id}.docx`;
-      expect(Buffer.compare(files[path] ?? empty, without.get(path) ?? empty), path).toBe(0);
-      expect(files[path]?.length, path).toBeGreaterThan(10_000);
-    }
+    saved = unzipSync(new Uint8Array(readFileSync(await download.path())));
+    const { out, run } = sampleRun();
+    expect(run.status).toBe(0);
+    const differing = run.written.filter(
+      (path) => !Buffer.from(saved[path] ?? []).equals(readFileSync(join(out, path))),
+    );
+    expect(differing.filter((path) => path !== 'run.json')).toEqual([]);
+    for (const path of ['figures.json', 'report-funder.docx', 'report-quality.docx', 'report-equity.docx'])
+      expect(saved[path]?.length, path).toBeGreaterThan(10_000);
   });
 
   it('gives reports that print on no more pages than a reader will read', async () => {
@@ -156,8 +137,14 @@ describe('the journey over the sample', () => {
     }
   });
 
-  it('asked nothing of any other address, and nothing went wrong on the way', () => {
+  it('asked nothing of any other address at any step, and nothing went wrong on the way', async () => {
+    for (const step of ['Files', 'Columns', 'Quality', 'Clean', 'People', 'Outcomes', 'Equity', 'Reports']) {
+      await goTo(opened.page, step);
+      await opened.page.getByRole('heading', { level: 1 }).waitFor();
+      await opened.page.waitForTimeout(300);
+    }
     expect(opened.foreign).toEqual([]);
+    expect(canary.seen).toEqual([]);
     expect(opened.errors).toEqual([]);
   });
 
@@ -171,5 +158,29 @@ describe('the journey over the sample', () => {
     expect(await main.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
     await goTo(page, 'Columns');
     expect(await main.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+  });
+});
+
+describe('the trap', () => {
+  it('is not idle: a page without our policy is caught by it', async () => {
+    const other = await opened.page.context().newPage();
+    await other.goto('data:text/html,<p>');
+    await other.evaluate(() => {
+      new Image().src = 'http://caught.example/pixel.png';
+    });
+    await expect.poll(() => canary.seen).toEqual(['http://caught.example/pixel.png']);
+    await other.close();
+  });
+
+  it('is not all there is: the page’s own policy stops a request before it starts', async () => {
+    const before = canary.seen.length;
+    const outcome = await opened.page.evaluate(() =>
+      fetch('http://stopped.example/').then(
+        () => 'went',
+        () => 'stopped',
+      ),
+    );
+    expect([outcome, canary.seen.length]).toEqual(['stopped', before]);
+    expect(opened.errors.join(' ')).toContain('Content Security Policy');
   });
 });

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { serveFolder } from '../../electron/browser/serve.js';
 import { launchBrowser } from './browser.js';
+import type { Canary } from './canary.js';
 
 const web = 'dist/web';
 
@@ -16,10 +17,16 @@ export interface OpenedPage {
   readonly close: () => Promise<void>;
 }
 
-export async function openPage(options: BrowserContextOptions = {}): Promise<OpenedPage> {
+/** With a canary, whatever the page asks of another address goes there. */
+export async function openPage(
+  options: BrowserContextOptions = {},
+  canary?: Pick<Canary, 'url'>,
+): Promise<OpenedPage> {
   if (!existsSync(`${web}/index.html`)) execFileSync(process.execPath, ['electron/build.mjs', 'web']);
   const served = await serveFolder(web);
-  const browser = await launchBrowser();
+  const browser = await launchBrowser(
+    canary === undefined ? undefined : { proxy: canary.url, own: new URL(served.url).host },
+  );
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
   const page = await context.newPage();
   const foreign: string[] = [];
