@@ -139,7 +139,7 @@ export function App({ desk, log, machine }: Props) {
             onHelp={() => setHelpOpen(true)}
           />
           <div className="under-header">
-            <WorkBar log={log} />
+            <WorkBar log={log} onStartAgain={workspace.startAgain} />
             <News
               news={news}
               trouble={workspace.trouble}

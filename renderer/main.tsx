@@ -12,10 +12,9 @@ import { workLog } from './state/work-log.js';
 import { inTurn } from './widgets/turns.js';
 
 const log = workLog();
-const worker = new Worker(new URL('./worker/worker.ts', import.meta.url), {
-  type: 'module',
-  name: 'pipeline',
-});
+const startWorker = (): Worker =>
+  new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module', name: 'pipeline' });
+const desk = deskOver(startWorker, log);
 /** Run piece by piece, those that others are made of first: all at once would take long on a slow computer. */
 const { createRoot } = await inTurn(() => import('react-dom/client'));
 await inTurn(() => import('./frame/Header.js'));
@@ -27,7 +26,7 @@ const page = document.querySelector('#page');
 if (page === null) throw new Error('the page has no #page');
 createRoot(page).render(
   <StrictMode>
-    <App desk={deskOver(worker, log)} log={log} machine={machine()} />
+    <App desk={desk} log={log} machine={machine()} />
   </StrictMode>,
 );
 void fetchPanels();

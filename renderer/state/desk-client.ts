@@ -8,11 +8,15 @@ import type { WorkLog } from './work-log.js';
 export interface Wire {
   postMessage(message: DeskRequest, handedOver?: Transferable[]): void;
   addEventListener(type: 'message', listen: (event: { readonly data: DeskReply }) => void): void;
+  terminate(): void;
 }
 
-/** The desk, and a way to stop one kind of call without waiting for it. */
+/** The desk, and ways to stop what it does without waiting for it. */
 export interface DeskClient extends Desk {
+  /** One kind of call. */
   stop(call: keyof Desk): void;
+  /** All of it: what hangs is ended and begun anew, and the new one holds no files yet. Every call under way ends as cancelled. */
+  startAgain(): void;
 }
 
 interface Waiting {
@@ -26,17 +30,20 @@ type Args = readonly unknown[] | ((id: number) => Promise<readonly unknown[]>);
 const stopped: Outcome<never> = { ok: false, trouble: { kind: 'cancelled' } };
 
 /** The desk as the page sees it: promises over a wire, each call shown in the log of work with its own Cancel. */
-export function deskOver(wire: Wire, log: WorkLog): DeskClient {
+export function deskOver(openWire: () => Wire, log: WorkLog): DeskClient {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
 
-  wire.addEventListener('message', ({ data }) => {
-    if ('progress' in data) {
-      log.progressed(data.id, data.progress);
-      return;
-    }
-    end(data.id, data.outcome);
-  });
+  const listening = (): Wire => {
+    const opened = openWire();
+    opened.addEventListener('message', ({ data }) => {
+      if (opened !== wire) return;
+      if ('progress' in data) log.progressed(data.id, data.progress);
+      else end(data.id, data.outcome);
+    });
+    return opened;
+  };
+  let wire = listening();
 
   const end = (id: number, outcome: Outcome<unknown>): void => {
     log.ended(id);
@@ -109,6 +116,11 @@ export function deskOver(wire: Wire, log: WorkLog): DeskClient {
     outputs: () => ask('outputs', []),
     stop: (call) => {
       for (const [id, one] of waiting) if (one.call === call) wire.postMessage({ cancel: id });
+    },
+    startAgain: () => {
+      wire.terminate();
+      wire = listening();
+      for (const id of waiting.keys()) end(id, stopped);
     },
   };
 }

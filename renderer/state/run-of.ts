@@ -4,7 +4,7 @@ import type { Pack } from '../../shared/reading/packs/pack.js';
 import type { ReadingAnswer } from '../../shared/reading/source.js';
 import type { Outcome } from '../../shared/trouble.js';
 import type { DeskClient } from './desk-client.js';
-import type { Intake } from './intake.js';
+import { type Intake, nothingTaken } from './intake.js';
 
 /** Files and decisions that are worked out together. */
 export interface Work {
@@ -17,6 +17,11 @@ export interface Taken {
   intake: Intake;
   /** Of the last look that ended well; undefined before. */
   answers: readonly ReadingAnswer[] | undefined;
+}
+
+/** What a worker holds that has only begun. */
+export function noneTaken(): Taken {
+  return { intake: nothingTaken, answers: undefined };
 }
 
 interface Around {
@@ -37,7 +42,10 @@ export async function runOf(
     taken.intake = intake;
     taken.answers = undefined;
     const outcome = await desk.take(intake.files, intake.references);
-    if (!outcome.ok) return outcome;
+    if (!outcome.ok) {
+      if (taken.intake === intake) taken.intake = nothingTaken; // Else the next run would do without them.
+      return outcome;
+    }
   }
   if (taken.answers !== project.answers) {
     const outcome = await desk.look(project);

@@ -10,7 +10,7 @@ import { type Found, foundNow } from './files-now.js';
 import { type History, type HistoryAction, nextHistory, noHistory, projectOf } from './history.js';
 import { type Intake, nothingTaken } from './intake.js';
 import { differsInPeopleOnly, differsInReportsOnly, mappingNow, needsRun } from './needs-run.js';
-import { type Taken, type Work, runOf } from './run-of.js';
+import { type Taken, type Work, noneTaken, runOf } from './run-of.js';
 
 /** Files, decisions, and what the pipeline last made of them. */
 export interface Workspace {
@@ -30,6 +30,8 @@ export interface Workspace {
   readonly act: (action: HistoryAction) => void;
   /** Try again what was stopped or failed. */
   readonly runAgain: () => void;
+  /** End what hangs, hand the files over anew and work everything out once more. */
+  readonly startAgain: () => void;
   /** Wait for a run of exactly these decisions, for what is written to files. */
   readonly upToDate: () => Promise<Outcome<Snapshot>>;
 }
@@ -51,7 +53,7 @@ export function useWorkspace(desk: DeskClient): Workspace {
   const [trouble, setTrouble] = useState<Trouble>();
   const [attempt, setAttempt] = useState(0);
   const worked = useRef(attempt);
-  const taken = useRef<Taken>({ intake: nothingTaken, answers: undefined });
+  const taken = useRef<Taken>(noneTaken());
   const project = useMemo(() => projectOf(history), [history]);
   const isCurrent = ran?.intake === intake && !needsRun(ran.project, project, ran.snapshot.mapping);
 
@@ -65,8 +67,9 @@ export function useWorkspace(desk: DeskClient): Workspace {
       if (!isSuperseded) startTransition(() => setLooked({ intake, answers: project.answers, files, packs }));
     };
     const timer = setTimeout(() => {
-      void runOf(desk, { intake, project }, { taken: taken.current, onLooked }).then((outcome) => {
-        if (isSuperseded) return;
+      const held = taken.current;
+      void runOf(desk, { intake, project }, { taken: held, onLooked }).then((outcome) => {
+        if (isSuperseded || held !== taken.current) return;
         setTrouble(outcome.ok ? undefined : outcome.trouble);
         if (outcome.ok) startTransition(() => setRan({ intake, project, snapshot: outcome.value }));
       });
@@ -97,6 +100,10 @@ export function useWorkspace(desk: DeskClient): Workspace {
     return outcome;
   };
 
+  const runAgain = (): void => {
+    setTrouble(undefined);
+    setAttempt((before) => before + 1);
+  };
   const snapshot = ran?.snapshot;
   const found = useMemo(
     () => foundNow([looked, ran && foundBy(ran)], { intake, answers: project.answers }),
@@ -120,9 +127,11 @@ export function useWorkspace(desk: DeskClient): Workspace {
       setTrouble(undefined);
     },
     act,
-    runAgain: () => {
-      setTrouble(undefined);
-      setAttempt((before) => before + 1);
+    runAgain,
+    startAgain: () => {
+      taken.current = noneTaken();
+      desk.startAgain();
+      runAgain();
     },
     upToDate,
   };

@@ -1,16 +1,22 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { untilWorkedOut } from '../support/page.js';
+import { smallExport } from '../support/small-export.js';
 import { launch } from './launch.js';
 import { offered } from './offered.js';
 import type { Program } from './program.js';
 import { freshHome, program as app } from './program-copy.js';
-import { pressing } from './scripted.js';
+import { choosing, pressing } from './scripted.js';
+
+const home = freshHome();
 
 describe('a page that hangs', () => {
   let program: Program;
   let page: Page;
   beforeAll(async () => {
-    program = await launch({ app, home: freshHome(), patienceMs: 1_500 });
+    program = await launch({ app, home, patienceMs: 1_500 });
     page = await program.firstWindow();
   });
   afterAll(() => program.process().kill('SIGKILL'));
@@ -42,6 +48,23 @@ describe('a page that hangs', () => {
     await expect
       .poll(told, { timeout: 60_000 })
       .toEqual({ message: 'The page does not answer.', isGone: true });
+  });
+
+  it('has its calculation started again where that hangs, with the files that are on the desk', async () => {
+    const file = join(home, 'small.csv');
+    writeFileSync(file, smallExport());
+    await choosing(program, [file]);
+    const [worker] = page.workers();
+    await worker?.evaluate('void setTimeout(() => { for (;;); })');
+    await page.clock.install();
+    await page.getByRole('button', { name: 'Choose files' }).click();
+    await page.getByRole('progressbar').waitFor();
+    for (let minutes = 0; minutes < 3; minutes += 1) await page.clock.fastForward(60_000);
+    await page.getByText('Nothing has been heard of this for over a minute.').waitFor();
+    await page.getByRole('button', { name: 'Start it again' }).click();
+    await untilWorkedOut(page);
+    expect(await page.getByRole('article', { name: 'small.csv' }).count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'Start it again' }).count()).toBe(0);
   });
 
   it('is started again when the person says so, and offers what was decided', async () => {

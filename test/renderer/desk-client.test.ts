@@ -12,6 +12,7 @@ function testWire(): Wire & { readonly sent: DeskRequest[]; reply(message: DeskR
   return {
     sent,
     postMessage: (message) => sent.push(message),
+    terminate: () => undefined,
     addEventListener: (_type, listen) => listeners.push(listen),
     reply: (data) => {
       for (const listen of listeners) listen({ data });
@@ -33,7 +34,7 @@ function testClock() {
 describe('the desk over a wire', () => {
   it('settles each call with its own answer, whatever their order', async () => {
     const wire = testWire();
-    const desk = deskOver(wire, workLog());
+    const desk = deskOver(() => wire, workLog());
     const funder = desk.report('funder');
     const equity = desk.report('equity');
     wire.reply({ id: 2, outcome: { ok: true, value: 'second' } });
@@ -50,7 +51,7 @@ describe('the desk over a wire', () => {
     const wire = testWire();
     const bytes = Uint8Array.from({ length: 9_000_001 }, (_, i) => i % 251);
     const small = new Uint8Array([1, 2, 3]);
-    const asked = deskOver(wire, workLog()).take(
+    const asked = deskOver(() => wire, workLog()).take(
       [{ name: 'large.csv', bytes }],
       [{ name: 'small.csv', bytes: small }],
     );
@@ -74,7 +75,7 @@ describe('the desk over a wire', () => {
     const wire = testWire();
     const clock = testClock();
     const log = workLog(clock.later);
-    const desk = deskOver(wire, log);
+    const desk = deskOver(() => wire, log);
     const pressed = async (call: 'look' | 'run', id: number): Promise<unknown> => {
       const asked = desk[call](emptyProject);
       clock.pass();
@@ -90,7 +91,7 @@ describe('the desk over a wire', () => {
     const wire = testWire();
     const clock = testClock();
     const log = workLog(clock.later);
-    const asked = deskOver(wire, log).look(emptyProject);
+    const asked = deskOver(() => wire, log).look(emptyProject);
     clock.pass();
     log.shown()?.cancel();
     expect(log.shown()).toBeUndefined();
@@ -101,7 +102,7 @@ describe('the desk over a wire', () => {
 
   it('asks to stop every run that is under way, and no other call', () => {
     const wire = testWire();
-    const desk = deskOver(wire, workLog());
+    const desk = deskOver(() => wire, workLog());
     void desk.report('funder');
     void desk.run(emptyProject);
     desk.stop('run');
@@ -113,7 +114,7 @@ describe('the desk over a wire', () => {
     const wire = testWire();
     const clock = testClock();
     const log = workLog(clock.later);
-    void deskOver(wire, log).run(emptyProject);
+    void deskOver(() => wire, log).run(emptyProject);
     wire.reply({ id: 1, progress: { stage: 'Cleaning', share: 0.3 } });
     expect(log.shown()).toBeUndefined();
     clock.pass();
@@ -128,17 +129,51 @@ describe('the desk over a wire', () => {
     const log = workLog(clock.later);
     let told = 0;
     log.subscribe(() => (told += 1));
-    void deskOver(wire, log).report('quality');
+    void deskOver(() => wire, log).report('quality');
     wire.reply({ id: 1, outcome: { ok: true, value: '' } });
     clock.pass();
     expect(told).toBe(0);
+  });
+
+  it('tells of long silence, but not while progress is heard or the person waits', () => {
+    const wire = testWire();
+    const clock = testClock();
+    const log = workLog(clock.later);
+    void deskOver(() => wire, log).run(emptyProject);
+    wire.reply({ id: 1, progress: { stage: 'Cleaning', share: 0.3 } });
+    clock.pass();
+    expect(log.isSilent()).toBe(false);
+    clock.pass();
+    expect(log.isSilent()).toBe(true);
+    log.waitOn();
+    expect(log.isSilent()).toBe(false);
+    clock.pass();
+    expect(log.isSilent()).toBe(true);
+    wire.reply({ id: 1, outcome: { ok: false, trouble: { kind: 'cancelled' } } });
+    clock.pass();
+    expect(log.isSilent()).toBe(false);
+  });
+
+  it('ends every call of a wire that hangs, and goes on over a new one', async () => {
+    const wires = [testWire(), testWire()];
+    const opened = [...wires];
+    const log = workLog();
+    const desk = deskOver(() => opened.shift() ?? testWire(), log);
+    const hanging = [desk.look(emptyProject), desk.run(emptyProject)];
+    desk.startAgain();
+    expect(await Promise.all(hanging)).toEqual(Array(2).fill({ ok: false, trouble: { kind: 'cancelled' } }));
+    const asked = desk.report('funder');
+    wires[0]?.reply({ id: 3, outcome: { ok: true, value: 'of the old one' } });
+    wires[1]?.reply({ id: 3, outcome: { ok: true, value: 'of the new one' } });
+    expect(wires[1]?.sent).toHaveLength(1);
+    expect(await asked).toEqual({ ok: true, value: 'of the new one' });
   });
 
   it('lets the person cancel what is shown', () => {
     const wire = testWire();
     const clock = testClock();
     const log = workLog(clock.later);
-    void deskOver(wire, log).outputs();
+    void deskOver(() => wire, log).outputs();
     clock.pass();
     log.shown()?.cancel();
     expect(wire.sent.at(-1)).toEqual({ cancel: 1 });
