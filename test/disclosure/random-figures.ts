@@ -25,6 +25,7 @@ const splits: Readonly<Record<string, readonly string[]>> = {
   ethnic_group: ['asian', 'black', 'mixed', 'other', 'white'],
   imd_quintile: ['1', '2', '3', '4', '5'],
 };
+const practices = ['M81001', 'M81002', 'M81003', 'M81004', 'M81005', 'M81006'];
 const mayLack = ['referral_source', 'need_primary', 'gender', 'ethnic_group', 'imd_quintile'];
 const ofReferrals = [
   'referral_month',
@@ -32,6 +33,7 @@ const ofReferrals = [
   'referral_source',
   'scheme_id',
   'need_primary',
+  'gp_practice_code',
 ];
 const ofPeople = ['age_band', 'gender', 'ethnic_group', 'imd_quintile'];
 const compared = ['ethnic_group', 'gender', 'age_band', 'imd_quintile'];
@@ -45,12 +47,14 @@ function codesOf(list: string): readonly string[] {
 /** Figures counted over made-up people: small schemes, uneven groups, every figure of one set of rows. */
 export function randomFigures(seed: number): readonly Figure[] {
   const random = randomFrom(seed);
-  const rows = rowsOf(random, pick(random, [12, 20, 35, 60, 100, 160, 260, 420]));
+  const many = pick(random, [12, 20, 35, 60, 100, 160, 260, 420]);
+  const rows = rowsOf(random, many).map(ofSomePractice(seed));
   return [
     madeFigure({ id: 'A1.count', value: rows.length, n: rows.length, of: rows.length, unit: 'referrals' }),
     madeFigure({ id: 'A2.count', value: rows.length, n: rows.length, of: rows.length }),
     ...ofReferrals.flatMap((by) => madeSplit('A1.count', by, countsBy(rows, by))),
     ...ofPeople.flatMap((by) => madeSplit('A2.count', by, countsBy(rows, by))),
+    ...needsOfPractices(rows),
     ...['referral_source_group', 'referral_source'].flatMap((by) => knownShares('A4.share', rows, by)),
     ...compared.flatMap((by) => knownShares('C1.ratio', rows, by)),
     ...steps.flatMap((step, at) => stepFigures(rows, step, at)),
@@ -77,6 +81,30 @@ function rowsOf(random: Random, many: number): readonly Row[] {
     const closed = chance(random, 0.7) ? closing() : null;
     const pair = flags.at(-1) === true ? change() : null;
     return { groups: { ...groups, referral_source_group: kind }, steps: flags, closed, pair };
+  });
+}
+
+/** The practice of each row, drawn apart so that everything else stays as it was without practices. */
+function ofSomePractice(seed: number): (row: Row) => Row {
+  const random = randomFrom(seed ^ 0x5eed);
+  const used = practices.slice(0, between(random, 1, practices.length));
+  const draw = uneven(random, chance(random, 0.6) ? [...used, 'not_recorded'] : used);
+  return (row) => ({ ...row, groups: { ...row.groups, gp_practice_code: draw() } });
+}
+
+/** Every pair of a practice and a reason, also where it is empty. */
+function needsOfPractices(rows: readonly Row[]): readonly Figure[] {
+  const [all, needs] = [countsBy(rows, 'gp_practice_code'), countsBy(rows, 'need_primary')];
+  return Object.keys(all).flatMap((practice) => {
+    const own = countsBy(
+      rows.filter(({ groups }) => groups['gp_practice_code'] === practice),
+      'need_primary',
+    );
+    return Object.keys(needs).map((need) => {
+      const n = own[need] ?? 0;
+      const figure = madeFigure({ id: 'A1.count', value: n, n, of: rows.length, unit: 'referrals' });
+      return { ...figure, by: ['gp_practice_code', 'need_primary'], group: [practice, need] };
+    });
   });
 }
 
@@ -112,7 +140,7 @@ function stepFigures(rows: readonly Row[], step: string, at: number): readonly F
   return [
     share(`A6.${step}.of_all`, there.length, rows.length),
     share(`A6.${step}.of_previous`, there.length, before.length),
-    ...['imd_quintile', 'ethnic_group'].flatMap((by) => {
+    ...['imd_quintile', 'ethnic_group', 'gp_practice_code'].flatMap((by) => {
       const parts = countsBy(there, by);
       const pairs = Object.entries(countsBy(rows, by)).map(
         ([group, of]) => [group, [parts[group] ?? 0, of]] as const,

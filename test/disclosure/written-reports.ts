@@ -11,6 +11,8 @@ import { randomFigures } from './random-figures.js';
 export interface RandomReports {
   readonly reports: readonly Report[];
   readonly workbook: Uint8Array;
+  /** A sheet for each practice, as it is printed. */
+  readonly sheets: Report;
   readonly figures: readonly Figure[];
 }
 
@@ -19,5 +21,6 @@ export function randomReports(seed: number, disclosure: DisclosureProfile): Rand
   const figures = printFigures(randomFigures(seed), disclosure);
   const context = { ...reportContext, figures, disclosure };
   const reports = reportIds.filter((id) => id !== 'quality').map((id) => buildReport(id, context));
-  return { reports, workbook: tablesXlsx(reports), figures };
+  const sheets = buildReport('feedback', context);
+  return { reports, workbook: tablesXlsx(reports), sheets, figures };
 }

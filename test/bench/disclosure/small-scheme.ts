@@ -22,11 +22,13 @@ const sources = [
 const reasons = ['Loneliness', 'Mental health', 'Debt', 'Housing', 'Long-term condition', 'Carer', ''];
 const sexes = ['Female', 'Male', 'Non-binary', ''];
 const sites = ['North', 'South', 'East', 'West', 'Valley'];
+const practices = ['M81001', 'M81002', 'M81003', 'M81004', 'M81005', 'M81006', 'M81007', 'M81008', ''];
 const closings = ['Completed', 'Declined', 'Did not attend', 'Unable to contact', 'Moved away', ''];
 
 /** One scheme of 25 to 500 referrals, the same for the same seed. */
 export function smallScheme(seed: number): SmallScheme {
   const random = randomFrom(seed);
+  const practice = practiceDraw(seed);
   const rows = pick(random, [25, 40, 60, 90, 140, 220, 350, 500]) + between(random, 0, 20);
   const draws = {
     ethnic: uneven(random, ethnic),
@@ -63,6 +65,7 @@ export function smallScheme(seed: number): SmallScheme {
         String(contacts),
         closed === '' ? '' : later(date, between(random, 60, 150)),
         closed,
+        practice(),
       ].join(','),
     );
     if (contacts === 0 || !chance(random, 0.8)) continue;
@@ -71,12 +74,19 @@ export function smallScheme(seed: number): SmallScheme {
       scores.push(scoreLine(random, person, later(date, between(random, 80, 110)), 'end'));
   }
   const header =
-    'Referral ID,Person ID,Referral date,Age,Gender,Ethnic group,IMD decile,Referral source,Site,Reason for referral,First contact date,Contacts attended,Closure date,Closure reason';
+    'Referral ID,Person ID,Referral date,Age,Gender,Ethnic group,IMD decile,Referral source,Site,Reason for referral,First contact date,Contacts attended,Closure date,Closure reason,GP practice code';
   return {
     rows,
     referrals: [header, ...lines, ''].join('\n'),
     scores: ['Person ID,Date completed,Instrument,Timepoint,Total score', ...scores, ''].join('\n'),
   };
+}
+
+/** Drawn apart, so that a scheme is what it was before practices were written down. */
+function practiceDraw(seed: number): () => string {
+  const random = randomFrom(seed ^ 0x5eed);
+  const many = between(random, 1, practices.length - 1);
+  return uneven(random, [...practices.slice(0, many), ...(chance(random, 0.6) ? [''] : [])]);
 }
 
 /** A draw in which the first few of some order take nearly everything. */
