@@ -2,36 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Figure } from '../../shared/figures/figure.js';
-import { groupLabel } from '../../shared/report/labels.js';
 import { disclosureProfile } from '../../shared/stats/disclosure-profiles.js';
+import { exactCountsIn, hiddenCounts, hiddenIn } from '../support/counts-in-text.js';
 import { docxParts, docxTables, htmlTables } from '../support/docx-text.js';
 import { sampleRun } from '../support/sample-run.js';
 import { publishable, shareableText } from '../support/shareable-text.js';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
-const { base, to } = disclosureProfile('default');
+const profile = disclosureProfile('default');
 const { out } = sampleRun();
 const figures = JSON.parse(readFileSync(join(out, 'figures.json'), 'utf8')) as readonly Figure[];
-
-/** Numbers that count nobody: lines of a table, residents, months, quarters of practices, kinds of issues. */
-const countsNobody =
-  /lines; tables\.xlsx|people living there|residents|Months without|Quarters in which|Issues: /u;
-
-/** Places where a text counts people, referrals or pairs, with some words around each. */
-function countsIn(text: string): readonly { readonly numbers: readonly number[]; readonly around: string }[] {
-  const shapes = [
-    /(?<![\d.,])(\d[\d,]*) of (?:the )?(\d[\d,]*)(?![\d.]*\s*%)/gu,
-    /\(n = (\d[\d,]*)\)/gu,
-    /(?<![\d.,–-])(\d[\d,]*) (?:people|persons?|referrals|pairs)\b(?! \(n =)/gu,
-  ];
-  return shapes.flatMap((shape) =>
-    [...text.matchAll(shape)].map((found) => ({
-      numbers: found.slice(1).map((number) => Number(number.replaceAll(',', ''))),
-      around: text.slice(Math.max(0, found.index - 75), found.index + 60),
-    })),
-  );
-}
 
 /** The workbook without the sheets of the data quality report, which are for those who may see the exports. */
 function withoutAudit(text: string): string {
@@ -45,34 +26,17 @@ describe.each(publishable.filter((file) => file !== 'figures.R'))('%s of the sam
   const text = withoutAudit(shareableText(out, file));
 
   it('counts nobody but in whole roundings, in text, pictures and cells alike', () => {
-    const exact = countsIn(text)
-      .filter(({ numbers, around }) => numbers.some((n) => n % base !== 0) && !countsNobody.test(around))
-      .map(({ around }) => around);
-    expect(exact).toEqual([]);
+    expect(exactCountsIn(text, profile)).toEqual([]);
   });
 });
 
 describe('a suppressed number of the sample', () => {
-  const hidden = figures.filter(
-    ({ disclosed, by, n }) => by.length === 1 && n >= 1 && n <= to && (disclosed ?? 'shown') !== 'shown',
-  );
-  const labels = new Map(
-    hidden.map(({ by: [field = ''], group: [code = ''], n }) => [
-      `${groupLabel(field, code)} ${String(n)}`,
-      n,
-    ]),
-  );
+  const hidden = hiddenCounts(figures, profile);
 
-  it.each(['funder', 'equity'])('stands in no row of its group, in the %s report', (id) => {
-    expect(labels.size).toBeGreaterThan(5);
+  it.each(['funder', 'equity', 'feedback'])('stands in no row of its group, in the %s report', (id) => {
+    expect(hidden.size).toBeGreaterThan(5);
     const rows = htmlTables(readFileSync(join(out, `report-${id}.html`), 'utf8')).flat();
-    const found = rows.filter(([head = '', ...cells]) =>
-      cells.some((cell) => {
-        const count = /^(\d+)(?: of .*)?$|\((\d+) of /u.exec(cell);
-        return labels.has(`${head} ${count?.[1] ?? count?.[2] ?? ''}`);
-      }),
-    );
-    expect(found).toEqual([]);
+    expect(hiddenIn(rows, hidden)).toEqual([]);
   });
 });
 

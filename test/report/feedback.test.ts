@@ -73,7 +73,7 @@ function figureOf(figures: readonly Figure[], id: string, ...group: readonly str
 }
 
 describe('the feedback to practices', () => {
-  it('has a page for each practice, the largest first, and names those with too few to show', () => {
+  it('has a page for each practice, the largest first, and names those without one', () => {
     expect(report.sections.map(({ id }) => id)).toEqual(['about', 'practice-M81001', 'practice-M81002']);
     expect(report.sections[0]?.blocks.at(-1)).toEqual({ kind: 'list', ordered: false, items: ['M81003'] });
   });

@@ -5,12 +5,15 @@ import type { Section } from '../report.js';
 import { practiceSheet } from './practice-sheet.js';
 import { practicesOf } from './practices.js';
 
+const whyNoPage =
+  'Too few referrals come from these practices, or a small number could be worked out from theirs.';
+
 /** A first page, then a page for each practice of which enough may be shown. */
 export function feedbackSections(material: Material): readonly (Section | null)[] {
   const { context, book } = material;
   const practices = practicesOf(book, context.disclosure.base);
   const shown = practices.filter(({ isShown }) => isShown);
-  const tooFew = practices.filter(({ isShown }) => !isShown).map(({ code }) => code);
+  const notShown = practices.filter(({ isShown }) => !isShown).map(({ code }) => code);
   const many = book.split('A1.count', 'gp_practice_code+need_primary').length === 0 && practices.length > 0;
   return [
     section('about', 'About these sheets', [
@@ -22,8 +25,7 @@ export function feedbackSections(material: Material): readonly (Section | null)[
       ownWords('In our words', context.words['feedback/about']),
       bullets(printRules(context.disclosure)),
       many ? paragraph('Main reasons are given for at most 60 practices, so they are left out here.') : null,
-      tooFew.length === 0 ? null : heading('Too few to show'),
-      bullets(tooFew),
+      ...(notShown.length === 0 ? [] : [heading('Without a page'), paragraph(whyNoPage), bullets(notShown)]),
     ]),
     ...shown.map((practice) => practiceSheet(material, practice)),
   ];

@@ -8,8 +8,8 @@ import type { Material } from '../material.js';
 import type { Section, TableBlock } from '../report.js';
 import { type Practice, isShown, ofPractice, practiceField } from './practices.js';
 
-/** Said where a number is too small, or would give a small one away. */
-const tooFew = 'too few to show';
+/** Said where a number is too small, or would give a small one away: which of them it is, the same words do not tell. */
+const notShown = 'not shown';
 
 /** Steps of the pathway as a referrer asks about them. */
 const steps: readonly (readonly [label: string, id: string])[] = [
@@ -37,6 +37,7 @@ export function practiceSheet(material: Material, practice: Practice): Section |
     callout('limit', 'Before you compare', [
       'Practices differ in whom they refer and in how much is written down. Numbers of few people vary by chance: the interval says how far.',
       'What is not recorded counts as not done.',
+      'A number is not shown where it is too small, or where a small one could be worked out from it.',
     ]),
   ]);
 }
@@ -79,7 +80,7 @@ function lineOf(
   if (own === undefined || all === undefined || all.status === 'withheld' || own.status === 'withheld')
     return [];
   if (own.missing > own.of * mostUnknown) return [[label, 'mostly not recorded', '', all.printed]];
-  return [[label, isShown(own) ? own.printed : tooFew, intervalOf(own), all.printed]];
+  return [[label, isShown(own) ? own.printed : notShown, intervalOf(own), all.printed]];
 }
 
 function intervalOf(figure: Figure): string {
@@ -88,7 +89,7 @@ function intervalOf(figure: Figure): string {
 }
 
 function counted(figure: Figure, profile: DisclosureProfile): string {
-  return isShown(figure) || figure.by.length === 0 ? toldCount(figure, 'n', profile) : tooFew;
+  return isShown(figure) || figure.by.length === 0 ? toldCount(figure, 'n', profile) : notShown;
 }
 
 /** The reasons that can be shown, the most frequent first by what is printed of them. */
@@ -114,6 +115,6 @@ function reasonsTable({ book, basis, context }: Material, { code }: Practice): T
         all === undefined ? '' : counted(all, disclosure),
       ];
     }),
-    note: `At most ${String(mostReasons)} reasons; those with too few referrals to show are left out.`,
+    note: `At most ${String(mostReasons)} reasons; those that may not be shown are left out.`,
   });
 }

@@ -45,8 +45,9 @@ export async function writtenScheme(
     const files = new Map<string, Uint8Array>();
     const facts = { command: 'run' as const, files: sources, references, options: {}, seconds: () => 0 };
     if (brief) {
-      const { reports, methods } = reportsOfRun({ run, engine }, nothingWeighed);
-      for (const report of reports) files.set(`report-${report.id}.html`, text.encode(reportHtml(report)));
+      const { reports, feedback, methods } = reportsOfRun({ run, engine }, nothingWeighed);
+      for (const report of [...reports, ...(feedback === null ? [] : [feedback])])
+        files.set(`report-${report.id}.html`, text.encode(reportHtml(report)));
       files.set('tables.xlsx', tablesXlsx(reports));
       files.set('methods.txt', text.encode(methods));
       return { files, figures: run.figures, rows };

@@ -1,8 +1,9 @@
 import { codeLists } from '../../../shared/dataset/code-lists.js';
 import type { Figure } from '../../../shared/figures/figure.js';
-import { fieldLabel, groupLabel } from '../../../shared/report/labels.js';
+import { fieldLabel, groupLabel, instrumentLabel } from '../../../shared/report/labels.js';
 import type { DisclosureProfile } from '../../../shared/stats/disclosure.js';
-import { readTables } from './read-tables.js';
+import { crossed, readSheets } from './read-sheets.js';
+import { crossing, readTables, routeKnown } from './read-tables.js';
 import { type Read, openSolver } from './solver.js';
 import type { WrittenTable } from './written-tables.js';
 
@@ -20,6 +21,15 @@ export interface Attack {
   readonly broken: readonly Attacked[];
 }
 
+/** What an attack is given besides the tables. */
+interface Attackable {
+  readonly profile: DisclosureProfile;
+  /** Exact number of all referrals, where it is known. */
+  readonly referrals?: number;
+  /** The page with a sheet for each practice. */
+  readonly sheets?: string;
+}
+
 /**
  * Read the written tables, put together all that they say, and try every small count. The truth serves
  * only to score, and to tell the attacker which stars hide a larger count: nobody knows more than that.
@@ -27,9 +37,11 @@ export interface Attack {
 export function attack(
   tables: readonly WrittenTable[],
   figures: readonly Figure[],
-  { profile, referrals }: { readonly profile: DisclosureProfile; readonly referrals?: number },
+  { profile, referrals, sheets }: Attackable,
 ): Attack {
   const truth = truthOf(figures);
+  const shown = shownByNeed(figures);
+  const starred = new Set(truthOf(figures.filter(({ disclosed }) => disclosed === 'starred')).keys());
   const isSmall = (name: string): boolean => {
     const count = truthFor(name, truth) ?? -1;
     return count >= profile.from && count <= profile.to;
@@ -37,8 +49,11 @@ export function attack(
   const read = readTables(tables, profile, {
     ...(referrals === undefined ? {} : { referrals }),
     isSmall,
+    isShown: (name) => shown.has(name),
+    isStarred: (name) => starred.has(name),
     kindOf: kindOfSource,
   });
+  if (sheets !== undefined) readSheets(sheets, tables, read);
   for (const name of read.limits.keys()) {
     const count = truthFor(name, truth);
     if (isOfAudit(name) && count !== undefined) read.narrow(name, { low: count, high: count });
@@ -98,6 +113,13 @@ function truthOf(figures: readonly Figure[]): ReadonlyMap<string, number> {
     const [field = '', code = ''] = [by[0], group[0]];
     const place = `${fieldLabel(field)}|${groupLabel(field, code)}`;
     const unit = units[id];
+    if (id === 'A5.median' && by.length === 0) truth.set('Waits', n);
+    if (id === 'A5.median' && field === 'gp_practice_code') truth.set(`Waits|${place}`, n);
+    if (by.length > 1) {
+      for (const [name, count] of bothTruths({ id, by, group, n, of })) truth.set(name, count);
+      if (id === 'A1.count') truth.set(crossed(code, groupLabel('need_primary', group[1] ?? '')), n);
+      continue;
+    }
     if (unit !== undefined) {
       if (by.length === 0) truth.set(unit, n);
       else if (field === 'referral_month') truth.set(`${unit}|Month|${monthName(code)}`, n);
@@ -107,6 +129,7 @@ function truthOf(figures: readonly Figure[]): ReadonlyMap<string, number> {
       truth.set('Closed referrals', of);
       truth.set(`Referrals|Reason|${groupLabel(field, code)}`, n);
     }
+    if (by.length === 0) for (const [name, count] of pairTruths({ id, n, of })) truth.set(name, count);
     if (id === 'C1.ratio') truth.set(`People with a known|${fieldLabel(field)}`, of);
     const [, step = '', of_ = ''] = /^A6\.(\w+)\.(of_\w+)$/u.exec(id) ?? [];
     const label = stepWords[step] ?? '';
@@ -118,6 +141,65 @@ function truthOf(figures: readonly Figure[]): ReadonlyMap<string, number> {
   }
   return truth;
 }
+
+const verdicts: Readonly<Record<string, string>> = {
+  improved: 'Improved',
+  same: 'About the same',
+  worse: 'Worse',
+};
+
+/** Counts of the pairs of an instrument. */
+function pairTruths({ id, n, of }: Pick<Figure, 'id' | 'n' | 'of'>): readonly (readonly [string, number])[] {
+  const [, figure = '', code = ''] = /^(B2\.of_eligible|B4\.\w+)\.([^.]+)$/u.exec(id) ?? [];
+  const tool = instrumentLabel(code);
+  if (figure === 'B2.of_eligible') return [[`Pairs|${tool}`, n] as const, [`Due|${tool}`, of] as const];
+  const verdict = verdicts[figure.slice('B4.'.length)];
+  return verdict === undefined ? [] : [[`${verdict}|${tool}`, n]];
+}
+
+const routes: Readonly<Record<string, string>> = {
+  imd_quintile: 'deprivation',
+  ethnic_group: 'ethnic group',
+  gender: 'gender',
+  age_band: 'age',
+};
+const both: Readonly<Record<string, string>> = {
+  imd_quintile: 'People by deprivation and ethnic group',
+  age_band: 'People by age and gender',
+};
+
+/** Counts of two groups together. */
+function bothTruths({
+  id,
+  by: [one = '', other = ''],
+  group,
+  n,
+  of,
+}: Pick<Figure, 'id' | 'by' | 'group' | 'n' | 'of'>): readonly (readonly [string, number])[] {
+  const [first, second] = [groupLabel(one, group[0] ?? ''), groupLabel(other, group[1] ?? '')];
+  const route = routes[other] ?? '';
+  if (id === 'C9.share')
+    return [
+      [crossing(`Referrals|${route}`, first, second), n] as const,
+      [routeKnown(route, first), of] as const,
+    ];
+  const caption = both[one];
+  return id !== 'C8.count' || caption === undefined
+    ? []
+    : [[crossing(caption, first, second), n] as const, [`${caption} known`, of] as const];
+}
+
+/** Reasons by practice that print shows, though a sheet may have no room for them. */
+function shownByNeed(figures: readonly Figure[]): ReadonlySet<string> {
+  const crossing = figures.filter(
+    ({ id, by, disclosed }) => id === 'A1.count' && by.join('+') === needsByPractice && disclosed === 'shown',
+  );
+  return new Set(
+    crossing.map(({ group: [code = '', need = ''] }) => crossed(code, groupLabel('need_primary', need))),
+  );
+}
+
+const needsByPractice = 'gp_practice_code+need_primary';
 
 function monthName(month: string): string {
   const [year = '', number = ''] = month.split('-');

@@ -14,6 +14,10 @@ export interface Hints {
   readonly referrals?: number;
   /** True for a star that hides a small count; an attacker who knows even that is the strongest. */
   readonly isSmall: (name: string) => boolean;
+  /** True for a count that is kept back from a list only because it is long. */
+  readonly isShown?: (name: string) => boolean;
+  /** True for a number of a sheet that is a star, and not kept back with its table. */
+  readonly isStarred?: (name: string) => boolean;
   /** Groups of a coarser split by group of a finer one: what code lists say. */
   readonly kindOf: (source: string) => string | undefined;
 }
@@ -79,6 +83,24 @@ export class Notes implements Read {
     if (n !== of) this.notSmall(rest);
   }
 
+  /** A sheet says "not shown" of stars, and of counts that it keeps back for the sake of others. */
+  notShown(name: string): void {
+    this.narrow(name, { low: 0, high: 100_000 });
+    if (this.isStarred(name) && this.hints.isSmall(name)) this.small(name);
+  }
+
+  isStarred(name: string): boolean {
+    return this.hints.isStarred?.(name) ?? true;
+  }
+
+  /** A group that is not in a list of the largest: small or none, or no larger than the last one by what is printed. */
+  notAmongLargest(name: string, least: number | null): void {
+    this.narrow(name, { low: 0, high: 100_000 });
+    if (this.isStarred(name) && this.hints.isSmall(name)) this.narrow(name, { low: 0, high: this.rule.to });
+    else if (least !== null && this.hints.isShown?.(name) === true)
+      this.narrow(name, { low: 0, high: least + Math.floor(this.rule.base / 2) });
+  }
+
   small(name: string): void {
     this.narrow(name, { low: this.rule.from, high: this.rule.to });
   }
@@ -110,15 +132,16 @@ export class Notes implements Read {
 
 function readTable(table: WrittenTable, notes: Notes): void {
   const { caption, columns, rows } = table;
-  const [first = '', second = '', third = ''] = columns;
+  const third = columns[2] ?? '';
   const last = rows.at(-1)?.[0] ?? '';
   if (caption === 'Referrals by month') readMonths(table, notes);
   else if (last.startsWith('All ') && third.startsWith('Share of')) readGroups(table, notes);
   else if (caption === 'Referrals at each step of the pathway') readPathway(rows, notes);
   else if (/^Referrals at each step by |^Followed up, by /u.test(caption)) readSteps(table, notes);
   else if (caption === 'Reach ratio by group') readReach(rows, notes);
-  else if (caption.endsWith('who has both scores, and how they differ')) readChange(caption, rows, notes);
-  else if (second === 'Change') readByFifth(first, rows, notes);
+  else if (caption.endsWith(scoresOf)) readChange(caption, rows, notes);
+  else if (caption.startsWith('Referrals by route and ')) readRoutes(table, notes);
+  else if (/^People by .* and /u.test(caption)) readBoth(table, notes);
 }
 
 function readGroups({ columns: [first = '', unit = ''], rows }: WrittenTable, notes: Notes): void {
@@ -187,11 +210,11 @@ function readReach(rows: WrittenTable['rows'], notes: Notes): void {
 }
 
 function readChange(caption: string, rows: WrittenTable['rows'], notes: Notes): void {
-  const tool = caption.split(':')[0] ?? '';
+  const tool = caption.slice(0, -scoresOf.length);
   const pairs = `Pairs|${tool}`;
   const parts = rows.flatMap(([label = '', text = '']) => {
-    if (label === 'Pairs, of those due a follow-up') notes.share(pairs, `Due|${tool}`, text);
-    if (label === 'Pairs, of all people referred') notes.share(pairs, 'People', text);
+    if (label === 'Pairs, of those due') notes.share(pairs, `Due|${tool}`, text);
+    if (label === 'Pairs, of all referred') notes.share(pairs, 'People', text);
     if (label === 'Mean at baseline') notes.count(pairs, /n = ([\d,]+)/u.exec(text)?.[1] ?? '');
     if (!['Improved', 'About the same', 'Worse'].includes(label)) return [];
     notes.share(`${label}|${tool}`, pairs, text);
@@ -200,7 +223,56 @@ function readChange(caption: string, rows: WrittenTable['rows'], notes: Notes): 
   if (parts.length === 3) notes.sum(pairs, parts);
 }
 
-function readByFifth(first: string, rows: WrittenTable['rows'], notes: Notes): void {
-  for (const [fifth = '', , share = ''] of rows)
-    notes.share(`Pairs|${first}|${fifth}`, `Due|${first}|${fifth}`, share);
+const scoresOf = ': pairs and scores';
+
+/** Shares of each kind of referrer; a reader knows the groups from the other tables, not the field from the caption. */
+function readRoutes({ caption, columns: [, ...groups], rows }: WrittenTable, notes: Notes): void {
+  const of = caption.slice('Referrals by route and '.length);
+  for (const [kind = '', ...cells] of rows) {
+    const known = routeKnown(of, kind);
+    const parts = groups.map((group, i) => {
+      const part = crossing(`Referrals|${of}`, kind, group);
+      notes.share(part, known, cells[i] ?? '');
+      return part;
+    });
+    notes.sum(known, parts);
+    notes.sum(`Referrals|Kind of referrer|${kind}`, [known, `${known} unknown`]);
+  }
+}
+
+/** Cells of two fields together: rows and columns are parts of the groups of either alone. */
+function readBoth({ caption, columns: [first = '', ...groups], rows }: WrittenTable, notes: Notes): void {
+  const second = secondField[caption] ?? caption;
+  const cell = (one: string, other: string): string => crossing(caption, one, other);
+  for (const [one = '', ...cells] of rows) {
+    groups.forEach((other, i) => {
+      const [, n = '*', of = ''] = /^([\d,]+) of ([\d,]+)$/u.exec(cells[i] ?? '') ?? [];
+      if (of !== '') notes.count(`${caption} known`, of);
+      if (of !== '' || cells[i] === '*') notes.count(cell(one, other), n);
+    });
+    const parts = groups.map((other) => cell(one, other));
+    notes.sum(`People|${first}|${one}`, [...parts, `${caption}|${one} unknown`]);
+  }
+  for (const other of groups) {
+    const parts = rows.map(([one = '']) => cell(one, other));
+    notes.sum(`People|${second}|${other}`, [...parts, `${caption}|unknown ${other}`]);
+  }
+  const all = rows.flatMap(([one = '']) => groups.map((other) => cell(one, other)));
+  notes.sum(`${caption} known`, all);
+}
+
+/** What stands across in a table of two fields: its caption says it in other words than the other tables. */
+const secondField: Readonly<Record<string, string>> = {
+  'People by deprivation and ethnic group': 'Ethnic group',
+  'People by age and gender': 'Gender',
+};
+
+/** Name of a count of two groups together. */
+export function crossing(of: string, one: string, other: string): string {
+  return `${of}|${one} with ${other}`;
+}
+
+/** Name of how many referrals of a route are known in a split. */
+export function routeKnown(of: string, kind: string): string {
+  return `Referrals|${of}|known of ${kind}`;
 }

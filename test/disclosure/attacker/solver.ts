@@ -1,3 +1,5 @@
+import { Bounds } from './bounds.js';
+
 /** What an attacker knows of one count: whole numbers from low to high. */
 export interface Limits {
   readonly low: number;
@@ -31,10 +33,11 @@ const mostTries = 40;
 export function openSolver(read: Read): ValuesLeft {
   const start = narrowed(domainsOf(read), read.adding);
   if (start === null) throw new Error('what was read cannot be true');
+  const boundsOf = openBounds(start, read);
   return (name, enough = Infinity) => {
     const adding = hangingTogether(read, name);
     const names = new Set([name, ...adding.flatMap(({ whole, parts }) => [whole, ...parts])]);
-    const own = start.get(name) ?? { low: 0, high: 0 };
+    const own = boundsOf(name);
     const values: number[] = [];
     for (let value = own.low; value <= own.high && values.length < enough; value += 1) {
       const tried: Domains = new Map([...names].map((key) => [key, { low: 0, high: 0, ...start.get(key) }]));
@@ -42,6 +45,23 @@ export function openSolver(read: Read): ValuesLeft {
       if (canBe(tried, adding, { left: mostTries })) values.push(value);
     }
     return values;
+  };
+}
+
+/** Limits of a count by all sums of its part at once; one that is in no sum keeps what was read of it. */
+function openBounds(start: Domains, read: Read): (name: string) => Limits {
+  const parts = new Map<Adding, Bounds>();
+  return (name) => {
+    const own = start.get(name) ?? { low: 0, high: 0 };
+    const adding = hangingTogether(read, name);
+    const [first] = read.adding.filter((one) => adding.includes(one));
+    if (first === undefined || own.low === own.high) return own;
+    const names = new Set(adding.flatMap(({ whole, parts: some }) => [whole, ...some]));
+    const bounds =
+      parts.get(first) ??
+      new Bounds(new Map([...names].map((key) => [key, start.get(key) ?? { low: 0, high: 0 }])), adding);
+    parts.set(first, bounds);
+    return bounds.range(name);
   };
 }
 

@@ -27,16 +27,17 @@ export function tablesInPage(html: string): readonly WrittenTable[] {
   return [...html.matchAll(/<table>(.*?)<\/table>/gsu)].flatMap(([, table = '']) => {
     const caption = /<caption>Table \d+\. (.*?)<span/su.exec(table)?.[1];
     const rows = [...table.matchAll(/<tr>(.*?)<\/tr>/gsu)].map(([, row = '']) =>
-      [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gsu)].map(([, cell = '']) => plain(cell)),
+      [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gsu)].map(([, cell = '']) => plainText(cell)),
     );
     const [columns, ...body] = rows;
     return caption === undefined || columns === undefined
       ? []
-      : [{ caption: plain(caption), columns, rows: body }];
+      : [{ caption: plainText(caption), columns, rows: body }];
   });
 }
 
-function plain(html: string): string {
+/** What a reader sees of markup. */
+export function plainText(html: string): string {
   return html
     .replaceAll(/\s*<button.*?<\/button>/gsu, '')
     .replaceAll(/<[^>]*>/gu, '')
