@@ -10,7 +10,7 @@ const countsNobody =
 const shapes = [
   /(?<![\d.,])(\d[\d,]*) of (?:the )?(\d[\d,]*)(?![\d.]*\s*%)/gu,
   /\(n = (\d[\d,]*)\)/gu,
-  /(?<![\d.,–-])(\d[\d,]*) (?:people|persons?|referrals|pairs)\b(?! \(n =)/gu,
+  /(?<![\d.,–-])(?<!ewer than )(\d[\d,]*) (?:people|persons?|referrals|pairs)\b(?! \(n =)/gu,
 ];
 
 /** Places where a text counts somebody by a number that is not a whole rounding, with some words around each. */
