@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import type { WeighDoor } from './panels/clean/use-weighed.js';
 import type { ClustersRequest } from '../shared/clean/by-hand/column-clusters.js';
 import type { ReportId, RowsRequest } from '../shared/ipc/desk.js';
 import type { ByRequest } from '../shared/profile/profile-by.js';
@@ -91,7 +92,10 @@ export function App({ desk, log, machine }: Props) {
   );
   const onUnknownCodes = useCallback(() => fetched(desk.unknownCodes()), [desk, fetched]);
   const weighDoor = useMemo(
-    () => ({ ask: () => fetched(desk.effects()), stop: () => desk.stop('effects') }),
+    (): WeighDoor => ({
+      ask: (ids, onMoves) => fetched(desk.effects(ids, onMoves)),
+      stop: () => desk.stop('effects'),
+    }),
     [desk, fetched],
   );
   const { name, words, leftOut } = workspace.project;

@@ -1,5 +1,5 @@
 import type { Weighed } from './effects/step-moves.js';
-import { weighSteps } from './effects/weigh-steps.js';
+import { type KnownMoves, weighFurther, weighSome } from './effects/weigh-steps.js';
 import { columnClusters } from './clean/by-hand/column-clusters.js';
 import { summariseRun } from './compare/summarise-run.js';
 import { unknownCodes } from './clean/by-hand/unknown-codes.js';
@@ -42,8 +42,8 @@ interface Looked extends Reading {
 interface Held {
   readonly engine: Engine;
   readonly run: Run;
-  /** What the steps do to the figures, once that has been asked for. */
-  weighed?: Weighed;
+  /** What the steps do to the figures, as far as that has been asked for. */
+  readonly moves: KnownMoves;
 }
 
 /**
@@ -64,10 +64,8 @@ export function createDesk({ openEngine, pictureParts, progress }: DeskSetting):
     if (held === undefined) throw new Error('nothing has been run yet');
     return held;
   };
-  const weighedOf = async (one: Held): Promise<Weighed> => {
-    one.weighed ??= await weighSteps(one.engine, one.run, progress);
-    return one.weighed;
-  };
+  const weighedOf = ({ engine, run, moves }: Held): Promise<Weighed> =>
+    weighFurther(engine, run, { progress, known: moves });
   const reportOf = async (id: ReportId, one: Held): Promise<Report> =>
     reportOfRun(id, one, id === 'quality' ? await weighedOf(one) : null);
   const withRun = <T>(use: (held: Held) => T | Promise<T>): Promise<Outcome<T>> =>
@@ -109,7 +107,7 @@ export function createDesk({ openEngine, pictureParts, progress }: DeskSetting):
             progress,
           });
           held?.engine.close();
-          held = { engine, run };
+          held = { engine, run, moves: { steps: new Map() } };
           return snapshotOf(run, engine);
         } catch (error) {
           engine.close();
@@ -138,7 +136,8 @@ export function createDesk({ openEngine, pictureParts, progress }: DeskSetting):
         const { engine, run } = whole();
         return Promise.resolve(profileBy(engine, run, request));
       }),
-    effects: () => withRun(weighedOf),
+    effects: (ids, onMoves) =>
+      withRun(({ engine, run, moves: known }) => weighSome(engine, run, { ids, known, progress, onMoves })),
     clusters: (request) =>
       asOutcome(() => {
         const { engine, run } = whole();

@@ -110,7 +110,9 @@ async function writeAll(folder: OutputFolder, input: Input, facts: RunFacts): Pr
   try {
     const run = await runPipeline({ ...input, engine });
     const weighed =
-      facts.command === 'run' ? await weighSteps(engine, run, input.progress) : { steps: [], together: [] };
+      facts.command === 'run'
+        ? await weighSteps(engine, run, input.progress)
+        : { steps: [], together: [], unweighed: [] };
     await input.progress('Writing', 0);
     await save(folder, filesOfRun({ engine, pictureParts, weighed }, run, facts));
     return {

@@ -1,3 +1,4 @@
+import type { StepMoves } from '../../shared/effects/step-moves.js';
 import type { Desk, DeskReply, DeskRequest, HandedPart } from '../../shared/ipc/desk.js';
 import type { SourceFile } from '../../shared/reading/source.js';
 import type { Outcome } from '../../shared/trouble.js';
@@ -22,6 +23,8 @@ export interface DeskClient extends Desk {
 interface Waiting {
   readonly call: keyof Desk;
   readonly settle: (outcome: Outcome<unknown>) => void;
+  /** Hears of each step that was weighed, while the call goes on. */
+  readonly onMoves?: ((moves: StepMoves) => void) | undefined;
 }
 
 /** What a call is given, or what makes that ready once the call has its number. */
@@ -39,6 +42,7 @@ export function deskOver(openWire: () => Wire, log: WorkLog): DeskClient {
     opened.addEventListener('message', ({ data }) => {
       if (opened !== wire) return;
       if ('progress' in data) log.progressed(data.id, data.progress);
+      else if ('moves' in data) waiting.get(data.id)?.onMoves?.(data.moves);
       else end(data.id, data.outcome);
     });
     return opened;
@@ -57,7 +61,11 @@ export function deskOver(openWire: () => Wire, log: WorkLog): DeskClient {
     if (waiting.get(id)?.call !== 'run') end(id, stopped);
   };
 
-  const ask = <T>(call: keyof Desk, args: Args): Promise<Outcome<T>> => {
+  const ask = <T>(
+    call: keyof Desk,
+    args: Args,
+    onMoves?: (moves: StepMoves) => void,
+  ): Promise<Outcome<T>> => {
     lastId += 1;
     const id = lastId;
     log.began({
@@ -71,6 +79,7 @@ export function deskOver(openWire: () => Wire, log: WorkLog): DeskClient {
       // The worker is built from the same contract, so its outcome is of the declared kind.
       waiting.set(id, {
         call,
+        onMoves,
         settle: (outcome) => {
           resolve(outcome as Outcome<T>);
         },
@@ -103,7 +112,7 @@ export function deskOver(openWire: () => Wire, log: WorkLog): DeskClient {
     results: (project) => ask('results', [project]),
     rows: (request) => ask('rows', [request]),
     profileBy: (request) => ask('profileBy', [request]),
-    effects: () => ask('effects', []),
+    effects: (ids, onMoves) => ask('effects', [ids], onMoves),
     clusters: (request) => ask('clusters', [request]),
     unknownCodes: () => ask('unknownCodes', []),
     edit: (edits) => ask('edit', [edits]),

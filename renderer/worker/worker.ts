@@ -1,4 +1,5 @@
 import { createDesk } from '../../shared/desk.js';
+import type { StepMoves } from '../../shared/effects/step-moves.js';
 import type { Desk, DeskReply, DeskRequest, HandedFile } from '../../shared/ipc/desk.js';
 import { Cancelled } from '../../shared/progress.js';
 import type { Outcome } from '../../shared/trouble.js';
@@ -35,7 +36,7 @@ type DeskCall = Extract<DeskRequest, { readonly call: keyof Desk }>;
 
 async function answer({ id, call, args }: DeskCall): Promise<void> {
   atWork = id;
-  const given = call === 'take' ? takenOf(id, args) : args;
+  const given = call === 'take' ? takenOf(id, args) : call === 'effects' ? telling(id, args) : args;
   const outcome = cancelled.has(id) ? stopped : await ask(call, given);
   cancelled.delete(id);
   atWork = undefined;
@@ -47,6 +48,11 @@ function takenOf(id: number, args: readonly unknown[]): readonly unknown[] {
   const listed = args as readonly (readonly HandedFile[])[];
   const all = handed.filesOf(id, listed.flat());
   return [all.slice(0, listed[0]?.length), all.slice(listed[0]?.length)];
+}
+
+/** A function cannot travel, so what `effects` tells goes to the page as messages. */
+function telling(id: number, [ids]: readonly unknown[]): readonly unknown[] {
+  return [ids, (moves: StepMoves) => reply({ id, moves })];
 }
 
 const stopped: Outcome<never> = { ok: false, trouble: { kind: 'cancelled' } };

@@ -25,6 +25,8 @@ export interface Weighed {
   readonly steps: readonly StepMoves[];
   /** With everything that was carried out, and with nothing carried out at all. */
   readonly together: readonly FigureMove[];
+  /** Steps that were not weighed, because there are very many rows, in the order of the run. */
+  readonly unweighed: readonly string[];
 }
 
 /** What one step does to every headline figure, whether it is on or off at present. */

@@ -1,135 +1,105 @@
-import { mendedCells } from '../clean/mend/mended-cells.js';
-import { cellsInHand, mendedTable } from '../clean/mend/mended-table.js';
-import { replaySteps } from '../clean/replay.js';
 import type { Step } from '../clean/step.js';
-import { type TableRoles, tableRoles } from '../clean/table-roles.js';
-import { typedParts } from '../clean/typed-rows.js';
 import type { Engine } from '../engine/engine.js';
-import type { Figure } from '../figures/figure.js';
-import { isHeadline } from '../figures/headline.js';
-import { figureTables } from '../figures/tables.js';
-import { rememberedLinks } from '../people/linkage/link-cards.js';
 import type { Progress } from '../progress.js';
-import { rawTable } from '../reading/load-raw.js';
-import type { SourceTable } from '../reading/source.js';
-import { name, sql } from '../sql/sql.js';
-import { dropTypedRows, keepTypedRows, retype } from './dataset-parts.js';
-import { oneScore, setScore } from './one-score.js';
-import { dropPeople, keepPeople } from './people-anew.js';
-import { reclean } from './reclean.js';
-import { type Settled, figuresAnew, figuresWhere, keepStanding } from './rework.js';
-import { dropKept } from './standing.js';
-import { type FigureMove, type StepMoves, type Weighed, movesBetween } from './step-moves.js';
-import { isUnread, reworkOf } from './what-it-reaches.js';
+import { byDoubt, withinReach } from './order-of-doubt.js';
+import type { FigureMove, StepMoves, Weighed } from './step-moves.js';
+import { type WeighedRun, type Weighing, openWeighing } from './weighing.js';
+import { isUnread } from './what-it-reaches.js';
 
-/** A whole run, as far as steps are weighed by it; its tables are in the engine. */
-export interface WeighedRun extends Omit<Settled, 'standing' | 'link' | 'who' | 'roles'> {
-  readonly steps: readonly Step[];
-  readonly figures: readonly Figure[];
+/** What was found out of the steps of one run so far; more is added as it is asked for. */
+export interface KnownMoves {
+  /** By the id of the step. */
+  readonly steps: Map<string, StepMoves>;
+  together?: readonly FigureMove[];
+}
+
+/** Who is told of the work, and what is known already. */
+interface Telling {
+  readonly progress: Progress;
+  readonly known: KnownMoves;
+  /** Told each step as soon as it is weighed, those that are most doubtful first. */
+  readonly onMoves?: ((moves: StepMoves) => void) | undefined;
 }
 
 /**
- * What each step does to the headline figures: the run as it is, and the same run with that one step
- * switched over while all others stay as they are. Only what can differ is worked out again, in a
- * transaction that is taken back, so the engine is left as it was.
+ * What each step does to the headline figures: the run as it is, and the same run with that one step switched over while
+ * all others stay as they are. Of very many rows only the most doubtful steps are weighed; the others are named.
  */
-export async function weighSteps(engine: Engine, run: WeighedRun, progress: Progress): Promise<Weighed> {
-  const roles = tableRoles(run.tables, run.mapping);
-  const now = run.figures.filter(isHeadline);
-  const weighed: StepMoves[] = [];
-  let together: readonly FigureMove[];
-  try {
-    const bases = keepBases(engine, run, roles);
-    keepTypedRows(engine, roles);
-    const link = rememberedLinks();
-    const sources = { tables: run.tables, mapping: run.mapping, link, brief: true as const };
-    const who = keepPeople(engine, { project: run.project, sources });
-    const settled = { ...run, roles, link, who, standing: keepStanding(engine, run) };
-    for (const [i, step] of run.steps.entries()) {
-      await progress('Weighing the steps', i / run.steps.length);
-      const other = isUnread(step, run) ? null : switchedOver(engine, { run: settled, roles, bases }, step);
-      const [on, off] = step.on ? [now, other ?? now] : [other ?? now, now];
-      weighed.push({ step: step.id, moves: movesBetween(on, off) });
-    }
-    together = movesBetween(now, withNothingDone(engine, settled, roles));
-  } finally {
-    dropKept(engine, figureTables);
-    dropPeople(engine);
-    dropTypedRows(engine, roles);
-    dropBases(engine, run.tables);
-  }
-  await progress('Weighing the steps', 1);
-  return { steps: weighed, together };
+export function weighSteps(engine: Engine, run: WeighedRun, progress: Progress): Promise<Weighed> {
+  return weighFurther(engine, run, { progress, known: { steps: new Map() } });
 }
 
-interface Weighing {
-  readonly run: WeighedRun & Settled;
-  readonly roles: TableRoles;
-  /** Where the value steps of a table start from, by table. */
-  readonly bases: ReadonlyMap<string, string>;
-}
-
-/** The headline figures with one step switched over; null where nothing came out different on the way. */
-function switchedOver(
+/** The same, where something is known already. */
+export async function weighFurther(
   engine: Engine,
-  { run, roles, bases }: Weighing,
-  switched: Step,
-): readonly Figure[] | null {
-  const table = run.tables.find((one) => one.table === switched.table);
-  const base = bases.get(switched.table);
-  if (table === undefined || base === undefined) return null;
-  const own = run.steps.filter((step) => step.table === table.table);
-  const before = own.filter(({ on }) => on);
-  const after = own.filter((step) => (step.id === switched.id ? !step.on : step.on));
-  return takenBack(engine, () => {
-    const touched = reclean(engine, { table, base, before, after, switched });
-    const score = oneScore({ table: table.table, touched, roles, run });
-    const scores = score === null ? null : setScore(engine, score);
-    if (scores !== null)
-      return scores !== 'all' && scores.size === 0
-        ? null
-        : figuresWhere(engine, run, new Map([['measure', scores]]));
-    const different = retype(engine, roles, { table: table.table, touched });
-    const rework = reworkOf(touched, { roles, table: table.table, different, run });
-    if (rework === null) return null;
-    return figuresAnew(engine, run, { table: table.table, rework });
-  });
+  run: WeighedRun,
+  { progress, known }: Pick<Telling, 'progress' | 'known'>,
+): Promise<Weighed> {
+  const reached = withinReach(run);
+  const isWhole = known.together !== undefined && reached.every(({ id }) => known.steps.has(id));
+  if (!isWhole)
+    await weighing(engine, run, async (open) => {
+      await weighEach(open, { run, steps: reached }, { progress, known });
+      known.together ??= open.together();
+    });
+  await progress('Weighing the steps', 1);
+  const ids = new Set(reached.map(({ id }) => id));
+  return {
+    steps: movesOf(
+      run.steps.filter(({ id }) => ids.has(id)),
+      known,
+    ),
+    together: known.together ?? [],
+    unweighed: run.steps.filter(({ id }) => !ids.has(id)).map(({ id }) => id),
+  };
 }
 
-/** The headline figures with no step at all. */
-function withNothingDone(engine: Engine, run: WeighedRun & Settled, roles: TableRoles): readonly Figure[] {
-  return takenBack(engine, () => {
-    replaySteps(engine, run.tables, []);
-    keepTypedRows(engine, roles);
-    return figuresAnew(engine, run, { table: '', rework: { all: true, people: true } });
-  });
+/** Weigh these steps of a run, or all of them, whatever that takes; gives what is known of its steps then, in their order. */
+export async function weighSome(
+  engine: Engine,
+  run: WeighedRun,
+  { ids, ...telling }: Telling & { readonly ids?: readonly string[] | undefined },
+): Promise<readonly StepMoves[]> {
+  const steps = run.steps.filter(({ id }) => ids === undefined || ids.includes(id));
+  for (const moves of telling.known.steps.values()) telling.onMoves?.(moves);
+  await weighing(engine, run, (open) => weighEach(open, { run, steps }, telling));
+  await telling.progress('Weighing the steps', 1);
+  return movesOf(run.steps, telling.known);
 }
 
-/** Do something in the engine and take it back. */
-function takenBack<T>(engine: Engine, use: () => T): T {
-  engine.run(sql`BEGIN TRANSACTION`);
+async function weighing(
+  engine: Engine,
+  run: WeighedRun,
+  use: (open: Weighing) => Promise<void>,
+): Promise<void> {
+  const open = openWeighing(engine, run);
   try {
-    return use();
+    await use(open);
   } finally {
-    engine.run(sql`ROLLBACK`);
+    open.close();
   }
 }
 
-/** The tables that value steps start from; those with mended cells are made again. */
-function keepBases(engine: Engine, { tables, steps }: WeighedRun, roles: TableRoles): Map<string, string> {
-  const fed = new Set(typedParts(roles).map(({ mapped }) => mapped.table.table));
-  return new Map(
-    tables
-      .filter(({ table }) => fed.has(table))
-      .map((table) => {
-        const on = steps.filter((step) => step.table === table.table && step.on);
-        const cells = mendedCells(table, on);
-        return [table.table, cells.length === 0 ? rawTable(table.table) : mendedTable(engine, table, cells)];
-      }),
-  );
+/** Those that no headline figure looks at come first, since they take no time; then the most doubtful. */
+async function weighEach(
+  open: Weighing,
+  { run, steps }: { readonly run: WeighedRun; readonly steps: readonly Step[] },
+  { progress, known, onMoves }: Telling,
+): Promise<void> {
+  const left = steps.filter(({ id }) => !known.steps.has(id));
+  const unread = left.filter((step) => isUnread(step, run));
+  const inOrder = [
+    ...unread,
+    ...byDoubt(run).filter((step) => left.includes(step) && !unread.includes(step)),
+  ];
+  for (const [i, step] of inOrder.entries()) {
+    if (i >= unread.length) await progress('Weighing the steps', i / inOrder.length);
+    const moves = open.moves(step);
+    known.steps.set(step.id, moves);
+    onMoves?.(moves);
+  }
 }
 
-function dropBases(engine: Engine, tables: readonly SourceTable[]): void {
-  engine.run(sql`DROP TABLE IF EXISTS ${name(cellsInHand)}`);
-  for (const { table } of tables) engine.run(sql`DROP TABLE IF EXISTS ${name(`mended_${table}`)}`);
+function movesOf(steps: readonly Step[], { steps: known }: KnownMoves): readonly StepMoves[] {
+  return steps.flatMap(({ id }) => known.get(id) ?? []);
 }

@@ -6,7 +6,7 @@ import type { StepNotApplied } from '../clean/not-applied.js';
 import type { RefusalQuestion } from '../clean/refusals/refusal-question.js';
 import type { StepEffect, Step } from '../clean/step.js';
 import type { RecordName } from '../dataset/field.js';
-import type { Weighed } from '../effects/step-moves.js';
+import type { StepMoves } from '../effects/step-moves.js';
 import type { PastExport, TooClose } from '../disclosure/past-export.js';
 import type { Cell } from '../engine/engine.js';
 import type { CohortCounts } from '../figures/cohort-counts.js';
@@ -194,8 +194,14 @@ export interface Desk {
   rows(request: RowsRequest): Promise<Outcome<RowsPage>>;
   /** The columns of a table for each site, worker, month or whatever else one of them says. */
   profileBy(request: ByRequest): Promise<Outcome<ProfileBy>>;
-  /** What each step of the last run does to the headline figures, in the order of `steps`. Takes its time; known from then on. */
-  effects(): Promise<Outcome<Weighed>>;
+  /**
+   * What steps of the last run do to the headline figures; all, where none are named. Takes its time: `onMoves` is told each
+   * as it comes, the most doubtful first, and what is known stays known when the call is stopped. Gives all that is known.
+   */
+  effects(
+    ids: readonly string[] | undefined,
+    onMoves: (moves: StepMoves) => void,
+  ): Promise<Outcome<readonly StepMoves[]>>;
   /** Values of a column that may be spellings of one thing, in the last whole run. */
   clusters(request: ClustersRequest): Promise<Outcome<ColumnClusters>>;
   /** Texts of coded columns that stand for no code, in the last whole run. */
@@ -242,4 +248,5 @@ export type DeskRequest =
 /** From the worker to the page. */
 export type DeskReply =
   | { readonly id: number; readonly outcome: Outcome<unknown> }
+  | { readonly id: number; readonly moves: StepMoves }
   | { readonly id: number; readonly progress: { readonly stage: string; readonly share: number } };

@@ -18,6 +18,7 @@ describe('what a step does to the figures', () => {
     const { page } = opened;
     await page.getByRole('radio', { name: /^Safe/ }).click();
     await page.getByRole('button', { name: 'Work out what each step does to the figures' }).press('Enter');
+    await page.getByText(/^Weighed (\d+) of \1 steps\./).waitFor({ timeout: 60_000 });
     const first = page.locator('.step-list > li').first();
     const figures = first.getByRole('list', { name: 'What it does to the figures' });
     await figures.waitFor({ timeout: 60_000 });

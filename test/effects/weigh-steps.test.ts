@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isStill } from '../../shared/effects/step-moves.js';
-import { weighSteps } from '../../shared/effects/weigh-steps.js';
+import { byDoubt, withinReach } from '../../shared/effects/order-of-doubt.js';
+import { type StepMoves, isStill } from '../../shared/effects/step-moves.js';
+import { weighSome, weighSteps } from '../../shared/effects/weigh-steps.js';
+import { isUnread } from '../../shared/effects/what-it-reaches.js';
+import { Cancelled } from '../../shared/progress.js';
+import type { SourceRow } from '../../shared/reading/source.js';
 import { name, sql } from '../../shared/sql/sql.js';
 import { openEngine } from '../support/engine.js';
 import { runOf } from '../support/run-of.js';
@@ -46,6 +50,7 @@ const everything = (): string =>
         ),
       ]),
   );
+const quiet = (): Promise<void> => Promise.resolve();
 const before = everything();
 const { steps: weighed, together } = await weighSteps(engine, run, () => Promise.resolve());
 
@@ -75,3 +80,47 @@ describe('the weight of a step', () => {
     expect(everything()).toBe(before);
   });
 });
+
+describe('weighing', () => {
+  it('tells each step as it comes, keeps what is known when it is stopped, and goes on from there', async () => {
+    const known = { steps: new Map<string, StepMoves>() };
+    const told: string[] = [];
+    const onMoves = ({ step }: StepMoves): number => told.push(step);
+    const stopping = { known, onMoves, progress: (_: string, share: number) => stopAt(share, 0.5) };
+    await expect(weighSome(engine, run, stopping)).rejects.toThrow(Cancelled);
+    expect(everything()).toBe(before);
+    expect([...known.steps.keys()]).toEqual(told);
+    const sofar = told.length;
+    expect(sofar).toBeGreaterThan(run.steps.length / 4);
+    expect(sofar).toBeLessThan(run.steps.length);
+
+    const [one = ''] = run.steps.flatMap(({ id }) => (known.steps.has(id) ? [] : [id]));
+    const asked = await weighSome(engine, run, { known, ids: [one], progress: quiet });
+    expect([asked.length, asked.some(({ step }) => step === one)]).toEqual([sofar + 1, true]);
+    expect(await weighSome(engine, run, { known, progress: quiet })).toEqual(weighed);
+  });
+
+  it('begins with what waits for a decision, then takes what rests on likelihood, then what is safe', () => {
+    const [first, second, third] = run.steps;
+    if (first === undefined || second === undefined || third === undefined) throw new Error('too few steps');
+    const steps = [
+      { ...first, kind: 'safe', on: true },
+      { ...second, kind: 'suggested', on: true },
+      { ...third, kind: 'suggested', on: false },
+    ] as const;
+    expect(byDoubt({ steps, effects: [] }).map(({ id }) => id)).toEqual([third.id, second.id, first.id]);
+  });
+
+  it('reaches every step of an ordinary scheme, and of a very large one the most doubtful', () => {
+    expect(withinReach(run)).toEqual(run.steps);
+    const large = run.tables.map((table) => ({ ...table, rows: new Array<SourceRow>(2_500_000) }));
+    const reached = withinReach({ ...run, tables: large });
+    expect(reached.length).toBeLessThan(run.steps.length);
+    const costly = byDoubt(run).filter((step) => !isUnread(step, run));
+    expect(costly.filter((step) => reached.includes(step))).toEqual(costly.slice(0, 3));
+  });
+});
+
+function stopAt(share: number, most: number): Promise<void> {
+  return share >= most ? Promise.reject(new Cancelled()) : Promise.resolve();
+}

@@ -230,6 +230,7 @@ export const reportContext: ReportContext = {
       },
     ],
     together: [],
+    unweighed: [],
   },
   flow: {
     referralRows: 1143,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Step } from '../../../shared/clean/step.js';
 import type { Snapshot, TableView } from '../../../shared/ipc/desk.js';
 import type { MappingEntry } from '../../../shared/mapping/mapping.js';
@@ -16,8 +16,9 @@ import { Spellings } from './spellings/Spellings.js';
 import { UnknownTexts } from './spellings/UnknownTexts.js';
 import type { MadeByHand } from './spellings/decide-cluster.js';
 import { placeOfOwn } from './own-steps.js';
-import { type StepView, byEffect, stepViews } from './step-views.js';
-import { type WeighDoor, useWeighed } from './use-weighed.js';
+import { type StepView, byEffect, bySize, stepViews } from './step-views.js';
+import { WeighedSoFar } from './WeighedSoFar.js';
+import { type WeighDoor, type WeighedSteps, useWeighed } from './use-weighed.js';
 import './clean.css';
 
 interface Props {
@@ -48,12 +49,14 @@ const mostLines = 100;
 /** Every step as a switch, and what a person decides by hand: which spellings are one, and what texts stand for. */
 export function CleanPanel(props: Props) {
   const { snapshot, project, onClusters, onUnknownCodes, onByHand, onDecide, weighDoor } = props;
-  const { moves, weigh } = useWeighed(snapshot, weighDoor);
+  const weighed = useWeighed(snapshot, weighDoor);
   const [shown, setShown] = useState<Shown>('suggested');
-  const views = stepViews(snapshot, moves);
+  const views = stepViews(snapshot, weighed.moves);
+  // Steps keep their places while results come in: a list that moves under the hand cannot be pressed.
+  const inOrder = weighed.state === 'resting' ? byEffect : bySize;
   const lists: Readonly<Record<Listed, readonly StepView[]>> = {
-    suggested: views.filter(({ step }) => step.kind !== 'safe').sort(byEffect),
-    safe: views.filter(({ step }) => step.kind === 'safe').sort(byEffect),
+    suggested: views.filter(({ step }) => step.kind !== 'safe').sort(inOrder),
+    safe: views.filter(({ step }) => step.kind === 'safe').sort(inOrder),
   };
   return (
     <>
@@ -63,13 +66,7 @@ export function CleanPanel(props: Props) {
       <p className="soft">{tally(views)} Your files stay as they are: steps are replayed on a copy.</p>
       <RowsThatSayNo questions={snapshot.refusalQuestions} />
       <NotApplied steps={snapshot.stepsNotApplied} />
-      {moves === undefined ? (
-        <p>
-          <Button className="button" onPress={weigh}>
-            Work out what each step does to the figures
-          </Button>
-        </p>
-      ) : null}
+      <WeighedSoFar weighed={weighed} of={snapshot.steps.length} />
       <div className="clean-head">
         <Picker
           label="Do by itself"
@@ -111,7 +108,7 @@ export function CleanPanel(props: Props) {
           onByHand={onByHand}
         />
       ) : (
-        <StepList {...props} views={lists[shown]} />
+        <StepList {...props} views={lists[shown]} weighed={weighed} />
       )}
     </>
   );
@@ -123,7 +120,11 @@ function StepList({
   onSwitch,
   onMoveStep,
   onRemoveStep,
-}: Pick<Props, 'snapshot' | 'onSwitch' | 'onMoveStep' | 'onRemoveStep'> & { views: readonly StepView[] }) {
+  weighed,
+}: Pick<Props, 'snapshot' | 'onSwitch' | 'onMoveStep' | 'onRemoveStep'> & {
+  views: readonly StepView[];
+  weighed: WeighedSteps;
+}) {
   const tables = snapshot.files.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.tables));
   return (
     <>
@@ -136,6 +137,7 @@ function StepList({
               where={whereOf(view.step, tables)}
               field={fieldOf(view.step, snapshot.mapping)}
               onSwitch={onSwitch}
+              onWeigh={weighed.state === 'resting' ? (step) => weighed.weigh([step.id]) : undefined}
             />
             {view.step.kind === 'by_hand' ? (
               <OwnStep

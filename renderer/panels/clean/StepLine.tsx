@@ -1,4 +1,5 @@
 import { ArrowRight } from 'lucide-react';
+import { Button } from 'react-aria-components';
 import type { Step, StepEffect } from '../../../shared/clean/step.js';
 import { groupLabel } from '../../../shared/report/labels.js';
 import { Switcher } from '../../widgets/Switcher.js';
@@ -12,10 +13,12 @@ interface Props {
   /** Machine name of the field the step's column goes to, to give codes their meaning. */
   field: string | undefined;
   onSwitch: (step: Step) => void;
+  /** Weigh this step by itself; absent while that cannot be asked for. */
+  onWeigh: ((step: Step) => void) | undefined;
 }
 
 /** One step: its switch, why it is proposed, how much it touches, and examples. */
-export function StepLine({ view: { step, effect, moves }, where, field, onSwitch }: Props) {
+export function StepLine({ view: { step, effect, moves }, where, field, onSwitch, onWeigh }: Props) {
   return (
     <div className="step-line">
       <Switcher isOn={step.on} onSwitch={(on) => onSwitch({ ...step, on })}>
@@ -25,7 +28,19 @@ export function StepLine({ view: { step, effect, moves }, where, field, onSwitch
         <strong>{where}</strong>
         {effect === undefined ? '' : `: ${effectWords(effect, step.on)}`}
       </p>
-      {moves === undefined ? null : <FigureMoves moves={moves} />}
+      {moves !== undefined ? (
+        <FigureMoves moves={moves} />
+      ) : onWeigh === undefined ? null : (
+        <p>
+          <Button
+            className="button quiet"
+            aria-label={`Weigh this step: ${step.reason}`}
+            onPress={() => onWeigh(step)}
+          >
+            Weigh this step
+          </Button>
+        </p>
+      )}
       {effect === undefined || effect.examples.length === 0 ? null : (
         <ul className="examples small" aria-label="Examples">
           {effect.examples.map(({ was, is, count }) => (

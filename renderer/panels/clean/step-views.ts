@@ -22,7 +22,12 @@ export function stepViews(
 /** The step that moves a figure farthest comes first; where that is not known or alike, the one that touches most. */
 export function byEffect(one: StepView, other: StepView): number {
   const [near, far] = [weight(one), weight(other)];
-  return near === far ? size(other) - size(one) : far - near;
+  return near === far ? bySize(one, other) : far - near;
+}
+
+/** The step that touches most comes first. */
+export function bySize(one: StepView, other: StepView): number {
+  return size(other) - size(one);
 }
 
 function weight({ moves }: StepView): number {

@@ -72,8 +72,16 @@ function movesTable(material: Material, { id, caption, steps, most }: MovesTable
       const step = known.get(one.step);
       return step === undefined ? [] : rowsOfStep(material, step, strongestInPrint(one).slice(0, most));
     }),
-    note: 'A figure whose printed number stays the same is left out.',
+    note: `A figure whose printed number stays the same is left out.${unweighedWords(material)}`,
   });
+}
+
+/** A sentence where steps were not weighed, because there are very many rows. */
+function unweighedWords({ context }: Material): string {
+  const left = context.weighed?.unweighed.length ?? 0;
+  return left === 0
+    ? ''
+    : ` Of ${String(context.steps.length)} steps, ${String(left)} were not weighed, the least doubtful ones: with so many rows they take long. They can be weighed one by one.`;
 }
 
 function rowsOfStep({ context }: Material, step: Step, moves: readonly FigureMove[]): readonly string[][] {

@@ -19,7 +19,7 @@ export interface WrittenScheme {
 }
 
 const population = readFileSync('sample-data/reference/population.csv');
-const nothingWeighed: Weighed = { steps: [], together: [] };
+const nothingWeighed: Weighed = { steps: [], together: [], unweighed: [] };
 
 /** Run a small scheme of this seed under a rule, and keep every file that it writes; in brief, pages and workbook alone. */
 export async function writtenScheme(
