@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenedPage, chooseFiles, goTo, openPage, untilWorkedOut, violations } from '../support/page.js';
+import {
+  type OpenedPage,
+  chooseFiles,
+  goTo,
+  openPage,
+  untilWorkedOut,
+  violations,
+  violationsInBoth,
+} from '../support/page.js';
 
 let opened: OpenedPage;
 beforeAll(async () => {
@@ -9,16 +17,7 @@ afterAll(async () => {
   await opened.close();
 });
 
-/** What axe finds with the page as it stands, in light and in dark. */
-async function faults(): Promise<readonly string[]> {
-  const { page } = opened;
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    found.push(...(await violations(page)).map((fault) => `${colorScheme}: ${fault}`));
-  }
-  return found;
-}
+const faults = () => violationsInBoth(opened.page);
 
 /** Open everything of the step that opens: what is folded, and the first few lines that unfold by a button. */
 async function unfold(): Promise<void> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenedPage, chooseFiles, goTo, openPage, untilWorkedOut, violations } from '../support/page.js';
+import { type OpenedPage, goTo, openAt, untilWorkedOut, violationsInBoth } from '../support/page.js';
 import { smallExport } from '../support/small-export.js';
 
 const slowly = { timeout: 60_000 };
@@ -23,12 +23,9 @@ async function describeWomen(): Promise<void> {
   await form().getByRole('button', { name: 'Add this condition' }).click();
 }
 
-describe.each(['light', 'dark'] as const)('the form of a group of people, in %s', (colorScheme) => {
+describe('the form of a group of people', () => {
   beforeAll(async () => {
-    opened = await openPage({ colorScheme, reducedMotion: 'reduce' });
-    await chooseFiles(opened.page, { 'small.csv': smallExport() });
-    await untilWorkedOut(opened.page);
-    await goTo(opened.page, 'Outcomes');
+    opened = await openAt('Outcomes', { 'small.csv': smallExport() });
   });
   afterAll(() => opened.close());
 
@@ -51,7 +48,7 @@ describe.each(['light', 'dark'] as const)('the form of a group of people, in %s'
         slowly,
       )
       .toBe(1);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBoth(page)).toEqual([]);
   });
 
   it('restricts everything to the group, says so in the report, and is undone', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenedPage, chooseFiles, goTo, openPage, untilWorkedOut, violations } from '../support/page.js';
+import { type OpenedPage, openAt, violationsInBoth } from '../support/page.js';
 
 const slowly = { timeout: 60_000 };
 const fifths = [60, 50, 40, 30, 20];
@@ -36,12 +36,9 @@ async function answerOf(heading: string): Promise<string> {
   return (await card.first().textContent()) ?? '';
 }
 
-describe.each(['light', 'dark'] as const)('the Equity page in %s', (colorScheme) => {
+describe('the Equity page', () => {
   beforeAll(async () => {
-    opened = await openPage({ colorScheme, reducedMotion: 'reduce' });
-    await chooseFiles(opened.page, { 'referrals.csv': referrals(), 'population.csv': population() });
-    await untilWorkedOut(opened.page);
-    await goTo(opened.page, 'Equity');
+    opened = await openAt('Equity', { 'referrals.csv': referrals(), 'population.csv': population() });
     await opened.page.getByRole('heading', { name: 'Who is not here', exact: true }).waitFor(slowly);
   });
   afterAll(() => opened.close());
@@ -57,7 +54,7 @@ describe.each(['light', 'dark'] as const)('the Equity page in %s', (colorScheme)
     const { page } = opened;
     await page.getByText('More measures').click();
     await page.locator('.chart .main-svg').first().waitFor(slowly);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBoth(page)).toEqual([]);
   });
 
   it('compares by another group by keyboard, and everything below follows', async () => {
@@ -71,7 +68,7 @@ describe.each(['light', 'dark'] as const)('the Equity page in %s', (colorScheme)
     const reach = page.getByRole('region', { name: 'Who is reached' });
     await reach.getByRole('row', { name: /^Asian or Asian British/ }).waitFor(slowly);
     await reach.getByText('Reach, one end less the other: ethnic group').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBoth(page)).toEqual([]);
   });
 
   it('opens a number to where it comes from and its rows by keyboard, and gives the focus back', async () => {

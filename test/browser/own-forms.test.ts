@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenedPage, chooseFiles, goTo, openPage, untilWorkedOut, violations } from '../support/page.js';
+import { type OpenedPage, goTo, openAt, violationsInBoth } from '../support/page.js';
 import { smallExport } from '../support/small-export.js';
 
 const slowly = { timeout: 60_000 };
 let opened: OpenedPage;
 
-async function openQuality(colorScheme: 'light' | 'dark'): Promise<void> {
-  opened = await openPage({ colorScheme, reducedMotion: 'reduce', acceptDownloads: true });
-  await chooseFiles(opened.page, { 'small.csv': smallExport() });
-  await untilWorkedOut(opened.page);
-  await goTo(opened.page, 'Quality');
+async function openQuality(): Promise<void> {
+  opened = await openAt('Quality', { 'small.csv': smallExport() }, { acceptDownloads: true });
 }
 
 async function pick(within: string, label: string | RegExp, option: string): Promise<void> {
@@ -19,8 +16,8 @@ async function pick(within: string, label: string | RegExp, option: string): Pro
   await page.getByRole('option', { name: option, exact: true }).click();
 }
 
-describe.each(['light', 'dark'] as const)('the forms of one’s own, in %s', (colorScheme) => {
-  beforeAll(() => openQuality(colorScheme));
+describe('the forms of one’s own', () => {
+  beforeAll(openQuality);
   afterAll(() => opened.close());
 
   it('have no fault that axe knows, empty and with a need added', async () => {
@@ -29,12 +26,12 @@ describe.each(['light', 'dark'] as const)('the forms of one’s own, in %s', (co
     await page.getByText('Add a rule of your own').click();
     await page.getByRole('button', { name: 'Add to what it takes' }).click();
     await pick('.local-rules', 'Must hold: it', 'is filled in where another field says so');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBoth(page)).toEqual([]);
   });
 });
 
 describe('a question of one’s own', () => {
-  beforeAll(() => openQuality('light'));
+  beforeAll(openQuality);
   afterAll(() => opened.close());
   const form = () => opened.page.locator('.own-questions');
   const verdict = (words: string) => opened.page.locator('.verdicts li').filter({ hasText: words });
@@ -65,13 +62,8 @@ describe('a question of one’s own', () => {
     await form().getByRole('button', { name: 'Take out A01' }).click();
     await verdict('How many came by way').waitFor({ state: 'detached', ...slowly });
   });
-});
 
-describe('a report', () => {
-  beforeAll(() => openQuality('light'));
-  afterAll(() => opened.close());
-
-  it('is saved for Word by itself', async () => {
+  it('is answered in a report that is saved for Word by itself', async () => {
     const { page } = opened;
     await goTo(page, 'Reports');
     const download = page.waitForEvent('download', slowly);

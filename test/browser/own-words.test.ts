@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenedPage, chooseFiles, goTo, openPage, untilWorkedOut, violations } from '../support/page.js';
+import { type OpenedPage, goTo, openAt, violations } from '../support/page.js';
 import { smallExport } from '../support/small-export.js';
 
 const slowly = { timeout: 60_000 };
 let opened: OpenedPage;
 
 beforeAll(async () => {
-  opened = await openPage({ reducedMotion: 'reduce' });
-  await chooseFiles(opened.page, { 'small.csv': smallExport() });
-  await untilWorkedOut(opened.page);
-  await goTo(opened.page, 'Reports');
+  opened = await openAt('Reports', { 'small.csv': smallExport() });
 });
 afterAll(() => opened.close());
 

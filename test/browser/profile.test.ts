@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenedPage, chooseFiles, goTo, openPage, untilWorkedOut, violations } from '../support/page.js';
+import { type OpenedPage, openAt, violationsInBoth } from '../support/page.js';
 
 const slowly = { timeout: 60_000 };
 
@@ -17,16 +17,12 @@ function referrals(): string {
   return [header, ...lines, ''].join('\n');
 }
 
-async function openColumns(colorScheme: 'light' | 'dark'): Promise<OpenedPage> {
-  const opened = await openPage({ colorScheme, reducedMotion: 'reduce' });
-  await chooseFiles(opened.page, { 'referrals.csv': referrals() });
-  await untilWorkedOut(opened.page);
-  await goTo(opened.page, 'Columns');
-  opened.page.setDefaultTimeout(8_000);
-  return opened;
-}
-
 let opened: OpenedPage;
+beforeAll(async () => {
+  opened = await openAt('Columns', { 'referrals.csv': referrals() });
+  opened.page.setDefaultTimeout(8_000);
+});
+afterAll(() => opened.close());
 
 const column = (name: string) =>
   opened.page
@@ -36,32 +32,18 @@ const column = (name: string) =>
     .click();
 const focused = () => opened.page.evaluate<string>(`document.activeElement?.textContent ?? ''`);
 
-describe.each(['light', 'dark'] as const)('what is in a column, in %s', (colorScheme) => {
-  beforeAll(async () => {
-    opened = await openColumns(colorScheme);
-  });
-  afterAll(async () => {
-    await opened.close();
-  });
-
+describe('what is in a column', () => {
   it.each(['Gender', 'Minutes', 'Referral date', 'NHS number'])(
     'has no fault that axe knows: %s',
     async (name) => {
       await column(name);
       await opened.page.locator('.column-detail h2', { hasText: name }).waitFor();
-      expect(await violations(opened.page)).toEqual([]);
+      expect(await violationsInBoth(opened.page)).toEqual([]);
     },
   );
 });
 
 describe('a bar of a column', () => {
-  beforeAll(async () => {
-    opened = await openColumns('light');
-  });
-  afterAll(async () => {
-    await opened.close();
-  });
-
   it.each([
     ['Gender', /^not known: /],
     ['Gender', /^Female: /],

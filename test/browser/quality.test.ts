@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenedPage, chooseFiles, goTo, openPage, untilWorkedOut, violations } from '../support/page.js';
+import {
+  type OpenedPage,
+  chooseFiles,
+  goTo,
+  openAt,
+  openPage,
+  untilWorkedOut,
+  violationsInBoth,
+} from '../support/page.js';
 
 const slowly = { timeout: 60_000 };
 
@@ -22,12 +30,9 @@ function referrals(): string {
 
 let opened: OpenedPage;
 
-describe.each(['light', 'dark'] as const)('the quality of the columns, in %s', (colorScheme) => {
+describe('the quality of the columns', () => {
   beforeAll(async () => {
-    opened = await openPage({ colorScheme, reducedMotion: 'reduce' });
-    await chooseFiles(opened.page, { 'referrals.csv': referrals() });
-    await untilWorkedOut(opened.page);
-    await goTo(opened.page, 'Quality');
+    opened = await openAt('Quality', { 'referrals.csv': referrals() });
   });
   afterAll(async () => {
     await opened.close();
@@ -35,20 +40,17 @@ describe.each(['light', 'dark'] as const)('the quality of the columns, in %s', (
 
   it('has no fault that axe knows, closed or with a rule and an issue of the log open', async () => {
     const { page } = opened;
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBoth(page)).toEqual([]);
     await page.locator('.rule-list .disclosure-button').first().click();
     await page.locator('.log-head').first().click();
     await page.getByText('Choose your questions').click();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBoth(page)).toEqual([]);
   });
 });
 
 describe('the quality page by keyboard', () => {
   beforeAll(async () => {
-    opened = await openPage({ reducedMotion: 'reduce' });
-    await chooseFiles(opened.page, { 'referrals.csv': referrals() });
-    await untilWorkedOut(opened.page);
-    await goTo(opened.page, 'Quality');
+    opened = await openAt('Quality', { 'referrals.csv': referrals() });
   });
   afterAll(async () => {
     await opened.close();
@@ -171,7 +173,7 @@ describe('rows that say no', () => {
     await card.getByRole('button', { name: /^It means something else/ }).focus();
     await page.keyboard.press('Enter');
     await card.getByText('Nobody has answered yet').waitFor({ state: 'detached', ...slowly });
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBoth(page)).toEqual([]);
     await page.getByRole('button', { name: /^Undo ?: “Do not contact”: it means something else/ }).click();
     await card.getByText('Nobody has answered yet. They are left out.').waitFor(slowly);
     await goTo(page, 'Clean');

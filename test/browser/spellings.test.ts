@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenedPage, chooseFiles, goTo, openPage, untilWorkedOut, violations } from '../support/page.js';
+import { type OpenedPage, openAt, violations } from '../support/page.js';
 
 const slowly = { timeout: 60_000 };
 
@@ -23,10 +23,7 @@ function referrals(): string {
 
 let opened: OpenedPage;
 beforeAll(async () => {
-  opened = await openPage({ reducedMotion: 'reduce' });
-  await chooseFiles(opened.page, { 'referrals.csv': referrals() });
-  await untilWorkedOut(opened.page);
-  await goTo(opened.page, 'Clean');
+  opened = await openAt('Clean', { 'referrals.csv': referrals() });
 });
 afterAll(async () => {
   await opened.close();

@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { smallExport } from '../support/small-export.js';
-import { type OpenedPage, chooseFiles, goTo, openPage, untilWorkedOut, violations } from '../support/page.js';
+import { type OpenedPage, openAt, violations } from '../support/page.js';
 
 let opened: OpenedPage;
 beforeAll(async () => {
-  opened = await openPage({ reducedMotion: 'reduce' });
-  await chooseFiles(opened.page, { 'referrals.csv': smallExport() });
-  await untilWorkedOut(opened.page);
-  await goTo(opened.page, 'Clean');
+  opened = await openAt('Clean', { 'referrals.csv': smallExport() });
 });
 afterAll(async () => {
   await opened.close();

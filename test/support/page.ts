@@ -52,6 +52,21 @@ export async function openPage(
   };
 }
 
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** The page with these files worked out, at a step of the day; nothing on it moves by itself. */
+export async function openAt(
+  step: string,
+  files: Files,
+  options: BrowserContextOptions = {},
+): Promise<OpenedPage> {
+  const opened = await openPage({ reducedMotion: 'reduce', ...options });
+  await chooseFiles(opened.page, files);
+  await untilWorkedOut(opened.page);
+  await goTo(opened.page, step);
+  return opened;
+}
+
 /** Go to a step of the day by its rail button. */
 export async function goTo(page: Page, step: string): Promise<void> {
   const button = page.getByRole('navigation').getByRole('button', { name: step });
@@ -65,10 +80,7 @@ export async function untilWorkedOut(page: Page): Promise<void> {
 }
 
 /** Choose files by name and content, as from the file picker. */
-export async function chooseFiles(
-  page: Page,
-  files: Readonly<Record<string, string | Uint8Array>>,
-): Promise<void> {
+export async function chooseFiles(page: Page, files: Files): Promise<void> {
   const picked = Object.entries(files).map(([name, content]) => ({
     name,
     mimeType: 'application/octet-stream',
@@ -95,4 +107,14 @@ export async function violations(page: Page): Promise<readonly string[]> {
     `axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)`,
   );
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+/** The same in light and in dark; the page is left in light. */
+export async function violationsInBoth(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await violations(page)).map((fault) => `${colorScheme}: ${fault}`));
+  }
+  return found;
 }
