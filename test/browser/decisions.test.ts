@@ -105,6 +105,7 @@ describe('decisions on the page', () => {
     expect(download.suggestedFilename()).toBe('Hill  Dale.soundings');
     const saved = await download.path();
     await page.getByRole('button', { name: /unsaved decisions/ }).waitFor({ state: 'detached', ...slowly });
+    await page.waitForTimeout(500); // What was kept goes a moment later; else it would be offered.
     await page.reload();
     await page.getByRole('button', { name: 'Try the sample' }).waitFor();
     const [chooser] = await Promise.all([

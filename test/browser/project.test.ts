@@ -170,12 +170,12 @@ describe('unsaved decisions', () => {
 
   const nameField = (page: Page) => page.getByRole('textbox', { name: 'Name of this project' });
 
-  it('survive a kill of the browser ten seconds later, and are offered at the next start', async () => {
+  it('survive a kill of the browser six seconds later, and are offered at the next start', async () => {
     const page = await start();
     await nameField(page).fill('Not saved yet');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: /unsaved decisions/ }).waitFor();
-    await page.waitForTimeout(8_000);
+    await page.waitForTimeout(6_000);
     await kill();
     const again = await start();
     const dialog = again.getByRole('alertdialog', { name: 'You had unsaved decisions' });
