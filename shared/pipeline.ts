@@ -8,7 +8,8 @@ import { openDates, proposeSteps } from './clean/propose-steps.js';
 import { loadReferences } from './clean/references.js';
 import { postcodeDistricts } from './clean/references/districts.js';
 import { slimPostcodes } from './clean/references/slim.js';
-import type { ReferenceFound, ReferenceQuestion } from './clean/references/reference.js';
+import { middleOfReferrals } from './clean/references/middle-of-referrals.js';
+import type { Editions, ReferenceFound, ReferenceQuestion } from './clean/references/reference.js';
 import { replaySteps } from './clean/replay.js';
 import type { Step, StepEffect } from './clean/step.js';
 import { eligibleReferrals, membersOf, referralsInForce } from './cohorts/cohorts-in-force.js';
@@ -106,6 +107,8 @@ export interface Run extends Reading {
   readonly referenceQuestions: readonly ReferenceQuestion[];
   /** Full sentences about references that are none that is known, or do not fit together. */
   readonly referenceNotes: readonly string[];
+  /** Which editions of deprivation are at hand. */
+  readonly editions: Editions;
   readonly profiles: readonly ColumnProfile[];
   readonly tableProfiles: readonly TableProfile[];
   /** What the project keeps of the profiles, for the next extract. */
@@ -234,6 +237,7 @@ export async function runPipeline({
     given: referenceReading.tables,
     decisions: project.decisions,
     districts: postcodeDistricts(engine, mapping, steps),
+    middle: middleOfReferrals(engine, mapping),
   });
   const built = buildDataset(engine, { tables, mapping, project });
 
@@ -323,6 +327,7 @@ export async function runPipeline({
     referencesFound: found.found,
     referenceQuestions: found.questions,
     referenceNotes: found.notes,
+    editions: found.editions,
     profiles,
     tableProfiles,
     extract,

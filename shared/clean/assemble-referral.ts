@@ -2,6 +2,7 @@ import { codeLists } from '../dataset/code-lists.js';
 import { ageBandOf, ethnicGroup, referralSourceGroup } from '../dataset/groups.js';
 import type { Engine } from '../engine/engine.js';
 import { type Sql, name, sql } from '../sql/sql.js';
+import { townOf } from './references/town-country.js';
 
 /** How many referrals got a value from others of their own, or from the references. */
 export interface Derived {
@@ -33,7 +34,7 @@ export function assembleRows(engine: Engine, table: string): void {
   engine.run(sql`CREATE OR REPLACE TABLE ${name(table)} AS
     WITH placed AS (${placedRows}),
       aged AS (SELECT *, ${completedYears} AS years FROM placed)
-    SELECT aged.* EXCLUDE (birth_text, birth_day, years, decile_found, practice_found) REPLACE (
+    SELECT aged.* EXCLUDE (birth_text, birth_day, years, decile_found, practice_found, decile_other, town_found) REPLACE (
         coalesce(referral_id, person_id || '@' || referral_date::VARCHAR, 'row@' || source_table || '-' || source_row) AS referral_id,
         coalesce(practice_found, gp_practice_code) AS gp_practice_code,
         coalesce(age_at_referral, years) AS age_at_referral,
@@ -47,6 +48,8 @@ export function assembleRows(engine: Engine, table: string): void {
       CASE WHEN coalesce(imd_decile, decile_found) BETWEEN 1 AND 10
         THEN ceil(coalesce(imd_decile, decile_found) / 2)::INTEGER END AS imd_quintile,
       by_source.grp AS referral_source_group,
+      decile_other AS imd_decile_other, ceil(decile_other / 2)::INTEGER AS imd_quintile_other,
+      coalesce(${townOf(sql`rural_urban`)}, town_found) AS rural_urban_group,
       NULL::VARCHAR AS person_key
     FROM aged
     LEFT JOIN ${groups('age')} AS by_age
@@ -69,12 +72,19 @@ const birthDay = sql`CASE WHEN strlen(birth_text) NOT IN (4, 7) THEN birth_date
 const plainName = (text: Sql): Sql => sql`trim(regexp_replace(lower(${text}), '[^a-z0-9]+', ' ', 'g'))`;
 
 const placedRows = sql`SELECT referral_row.*, source_system.system AS source_system, ${birthDay} AS birth_day,
-    by_place.imd_decile AS decile_found, practice_name.code AS practice_found
+    by_place.imd_decile AS decile_found, practice_name.code AS practice_found,
+    coalesce(by_other.imd_decile, by_area.imd_decile) AS decile_other, by_town.town AS town_found,
+    upper(coalesce(referral_row.lsoa, by_postcode.lsoa)) AS area_found
   FROM referral_row
   JOIN source_system ON source_system.source_table = referral_row.source_table
   LEFT JOIN ref_postcode_lsoa AS by_postcode
     ON replace(by_postcode.postcode, ' ', '') = upper(replace(referral_row.postcode, ' ', ''))
   LEFT JOIN ref_lsoa_imd AS by_place ON by_place.lsoa = upper(coalesce(referral_row.lsoa, by_postcode.lsoa))
+  LEFT JOIN ref_postcode_other AS postcode_other
+    ON replace(postcode_other.postcode, ' ', '') = upper(replace(referral_row.postcode, ' ', ''))
+  LEFT JOIN ref_lsoa_imd_other AS by_other ON by_other.lsoa = postcode_other.lsoa
+  LEFT JOIN ref_lsoa_imd_other AS by_area ON by_area.lsoa = upper(coalesce(referral_row.lsoa, by_postcode.lsoa))
+  LEFT JOIN ref_lsoa_town AS by_town ON by_town.lsoa = upper(coalesce(referral_row.lsoa, by_postcode.lsoa))
   LEFT JOIN practice_name ON practice_name.practice = ${plainName(sql`referral_row.gp_practice_code`)}`;
 
 /** Orders the days of every year alike. */

@@ -5,18 +5,28 @@ import type { SourceTable } from '../reading/source.js';
 import { name, sql } from '../sql/sql.js';
 import { answersOf, childrenQuestion, chooseAmong, nameOf } from './references/choose.js';
 import { countedBy } from './references/group-words.js';
-import { type Edition, editionOf } from './references/edition.js';
+import { type Edition, editionOf, fitOf, isOtherEdition } from './references/edition.js';
+import { editionWords } from './references/edition-words.js';
 import { listsOf, loadLists, loadPopulation, populationOf } from './references/load-people.js';
 import {
+  type PlacedEdition,
   type StagedDeprivation,
   deprivationOfPostcodes,
+  loadOtherEdition,
   loadPostcodes,
   stageDeprivation,
   stagePostcodes,
 } from './references/load-places.js';
 import { type ReferenceShape, recogniseReference } from './references/recognise.js';
-import type { Boundaries, ReferenceFound, ReferenceKind, References } from './references/reference.js';
+import type {
+  Boundaries,
+  Editions,
+  ReferenceFound,
+  ReferenceKind,
+  References,
+} from './references/reference.js';
 import { stageColumns } from './references/stage.js';
+import { loadTownCountry } from './references/town-country.js';
 
 /** Which tables were given as references, and what was decided about them. */
 export interface ReferenceOptions {
@@ -24,6 +34,8 @@ export interface ReferenceOptions {
   readonly decisions?: readonly Decision[];
   /** Districts (`WK1`) of the postcodes that will be looked up; where absent, all are kept. */
   readonly districts?: readonly string[] | null;
+  /** Year in which half of the referrals had come, by which the edition of deprivation is chosen; null or absent: the latest. */
+  readonly middle?: number | null;
 }
 
 /**
@@ -33,7 +45,7 @@ export interface ReferenceOptions {
 export function loadReferences(
   engine: Engine,
   tables: readonly SourceTable[],
-  { given = [], decisions = [], districts = null }: ReferenceOptions = {},
+  { given = [], decisions = [], districts = null, middle = null }: ReferenceOptions = {},
 ): References {
   const shapes = [
     ...given.flatMap((table) => recogniseReference(table, true) ?? []),
@@ -43,14 +55,17 @@ export function loadReferences(
     shapes.filter((shape) => shape.kind === kind);
   const answers = answersOf(decisions);
   const staged = of('lsoa_imd').map((shape, i) => stageDeprivation(engine, shape, i));
-  const yearOf = (shape: ReferenceShape): number =>
-    staged.find((one) => one.shape === shape)?.edition.year ?? 0;
-  const places = chooseAmong('lsoa_imd', of('lsoa_imd'), { best: yearOf, answers });
-  const { boundaries, kept } = loadPlaces(engine, {
+  const fit = (shape: ReferenceShape): number =>
+    fitOf({ year: staged.find((one) => one.shape === shape)?.edition.year ?? null }, middle);
+  const places = chooseAmong('lsoa_imd', of('lsoa_imd'), { best: fit, answers });
+  const { boundaries, editions, kept } = loadPlaces(engine, {
     staged,
     used: places.used,
     postcodes: of('postcode_lsoa'),
+    classes: of('lsoa_ruc'),
     districts,
+    middle,
+    isAsked: places.question?.answered != null,
   });
   const people = chooseAmong('population', of('population'), { best: breadth, answers });
   const counted = new Map(people.used.map((shape) => [shape, populationOf(shape)] as const));
@@ -79,6 +94,7 @@ export function loadReferences(
       }),
     ),
     questions: [places.question, people.question, children].filter((question) => question !== null),
+    editions,
     notes: [
       ...given.filter((table) => !shapes.some((shape) => shape.table === table)).map(unknown),
       ...mismatches(of('postcode_lsoa'), boundaries),
@@ -104,34 +120,53 @@ function foundOf(
   };
 }
 
-/** Postcodes to areas and areas to deprivation, on one set of boundaries; gives back which, and how many rows of each file. */
+interface Places {
+  readonly staged: readonly StagedDeprivation[];
+  readonly used: readonly ReferenceShape[];
+  readonly postcodes: readonly ReferenceShape[];
+  readonly classes: readonly ReferenceShape[];
+  readonly districts: readonly string[] | null;
+  readonly middle: number | null;
+  /** Whether a person said which edition counts. */
+  readonly isAsked: boolean;
+}
+
+/** Postcodes to areas and areas to deprivation, on one set of boundaries; then the same by another edition, and town or country. */
 function loadPlaces(
   engine: Engine,
-  {
-    staged,
-    used,
-    postcodes,
-    districts,
-  }: {
-    readonly staged: readonly StagedDeprivation[];
-    readonly used: readonly ReferenceShape[];
-    readonly postcodes: readonly ReferenceShape[];
-    readonly districts: readonly string[] | null;
-  },
-): { readonly boundaries: Boundaries | null; readonly kept: ReadonlyMap<ReferenceShape, number> } {
-  const chosen = staged.find(({ shape }) => shape === used[0]);
-  engine.run(sql`CREATE OR REPLACE TABLE ref_lsoa_imd (lsoa VARCHAR, imd_decile INTEGER)`);
-  if (chosen !== undefined)
-    engine.run(
-      sql`INSERT INTO ref_lsoa_imd SELECT lsoa, imd_decile FROM ${name(chosen.table)} ORDER BY lsoa`,
-    );
-  for (const { table } of staged) engine.run(sql`DROP TABLE ${name(table)}`);
-  const boundaries = chosen?.edition.boundaries ?? null;
+  { staged, used, postcodes, classes, districts, middle, isAsked }: Places,
+): {
+  readonly boundaries: Boundaries | null;
+  readonly editions: Editions;
+  /** How many rows of each file of postcodes were kept. */
+  readonly kept: ReadonlyMap<ReferenceShape, number>;
+} {
   const kept = stagePostcodes(engine, postcodes, districts);
-  const own = chosen === undefined && postcodes.length > 0 ? deprivationOfPostcodes(engine) : null;
-  loadPostcodes(engine, own ?? boundaries);
-  engine.run(sql`DROP TABLE load_postcode`);
-  return { boundaries: own ?? boundaries, kept };
+  const ranked = deprivationOfPostcodes(engine, postcodes);
+  const byFit = [...ranked].sort((a, b) => fitOf(b.edition, middle) - fitOf(a.edition, middle));
+  const main = staged.find(({ shape }) => shape === used[0]) ?? byFit[0];
+  const others = main === undefined ? [] : otherEditions([...staged, ...ranked], main.edition);
+  engine.run(sql`CREATE OR REPLACE TABLE ref_lsoa_imd (lsoa VARCHAR, imd_decile INTEGER)`);
+  if (main !== undefined)
+    engine.run(sql`INSERT INTO ref_lsoa_imd SELECT lsoa, imd_decile FROM ${name(main.table)} ORDER BY lsoa`);
+  const boundaries = main?.edition.boundaries ?? null;
+  loadPostcodes(engine, boundaries);
+  loadOtherEdition(engine, others[0]);
+  loadTownCountry(engine, classes);
+  for (const table of ['load_postcode', ...[...staged, ...ranked].map((one) => one.table)])
+    engine.run(sql`DROP TABLE ${name(table)}`);
+  return {
+    boundaries,
+    kept,
+    editions: editionWords(main?.edition ?? null, others[0]?.edition ?? null, { middle, isAsked }),
+  };
+}
+
+/** Those of another edition than the one that counts, the latest first. */
+function otherEditions(all: readonly PlacedEdition[], main: Edition): readonly PlacedEdition[] {
+  return all
+    .filter(({ edition }) => isOtherEdition(edition, main))
+    .sort((a, b) => (b.edition.year ?? 0) - (a.edition.year ?? 0));
 }
 
 /** Rows of a directory, from which on it is said how many of them the exports needed. */

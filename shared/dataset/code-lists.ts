@@ -21,7 +21,7 @@ import { location } from './lists/location.js';
 import { measureMode, timepoint } from './lists/measure.js';
 import { need } from './lists/need.js';
 import { ageBand, exForces, gender, marital, orientation, religion, sameAtBirth } from './lists/person.js';
-import { nhsNumberStatus, ruralUrban2011, ruralUrban2021 } from './lists/place.js';
+import { nhsNumberStatus, ruralUrban2011, ruralUrban2021, ruralUrbanGroup } from './lists/place.js';
 import { referralSource } from './lists/referral-source.js';
 import { referralStatus, referrerRole, rejectionReason } from './lists/referral.js';
 import { notStartedReason, onwardMode, onwardReason, supportType } from './lists/support.js';
@@ -67,6 +67,7 @@ const all: readonly CodeList[] = [
   religion,
   ruralUrban2011,
   ruralUrban2021,
+  ruralUrbanGroup,
   sameAtBirth,
   supportType,
   timepoint,

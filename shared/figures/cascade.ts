@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/engine.js';
 import { type Sql, name, sql } from '../sql/sql.js';
-import { countAll, countByGroup } from './counting.js';
+import { countAll, toldGroups } from './counting.js';
 import { type Draft, shareDraft } from './draft.js';
 
 /** The steps of the pathway, in order. */
@@ -9,7 +9,7 @@ export const steps = ['reached', 'engaged', 'supported', 'completed', 'followed_
 /** A step of the pathway. */
 export type Step = (typeof steps)[number];
 
-const groupedBy = ['imd_quintile', 'ethnic_group', 'gp_practice_code'] as const;
+const groupedBy = ['imd_quintile', 'ethnic_group', 'gp_practice_code', 'rural_urban_group'] as const;
 
 /** A6: how far referrals came, of all and of those that came as far as the step before. */
 export function cascade(engine: Engine, splits = true): readonly Draft[] {
@@ -23,7 +23,7 @@ export function cascade(engine: Engine, splits = true): readonly Draft[] {
       shareDraft(`A6.${step}.of_all`, { n: all.n, of: all.of, missing: all.unknown }),
       shareDraft(`A6.${step}.of_previous`, { n: previous.n, of: previous.of, missing: previous.unknown }),
       ...(splits ? groupedBy : []).flatMap((by) =>
-        countByGroup(engine, 'figure_referral', { by, having }).map(({ group, n, of, unknown }) =>
+        toldGroups(engine, 'figure_referral', { by, having }).map(({ group, n, of, unknown }) =>
           shareDraft(`A6.${step}.of_all`, { n, of, missing: unknown, place: { by, group } }),
         ),
       ),

@@ -2,6 +2,7 @@ import { attritionKinds } from './catalogue/attrition.js';
 import { engagementKinds } from './catalogue/engagement.js';
 import { equityKinds } from './catalogue/equity.js';
 import { equityMeasureKinds } from './catalogue/equity-measures.js';
+import { otherEditionKinds } from './catalogue/other-edition.js';
 import { outcomeKinds } from './catalogue/outcomes.js';
 import { pathwayKinds } from './catalogue/pathway.js';
 import { processKinds } from './catalogue/process.js';
@@ -24,6 +25,7 @@ const kinds = {
   ...recordingKinds,
   ...equityMeasureKinds,
   ...simpleMeasureKinds,
+  ...otherEditionKinds,
   ...signalKinds,
 };
 

@@ -11,13 +11,14 @@ import { asOfCohort } from './cohort-figures.js';
 import { creaming } from './creaming.js';
 import type { Draft } from './draft.js';
 import { equityFigures } from './equity/equity-figures.js';
+import { otherEdition } from './equity/other-edition.js';
 import { factsOf } from './facts.js';
 import type { Figure } from './figure.js';
 import { judge } from './judge.js';
 import { gradients } from './gradients.js';
 import { heaping } from './heaping.js';
 import { isHeadline } from './headline.js';
-import { needsOfPractices } from './practices.js';
+import { needsOfPractices, needsOfTownAndCountry } from './practices.js';
 import { knownShares } from './known.js';
 import { connections } from './onward.js';
 import { type DueBy, outcomeSets } from './outcome.js';
@@ -114,6 +115,7 @@ function draftFigures(engine: Engine, context: FigureContext): readonly Draft[] 
     ...reReferrals(engine),
     ...sourceMix(engine),
     ...needsOfPractices(engine),
+    ...needsOfTownAndCountry(engine),
     ...waits(engine),
     ...waitCurves(engine, today),
     ...cascade(engine),
@@ -125,6 +127,7 @@ function draftFigures(engine: Engine, context: FigureContext): readonly Draft[] 
     ...reach(engine),
     ...gradients(engine, sets),
     ...equityFigures(engine, sets),
+    ...otherEdition(engine, sets),
     ...knownShares(engine),
     ...recordingLag(engine, today),
     ...creaming(engine),

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine.js';
 import { type Sql, name, sql } from '../sql/sql.js';
+import { lookedUpGroups } from './groups.js';
 import { notRecorded } from './usable.js';
 
 /** How many rows of a figure table fall in each group, and how many of them meet a condition. */
@@ -26,6 +27,16 @@ export function countByGroup(
     WHERE ${among}
     GROUP BY 1
     ORDER BY "group" = ${notRecorded}, "group"`);
+}
+
+/** The same; none where only a lookup could tell the groups, and there was none. */
+export function toldGroups(
+  engine: Engine,
+  table: FigureTable,
+  asked: Parameters<typeof countByGroup>[2],
+): readonly GroupCount[] {
+  const groups = countByGroup(engine, table, asked);
+  return lookedUpGroups.has(asked.by) && groups.every(({ group }) => group === notRecorded) ? [] : groups;
 }
 
 /** The same over all rows. */

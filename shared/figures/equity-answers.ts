@@ -33,30 +33,62 @@ const leastKnown = 0.7;
  * inequality decides, and where it does not, nobody can tell.
  */
 export function equityAnswers(figures: readonly Figure[]): EquityAnswers {
-  const overAll = figures.filter(({ by }) => by.length === 0);
-  const one = (id: string): Figure | undefined => overAll.find((figure) => figure.id === id);
-  const outcome = mostPairs(overAll.filter(({ id }) => id.startsWith('C5.sii.')));
-  const code = outcome?.id.split('.').at(-1) ?? '';
+  const outcome = mostPairs(overAll(figures).filter(({ id }) => id.startsWith('C5.sii.')));
+  return answersBy(figures, {
+    reach: 'C3.sii',
+    progress: 'C4.sii.engaged',
+    outcome: outcome?.id,
+    by: 'imd_quintile',
+  });
+}
+
+/** The same by the other edition of deprivation, for the same instrument; null where no other is at hand. */
+export function answersByOtherEdition(figures: readonly Figure[]): EquityAnswers | null {
+  if (!figures.some(({ id }) => id === 'C3.sii_other')) return null;
+  const { outcome } = equityAnswers(figures);
+  return answersBy(figures, {
+    reach: 'C3.sii_other',
+    progress: 'C4.sii_other.engaged',
+    outcome: outcome.figure?.replace('C5.sii.', 'C5.sii_other.'),
+    by: 'imd_quintile_other',
+  });
+}
+
+/** Ids of the slopes that decide, and the fifths that they run over. */
+interface Deciding {
+  readonly reach: string;
+  readonly progress: string;
+  readonly outcome: string | undefined;
+  readonly by: string;
+}
+
+function answersBy(figures: readonly Figure[], deciding: Deciding): EquityAnswers {
+  const one = (id: string): Figure | undefined => overAll(figures).find((figure) => figure.id === id);
+  const code = deciding.outcome?.split('.').at(-1) ?? '';
   return {
-    reach: answered(one('C3.sii'), {
+    reach: answered(one(deciding.reach), {
       without: 'No reference population was given, so reach cannot be judged.',
       mean: ({ n, of }) => (1000 * n) / of,
       known: ({ n }) => n,
     }),
-    progress: answered(one('C4.sii.engaged'), {
+    progress: answered(one(deciding.progress), {
       without: 'Deprivation or attendance is not recorded for enough referrals.',
       mean: ({ n, of }) => n / of,
       known: ({ of }) => of,
     }),
     outcome: withFollowUp(
-      answered(outcome, {
+      answered(deciding.outcome === undefined ? undefined : one(deciding.outcome), {
         without: 'No instrument has enough pairs to give a change.',
         mean: () => one(`B3.mean.${code}`)?.value ?? 0,
         direction: instruments[code]?.direction ?? 1,
       }),
-      figures.filter(({ id, by }) => id === `C5.paired.${code}` && by[0] === 'imd_quintile'),
+      figures.filter(({ id, by }) => id === `C5.paired.${code}` && by[0] === deciding.by),
     ),
   };
+}
+
+function overAll(figures: readonly Figure[]): readonly Figure[] {
+  return figures.filter(({ by }) => by.length === 0);
 }
 
 /** Where an interval lies; below 0 is on the side of the deprived, unless less is better. */

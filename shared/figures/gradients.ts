@@ -5,6 +5,7 @@ import { type CountedGroup, type Slope, slopeOfShares } from '../stats/inequalit
 import { rate } from '../stats/rate.js';
 import { stepFlag, steps } from './cascade.js';
 import { countByGroup, unrecorded } from './counting.js';
+import type { KindId } from './catalogue.js';
 import { type Draft, type Estimate, draft } from './draft.js';
 import { changeByGroup } from './equity/change-by-group.js';
 import type { OutcomeSet } from './outcome.js';
@@ -26,6 +27,19 @@ export function gradients(engine: Engine, sets: readonly OutcomeSet[]): readonly
 
 /** C2 and C3: people referred, of the people who live in each fifth. */
 function reachOver(engine: Engine): readonly Draft[] {
+  return reachSlopes(engine, { by, slopes: ['C3.sii', 'C3.rii'], noReference });
+}
+
+interface OverFifths {
+  readonly by: 'imd_quintile' | 'imd_quintile_other';
+  /** The absolute and the relative slope. */
+  readonly slopes: readonly [KindId, KindId];
+  /** What is said where the population does not count these fifths. */
+  readonly noReference: string;
+}
+
+/** Rates of referral of fifths of deprivation, and their slopes from end to end. */
+export function reachSlopes(engine: Engine, { by, slopes, noReference }: OverFifths): readonly Draft[] {
   const people = countByGroup(engine, 'figure_person', { by });
   const sizes = referenceSizes(engine, by);
   const missing = unrecorded(people);
@@ -36,7 +50,7 @@ function reachOver(engine: Engine): readonly Draft[] {
     of: sizes.get(group) ?? 0,
   }));
   const rates = groups.map(({ group, count, of }) =>
-    draft('C2.rate', rate(count, of, { per }) ?? withoutReference, {
+    draft('C2.rate', rate(count, of, { per }) ?? { value: null, because: noReference }, {
       n: count,
       of,
       missing,
@@ -46,15 +60,26 @@ function reachOver(engine: Engine): readonly Draft[] {
   );
   const all = { ...totals(groups), missing, known: shareKnown(missing, asked) };
   const slope = slopeOver(groups, sizes.size === 0 ? noReference : tooFewGroups);
-  return [...rates, draft('C3.sii', times(slope.sii, per), all), draft('C3.rii', slope.rii, all)];
+  const [absolute, relative] = slopes;
+  return [...rates, draft(absolute, times(slope.sii, per), all), draft(relative, slope.rii, all)];
 }
 
 const noReference = 'No reference population was supplied.';
 const tooFewGroups = 'Not all five fifths have people.';
-const withoutReference: Estimate = { value: null, because: noReference };
 
 /** C4: how far referrals of each fifth came. */
 function slopeOfStep(engine: Engine, step: (typeof steps)[number], having: Sql): Draft {
+  return stepSlope(engine, { by, having, kind: `C4.sii.${step}` });
+}
+
+interface StepOver {
+  readonly by: OverFifths['by'];
+  readonly having: Sql;
+  readonly kind: KindId;
+}
+
+/** The slope of a step over fifths of deprivation. */
+export function stepSlope(engine: Engine, { by, having, kind }: StepOver): Draft {
   const counts = countByGroup(engine, 'figure_referral', { by, having });
   const missing = unrecorded(counts);
   const groups = fifths.map((fifth) => {
@@ -63,7 +88,7 @@ function slopeOfStep(engine: Engine, step: (typeof steps)[number], having: Sql):
   });
   const all = totals(groups);
   const { sii } = slopeOver(groups, tooFewGroups);
-  return draft(`C4.sii.${step}`, sii, { ...all, missing, asked: all.of + missing });
+  return draft(kind, sii, { ...all, missing, asked: all.of + missing });
 }
 
 /** SII and RII of counts over the fifths, or why there is none. */

@@ -14,6 +14,8 @@ const ofReferral = {
   age_band: usableCode('referral', 'age_band', own('age_band')),
   ethnic_group: usableCode('referral', 'ethnic_group', own('ethnic_group')),
   imd_quintile: sql`TRY_CAST(r.imd_quintile AS INTEGER)::VARCHAR`,
+  imd_quintile_other: sql`TRY_CAST(r.imd_quintile_other AS INTEGER)::VARCHAR`,
+  rural_urban_group: sql`r.rural_urban_group`,
 } as const satisfies Record<string, Sql>;
 
 /** A field by which referrals can be grouped. */
@@ -26,7 +28,12 @@ export const personGroups = [
   'ethnic_group',
   'imd_quintile',
   'scheme_id',
+  'imd_quintile_other',
+  'rural_urban_group',
 ] as const satisfies readonly GroupField[];
+
+/** Groups that only a lookup can tell: where nobody has one, nothing is said of them. */
+export const lookedUpGroups: ReadonlySet<string> = new Set(['imd_quintile_other', 'rural_urban_group']);
 
 /** Group columns that no figure over all looks at. */
 export const onlyForSplits: ReadonlySet<string> = new Set(

@@ -55,7 +55,7 @@ function withoutValue({ value, of, because }: Draft): string | null {
 }
 
 /** What is worked out from changes, and what from the first scores of those kept and those lost. */
-const ofChange = /^(B[347]|B5\.(mean|expected|beyond|improved)|C5\.(mean|sii))\./;
+const ofChange = /^(B[347]|B5\.(mean|expected|beyond|improved)|C5\.(mean|sii|sii_other))\./;
 const ofStart = /^(B6\.score|B5\.(share|cut|baseline_mean)|B1\.at_(best|worst))\./;
 
 /**
@@ -74,7 +74,7 @@ function directionDoubt(draft: Draft, { turned }: Facts, by: 'wellbeing' | 'mirr
 
 /** Figures that a reader would take for the result; the widest bounds of B7 stay, for they show what is not known. */
 const headline =
-  /^(B[34]\.|B5\.(mean|beyond|improved)\.|B7\.(no_change|quarter_fall|tipping)\.|C5\.(mean|sii)\.)/;
+  /^(B[34]\.|B5\.(mean|beyond|improved)\.|B7\.(no_change|quarter_fall|tipping)\.|C5\.(mean|sii|sii_other)\.)/;
 
 function withoutFollowUp(draft: Draft, { followUpShare, leastFollowUp }: Facts): string | null {
   if (!headline.test(draft.id)) return null;

@@ -25,6 +25,8 @@ const ofGroup: Readonly<Record<string, AnyOf>> = {
   age_band: age,
   ethnic_group: ethnicity,
   imd_quintile: deprivation,
+  imd_quintile_other: ['referral.lsoa', 'referral.postcode'],
+  rural_urban_group: ['referral.rural_urban', 'referral.lsoa', 'referral.postcode'],
 };
 
 /** What single figures of a kind need besides: the known share of an equity field, the lag of a record. */

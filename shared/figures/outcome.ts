@@ -18,6 +18,9 @@ export interface Outcome {
   readonly gender: string | null;
   readonly imdDecile: number | null;
   readonly ethnicGroup: string | null;
+  /** Fifth by the other edition of deprivation. */
+  readonly otherFifth: string | null;
+  readonly townCountry: string | null;
   readonly schemeId: string | null;
   readonly sourceGroup: string | null;
   readonly need: string | null;
@@ -102,7 +105,8 @@ const allLater: Sql = sql`SELECT instrument AS code, score FROM figure_later ORD
 function allOutcomes({ today, pairing }: DueBy): Sql {
   return sql`
     SELECT o.instrument AS code, o.baseline, o.followup, l.score AS later, p.engaged, p.age_at_referral AS age, p.gender,
-      p.imd_decile AS "imdDecile", p.ethnic_group AS "ethnicGroup", p.scheme_id AS "schemeId",
+      p.imd_decile AS "imdDecile", p.ethnic_group AS "ethnicGroup",
+      p.imd_quintile_other AS "otherFifth", p.rural_urban_group AS "townCountry", p.scheme_id AS "schemeId",
       p.referral_source_group AS "sourceGroup", p.need_primary AS need,
       (o.followup IS NOT NULL OR o.baseline_date <= ${today}::DATE - ${pairing.latest}::INTEGER) AS due
     FROM figure_outcome o

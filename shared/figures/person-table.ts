@@ -3,7 +3,7 @@ import { type Sql, join, name, sql } from '../sql/sql.js';
 import { personGroups } from './groups.js';
 
 /** What else is known of a person at the start. */
-const atStart = ['age_at_referral', 'imd_decile', 'referral_source_group', 'need_primary'];
+const atStart = ['age_at_referral', 'imd_decile', 'referral_source_group', 'need_primary', 'area_found'];
 
 /**
  * Make `figure_person`: one row a person of the period (A2). What is known of a person is taken from

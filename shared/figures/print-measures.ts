@@ -3,6 +3,7 @@ import type { Figure } from './figure.js';
 
 /** Measures over the groups of a field, by the field whose groups each rests on. */
 const overDeprivation = /^C3\.(sii|rii|aci|rci|\w+\.imd_quintile)$/;
+const overOtherEdition = /^C3\.(sii|rii)_other$/;
 const overEthnicGroups = /^C3\.(bgsd|mdmw|idisw|theil|\w+\.ethnic_group)$/;
 /** Those that rest on so few counts that two of them give the counts back. */
 const ofFewCounts = /^C3\.(difference|ratio|par|paf)\./;
@@ -10,6 +11,7 @@ const ofFewCounts = /^C3\.(difference|ratio|par|paf)\./;
 /** The table of rates whose rows such a measure is worked out from; undefined for every other figure. */
 function ratesBehind({ id }: Figure): string | undefined {
   if (overDeprivation.test(id)) return 'C2.rate by imd_quintile';
+  if (overOtherEdition.test(id)) return 'C2.rate by imd_quintile_other';
   return overEthnicGroups.test(id) ? 'C2.rate by ethnic_group' : undefined;
 }
 

@@ -3,16 +3,20 @@ import { proportion } from '../stats/proportion.js';
 import { countByGroup, unrecorded } from './counting.js';
 import { type Draft, draft } from './draft.js';
 import { comparedBy } from './equity/unknowns.js';
+import type { GroupField } from './groups.js';
 import { referenceSizes } from './reference-population.js';
 import { notRecorded } from './usable.js';
 
 /** C1: each group's share of the people referred over its share of the reference population. */
 export function reach(engine: Engine): readonly Draft[] {
-  return comparedBy.flatMap((by) => {
-    const people = countByGroup(engine, 'figure_person', { by });
-    const reference = referenceShares(engine, by);
-    return reference.size === 0 ? withoutReference(by, people) : compared(by, people, reference);
-  });
+  return comparedBy.flatMap((by) => reachRatios(engine, by, 'No reference population was supplied.'));
+}
+
+/** C1 of the groups of one field; `because` is said where the population does not count them. */
+export function reachRatios(engine: Engine, by: GroupField, because: string): readonly Draft[] {
+  const people = countByGroup(engine, 'figure_person', { by });
+  const reference = referenceShares(engine, by);
+  return reference.size === 0 ? withoutReference(by, people, because) : compared(by, people, reference);
 }
 
 type Groups = ReturnType<typeof countByGroup>;
@@ -39,10 +43,10 @@ function compared(by: string, people: Groups, reference: ReadonlyMap<string, num
   });
 }
 
-function withoutReference(by: string, people: Groups): readonly Draft[] {
+function withoutReference(by: string, people: Groups, because: string): readonly Draft[] {
   const known = people.filter(({ group }) => group !== notRecorded);
   const of = known.reduce((sum, { n }) => sum + n, 0);
-  const estimate = { value: null, because: 'No reference population was supplied.' };
+  const estimate = { value: null, because };
   return known.map(({ group, n }) =>
     draft('C1.ratio', estimate, { ...basis(people, n, of), place: { by, group } }),
   );

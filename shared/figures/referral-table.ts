@@ -56,7 +56,7 @@ function facts({ today, period, splits = true }: Span): Sql {
   return sql`
     SELECT row_number() OVER (ORDER BY r.referral_date, r.referral_id, r.source_table, r.row_no) AS ord,
       r.referral_id, r.person_key, r.referral_date, ${groupColumns(splits)}, ${knownColumns()},
-      r.age_at_referral, TRY_CAST(r.imd_decile AS INTEGER) AS imd_decile, r.referral_status, r.rejection_reason,
+      r.age_at_referral, TRY_CAST(r.imd_decile AS INTEGER) AS imd_decile, r.area_found, r.referral_status, r.rejection_reason,
       ${contacts} AS contacts, ${engaged} AS engaged, ${connections} AS connections, ${supported} AS supported,
       ${completed} AS completed, ${closed} AS closed,
       r.first_contact_date IS NOT NULL AS has_first_contact, ${firstContact(today)} AS first_contact_date,

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/engine.js';
 import { sql } from '../sql/sql.js';
-import { countAll, countByGroup, unrecorded } from './counting.js';
+import { countAll, countByGroup, toldGroups, unrecorded } from './counting.js';
 import { type Draft, countDraft, shareDraft } from './draft.js';
 import { type GroupField, personGroups } from './groups.js';
 import { notRecorded } from './usable.js';
@@ -13,6 +13,7 @@ const referralGroups = [
   'scheme_id',
   'gp_practice_code',
   'need_primary',
+  'rural_urban_group',
 ] as const satisfies readonly GroupField[];
 
 /** A referral this long after the one before it is a re-referral, not a double entry. */
@@ -28,7 +29,7 @@ export function referralsReceived(engine: Engine, today: string, splits = true):
   return [
     countDraft('A1.count', { n: of, of: all.rows, missing: all.undated }),
     ...(splits ? referralGroups : []).flatMap((by) => {
-      const groups = countByGroup(engine, 'figure_referral', { by });
+      const groups = toldGroups(engine, 'figure_referral', { by });
       const missing = unrecorded(groups);
       return groups.map(({ group, n }) => countDraft('A1.count', { n, of, missing, place: { by, group } }));
     }),
@@ -42,7 +43,7 @@ export function peopleReferred(engine: Engine, splits = true): readonly Draft[] 
   return [
     countDraft('A2.count', { n: of, of: referrals, missing: 0 }),
     ...(splits ? personGroups : []).flatMap((by) => {
-      const groups = countByGroup(engine, 'figure_person', { by });
+      const groups = toldGroups(engine, 'figure_person', { by });
       const missing = unrecorded(groups);
       return groups.map(({ group, n }) => countDraft('A2.count', { n, of, missing, place: { by, group } }));
     }),

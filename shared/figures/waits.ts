@@ -13,7 +13,7 @@ const targetDays = 28;
 export function waits(engine: Engine): readonly Draft[] {
   const rows = engine.rows<Wait>(sql`
     SELECT coalesce(scheme_id, ${notRecorded}) AS scheme, coalesce(gp_practice_code, ${notRecorded}) AS practice,
-      wait_days AS days
+      rural_urban_group AS place, wait_days AS days
     FROM figure_referral
     ORDER BY ord`);
   const days = daysOf(rows);
@@ -41,12 +41,18 @@ export function waits(engine: Engine): readonly Draft[] {
         { by: 'gp_practice_code', group: practice },
       ),
     ),
+    ...['rural', 'urban'].flatMap((group) => {
+      const own = rows.filter(({ place }) => place === group);
+      return own.length === 0 ? [] : quantiles({ 'A5.median': 0.5 }, own, { by: 'rural_urban_group', group });
+    }),
   ];
 }
 
 interface Wait {
   readonly scheme: string;
   readonly practice: string;
+  /** Town or country. */
+  readonly place: string | null;
   readonly days: number | null;
 }
 

@@ -1,4 +1,4 @@
-import type { ReferenceFound, ReferenceQuestion } from '../clean/references/reference.js';
+import type { Editions, ReferenceFound, ReferenceQuestion } from '../clean/references/reference.js';
 import type { ClustersRequest, ColumnClusters } from '../clean/by-hand/column-clusters.js';
 import type { UnknownCodes } from '../clean/by-hand/unknown-codes.js';
 import type { DateQuestion } from '../clean/date-order/date-question.js';
@@ -72,6 +72,8 @@ export interface Snapshot {
   readonly referenceQuestions: readonly ReferenceQuestion[];
   /** Full sentences about references that are none that is known, or do not fit together. */
   readonly referenceNotes: readonly string[];
+  /** Which editions of deprivation are at hand, and which counts. */
+  readonly editions: Editions;
   /** Which tables belong together. */
   readonly packs: readonly Pack[];
   readonly today: string;

@@ -17,6 +17,7 @@ export function snapshotOf(run: Run, engine: Engine): Snapshot {
     referencesFound: run.referencesFound,
     referenceQuestions: run.referenceQuestions,
     referenceNotes: run.referenceNotes,
+    editions: run.editions,
     packs: run.packs,
     today: run.today.date,
     todayChosen: run.today.how,

@@ -63,6 +63,7 @@ export async function* filesOfRun(tools: RunTools, run: Run, facts: RunFacts): A
     cohort: cohortInForce(run.project)?.name ?? null,
     eligibility: run.project.scheme.eligibility === null ? null : ruleWords(run.project.scheme.eligibility),
     too_close: run.tooClose.map(tooCloseInWords),
+    editions: run.editions,
   };
   yield* withRunJson(facts, about, async function* () {
     yield* folderReadmes(facts.command);

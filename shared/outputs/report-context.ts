@@ -40,6 +40,7 @@ export function reportContext(run: Run, engine: Engine, weighed: Weighed | null)
       rows,
       notes: [...(isUsed ? [] : ['Another file counts in its place.']), ...notes],
     })),
+    editions: run.editions,
     profiles,
     mapping,
     steps,
@@ -70,6 +71,7 @@ export function reportContext(run: Run, engine: Engine, weighed: Weighed | null)
 const referenceWords: Readonly<Record<Run['referencesFound'][number]['kind'], string>> = {
   postcode_lsoa: 'postcode to area',
   lsoa_imd: 'area to deprivation',
+  lsoa_ruc: 'area to town or country',
   population: 'population by group',
   list_size: 'practice list sizes',
   fte: 'staff by site',

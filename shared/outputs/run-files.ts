@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/engine.js';
 import type { Weighed } from '../effects/step-moves.js';
-import { equityAnswers } from '../figures/equity-answers.js';
+import { answersByOtherEdition, equityAnswers } from '../figures/equity-answers.js';
 import type { OutputFile } from '../ipc/desk.js';
 import type { Run } from '../pipeline.js';
 import { columnKey, tableWidth } from '../reading/load-raw.js';
@@ -41,7 +41,11 @@ export async function* runFiles(
   }
   yield csvFile('people.csv', peopleLines(engine));
   yield jsonFile('figures.json', run.figures);
-  yield jsonFile('equity.json', equityAnswers(run.figures));
+  yield jsonFile('equity.json', {
+    ...equityAnswers(run.figures),
+    deprivation: run.editions,
+    other_edition: answersByOtherEdition(run.figures),
+  });
   yield csvFile('effects.csv', effectsLines(weighed));
   const { reports, feedback, methods } = reportsOfRun({ run, engine }, weighed);
   for (const report of reports) yield textFile(`report-${report.id}.html`, reportHtml(report));

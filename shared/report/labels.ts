@@ -11,12 +11,16 @@ const derivedLists: Readonly<Record<string, string>> = {
   referral_source_group: 'referral_source_group',
   ethnic_group: 'ethnic_group',
   imd_quintile: 'imd_quintile',
+  imd_quintile_other: 'imd_quintile',
+  rural_urban_group: 'rural_urban_group',
 };
 
 const shortNames: Readonly<Record<string, string>> = {
   referral_source_group: 'Kind of referrer',
   ethnic_group: 'Ethnic group',
   imd_quintile: 'Deprivation quintile',
+  imd_quintile_other: 'Deprivation quintile, other edition',
+  rural_urban_group: 'Town or country',
   age: 'Age',
 };
 

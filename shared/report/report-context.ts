@@ -1,3 +1,4 @@
+import type { Editions } from '../clean/references/reference.js';
 import type { RecordName } from '../dataset/field.js';
 import type { StepNotApplied } from '../clean/not-applied.js';
 import type { Step, StepEffect } from '../clean/step.js';
@@ -39,6 +40,8 @@ export interface ReportContext {
   /** Which tables belong together, and in which columns they differ. */
   readonly packs: readonly Pack[];
   readonly references: readonly ReferenceUsed[];
+  /** Which editions of deprivation are at hand, and which counts. */
+  readonly editions: Editions;
   readonly profiles: readonly ColumnProfile[];
   readonly mapping: readonly MappingEntry[];
   readonly steps: readonly Step[];

@@ -7,6 +7,7 @@ import { readAll } from '../../shared/pipeline.js';
 import { type Decision, emptyProject } from '../../shared/project/project.js';
 import { sql } from '../../shared/sql/sql.js';
 import { openEngine } from '../support/engine.js';
+import { madeTable } from './made-tables.js';
 
 vi.setConfig({ testTimeout: 30_000 });
 const engine = await openEngine();
@@ -57,7 +58,7 @@ describe('a directory of postcodes', () => {
       ),
     });
     expect(found.map(({ kind, edition }) => [kind, edition])).toEqual([
-      ['postcode_lsoa', 'ONSPD.csv, lsoa21, lsoa11'],
+      ['postcode_lsoa', 'ONSPD.csv, lsoa21, lsoa11, ru11ind'],
       ['lsoa_imd', 'English Indices of Deprivation 2019, areas of 2011, File_7.csv, LSOA code (2011)'],
     ]);
     expect(places()).toEqual([
@@ -121,6 +122,89 @@ async function* cutInto(bytes: Uint8Array, length: number): AsyncGenerator<Uint8
   for (let at = 0; at < bytes.length; at += length)
     yield await Promise.resolve(bytes.subarray(at, at + length));
 }
+
+describe('another edition of deprivation', () => {
+  const others = () =>
+    engine.rows(sql`SELECT lsoa, imd_decile AS decile FROM ref_lsoa_imd_other ORDER BY lsoa`);
+
+  it('stands beside the one that counts, also for areas that it ranks on other boundaries', async () => {
+    const { editions } = await loaded({
+      'ONSPD.csv': onspd.replaceAll('"imd"', '"none"'),
+      'IoD2019.csv': file7(2011, 2019, 'E01990012,Made,E06000001,40.1,3200,1,9\n'),
+      'IoD2025.csv': file7(2021, 2024, 'E01990112,Made,E06000001,40.1,9000,3,9\n'),
+    });
+    expect(editions.main).toContain('2025, areas of 2021');
+    expect(editions.other).toContain('2019, areas of 2011');
+    expect(editions.says.at(-1)).toContain('nearest in time to the middle of the referrals');
+    expect(others()).toEqual([
+      { lsoa: 'E01990012', decile: 1 },
+      { lsoa: 'E01990112', decile: 1 },
+    ]);
+  });
+
+  it('comes from a second column of ranks in a directory of postcodes', async () => {
+    const { editions } = await loaded({
+      'ONSPD.csv':
+        'pcds,doterm,lsoa11,imd19ind,lsoa21,imd25ind\nWK1 1AY,,E01990012,378,E01990112,33000\nWK1 1DE,,E01990014,32844,E01990014,1\n',
+    });
+    expect([editions.main, editions.other]).toEqual([
+      'English Indices of Deprivation 2025, areas of 2021, ranks in ONSPD.csv, imd25ind',
+      'English Indices of Deprivation 2019, areas of 2011, ranks in ONSPD.csv, imd19ind',
+    ]);
+    expect(places().map(({ decile }) => decile)).toEqual([10, 1]);
+    expect(others()).toEqual([
+      { lsoa: 'E01990012', decile: 1 },
+      { lsoa: 'E01990014', decile: 10 },
+      { lsoa: 'E01990112', decile: 1 },
+    ]);
+  });
+
+  it('is told how to fetch where there is only one', async () => {
+    const { editions } = await loaded({
+      'IoD2025.csv': file7(2021, 2024, 'E01990112,Made,E06000001,40.1,9000,3,9\n'),
+    });
+    expect(editions.other).toBeNull();
+    expect(editions.says.at(-1)).toContain('the edition of 2019 changes the answers, add its file');
+  });
+
+  it('counts where its data are nearer in time to the referrals', () => {
+    const table = (year: string): ReturnType<typeof madeTable> =>
+      madeTable({
+        table: year,
+        file: `IoD${year}.csv`,
+        grain: 'reference',
+        columns: ['lsoa', 'imd_decile'],
+        rows: [['E01990012', year === '2019' ? '1' : '9']],
+      });
+    const mainFor = (middle: number): unknown =>
+      loadReferences(engine, [table('2019'), table('2025')], { middle }).editions.main;
+    expect(mainFor(2017)).toContain('2019');
+    expect(mainFor(2023)).toContain('2025');
+  });
+});
+
+describe('town and country', () => {
+  const towns = () => engine.rows(sql`SELECT lsoa, town FROM ref_lsoa_town ORDER BY lsoa`);
+
+  it('come from a file of areas, of either classification', async () => {
+    const { found } = await loaded({
+      'RUC.csv': 'LSOA21CD,RUC21CD\nE01990001,UN1\nE01990002,RSF1\nE01990003,9\n',
+    });
+    expect(found.map(({ kind, edition }) => [kind, edition])).toEqual([
+      ['lsoa_ruc', 'areas of 2021, RUC.csv, LSOA21CD, RUC21CD'],
+    ]);
+    expect(towns()).toEqual([
+      { lsoa: 'E01990001', town: 'urban' },
+      { lsoa: 'E01990002', town: 'rural' },
+    ]);
+  });
+
+  it('are what most postcodes of an area are, where a directory says it', async () => {
+    const rows = ['C1', 'D1', 'F1'].map((code, i) => `WK1 1A${'ABD'.charAt(i)},,E01990012,${code}\n`);
+    await loaded({ 'ONSPD.csv': `pcds,doterm,lsoa11,ru11ind\n${rows.join('')}` });
+    expect(towns()).toEqual([{ lsoa: 'E01990012', town: 'rural' }]);
+  });
+});
 
 describe('a file of deprivation', () => {
   const two = {

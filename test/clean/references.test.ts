@@ -69,6 +69,9 @@ describe('references', () => {
         gender: '2',
         ethnic_group: null,
         population: 1346,
+        lsoa: null,
+        imd_quintile_other: null,
+        rural_urban_group: null,
       },
     ]);
     expect(engine.rows(sql`SELECT * FROM ref_list_size`)).toEqual([

@@ -22,6 +22,8 @@ export interface CleanText {
   readonly population?: Rows;
   /** Patients of each practice: `practice_code`, `size`. */
   readonly lists?: Rows;
+  /** What lookups say of each `lsoa`: `imd_decile_other`, `rural_urban_group`. */
+  readonly places?: Rows;
 }
 
 const records = ['referral', 'contact', 'onward', 'measure'] as const satisfies readonly RecordName[];
@@ -29,18 +31,29 @@ const records = ['referral', 'contact', 'onward', 'measure'] as const satisfies 
 /** Put hand-made or generated rows into the engine as the cleaning rooms would, typed and with derived columns. */
 export function loadCleanTables(engine: Engine, text: CleanText): void {
   for (const record of records) loadRecord(engine, record, text[record] ?? []);
-  derive(engine);
+  derive(engine, text.places);
   engine.run(sql`CREATE OR REPLACE TABLE people AS
     SELECT 'referral' AS record, person_key, 'unique' AS match, NULL::VARCHAR AS possible_key FROM referral`);
   const population = text.population ?? [];
   load(
     engine,
     'population_text',
-    ['area', 'imd_quintile', 'age_band', 'gender', 'ethnic_group', 'population'],
+    [
+      'area',
+      'imd_quintile',
+      'age_band',
+      'gender',
+      'ethnic_group',
+      'population',
+      'lsoa',
+      'imd_quintile_other',
+      'rural_urban_group',
+    ],
     population,
   );
   engine.run(sql`CREATE OR REPLACE TABLE ref_population AS
-    SELECT * REPLACE (imd_quintile::INTEGER AS imd_quintile, population::DOUBLE AS population) FROM population_text`);
+    SELECT * REPLACE (imd_quintile::INTEGER AS imd_quintile, population::DOUBLE AS population,
+      nullif(imd_quintile_other, '')::INTEGER AS imd_quintile_other) FROM population_text`);
   load(engine, 'list_text', ['practice_code', 'size'], text.lists ?? []);
   engine.run(sql`CREATE OR REPLACE TABLE ref_list_group AS
     SELECT practice_code, NULL::VARCHAR AS gender, NULL::VARCHAR AS age_band, size::DOUBLE AS size FROM list_text`);
@@ -128,7 +141,7 @@ function tableOf(record: RecordName): string {
 }
 
 /** What the cleaning rooms add: ages, groups, person keys and scores. */
-function derive(engine: Engine): void {
+function derive(engine: Engine, places: Rows | undefined): void {
   engine.run(sql`DELETE FROM referral WHERE closure_reason = 'K14' OR rejection_reason = '01'`);
   const age = sql`coalesce(age_at_referral, date_diff('year', birth_date, referral_date)
     - CASE WHEN strftime(referral_date, '%m-%d') < strftime(birth_date, '%m-%d') THEN 1 ELSE 0 END)`;
@@ -144,15 +157,26 @@ function derive(engine: Engine): void {
   lookUp(engine, 'ethnic_groups', codes('ethnic_category'), ethnicGroup);
   lookUp(engine, 'bands', ages, (text) => ageBandOf(Number(text)));
   lookUp(engine, 'quintiles', deciles, (text) => String(imdQuintile(Number(text))));
+  const others = new Map((places ?? []).map((row) => [row['lsoa'] ?? '', row] as const));
+  lookUp(
+    engine,
+    'other_deciles',
+    [...others.keys()],
+    (lsoa) => others.get(lsoa)?.['imd_decile_other'] ?? null,
+  );
+  lookUp(engine, 'towns', [...others.keys()], (lsoa) => others.get(lsoa)?.['rural_urban_group'] ?? null);
   engine.run(sql`CREATE OR REPLACE TABLE referral AS
     SELECT r.* REPLACE (${age} AS age_at_referral, coalesce(b.is, r.age_band) AS age_band), q.is::INTEGER AS imd_quintile,
       source_table AS source_system, r.age_at_referral IS NULL AS age_at_referral_derived,
-      s.is AS referral_source_group, e.is AS ethnic_group, coalesce(person_id, 'row ' || row_no) AS person_key
+      s.is AS referral_source_group, e.is AS ethnic_group, r.lsoa AS area_found,
+      ceil(o.is::INTEGER / 2)::INTEGER AS imd_quintile_other, t.is AS rural_urban_group, coalesce(person_id, 'row ' || row_no) AS person_key
     FROM referral r
     LEFT JOIN source_groups s ON s.was = referral_source
     LEFT JOIN ethnic_groups e ON e.was = ethnic_category
     LEFT JOIN bands b ON b.was = (${age})::INTEGER::VARCHAR
     LEFT JOIN quintiles q ON q.was = imd_decile::INTEGER::VARCHAR
+    LEFT JOIN other_deciles o ON o.was = r.lsoa
+    LEFT JOIN towns t ON t.was = r.lsoa
     ORDER BY row_no`);
   lookUp(
     engine,

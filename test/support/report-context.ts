@@ -138,6 +138,7 @@ export const reportContext: ReportContext = {
   ],
   packs: [],
   issueLog: [],
+  editions: { main: null, other: null, says: [] },
   references: [
     {
       what: 'population by group',

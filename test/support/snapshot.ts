@@ -163,6 +163,7 @@ export const snapshot: Snapshot = {
   referencesFound: [],
   referenceQuestions: [],
   referenceNotes: [],
+  editions: { main: null, other: null, says: [] },
   packs: [],
   today: '2024-04-02',
   todayChosen: 'Today is taken as 2 April 2024, the last day with enough referrals or contacts around it.',

@@ -6,7 +6,8 @@ import { longDate } from '../../../shared/report/words.js';
 import { InTurn } from '../../widgets/InTurn.js';
 import { Picker } from '../../widgets/Picker.js';
 import { Answers } from './Answers.js';
-import { type ComparedBy, comparedBy } from './compared-by.js';
+import { type ComparedBy, choicesFor } from './compared-by.js';
+import { Editions } from './Editions.js';
 import { NotHere } from './NotHere.js';
 import { OutcomesBeside } from './OutcomesBeside.js';
 import { Pathway } from './Pathway.js';
@@ -48,8 +49,9 @@ export function EquityPanel({ snapshot, keepPostcodes, onAnswer, onKeepPostcodes
           onAnswer={onAnswer}
           onKeepPostcodes={onKeepPostcodes}
         />
+        <Editions snapshot={snapshot} onDoor={onDoor} />
         <div className="equity-choice">
-          <Picker label="Compare by" choices={comparedBy} chosen={by} onChoose={setBy} />
+          <Picker label="Compare by" choices={choicesFor(figures)} chosen={by} onChoose={setBy} />
         </div>
         <Reach figures={figures} by={by} onDoor={onDoor} />
         <Routes figures={figures} by={by} onDoor={onDoor} />

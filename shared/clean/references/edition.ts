@@ -21,14 +21,42 @@ export function deprivationEdition(shape: ReferenceShape, highestRank: number | 
   return { year, boundaries, says: joined([title, areasOf(boundaries)], shape) };
 }
 
+/** The edition of ranks that stand in a directory of postcodes: by the year in their header, else by the boundaries. */
+export function editionOfRanks(header: string, boundaries: Boundaries, file: string): Edition {
+  const named = /(\d\d)(?:ind|rank)?$/i.exec(header)?.[1];
+  const year =
+    editions.find((edition) => String(edition).endsWith(named ?? '-')) ?? (boundaries === 2021 ? 2025 : null);
+  const title = `English Indices of Deprivation${year === null ? '' : ` ${String(year)}`}`;
+  return { year, boundaries, says: `${title}, areas of ${String(boundaries)}, ranks in ${file}, ${header}` };
+}
+
+/** Years that most data of an edition are of, as its makers say (MHCLG, technical reports). */
+const dataYears: Readonly<Record<number, number>> = { 2010: 2008, 2015: 2012, 2019: 2015, 2025: 2022 };
+
+/**
+ * How well an edition fits referrals whose middle lies in a year, the best highest: the nearer its data, the better. Where
+ * no year is known the latest edition comes first.
+ */
+export function fitOf({ year }: Pick<Edition, 'year'>, middle: number | null): number {
+  if (year === null) return -10_000;
+  return middle === null ? year - 10_000 + 1 : -Math.abs((dataYears[year] ?? year - 3) - middle);
+}
+
+/** Whether two references rank areas by different editions. */
+export function isOtherEdition(one: Edition, than: Edition): boolean {
+  if (one.year !== null && than.year !== null) return one.year !== than.year;
+  return one.boundaries !== null && than.boundaries !== null && one.boundaries !== than.boundaries;
+}
+
 /** The edition of any other reference, as the file puts it. */
 export function editionOf(shape: ReferenceShape, asAt = ''): Edition {
   const boundaries = boundariesOf(shape);
   const year = Number(/(?:^|\D)(20\d\d)(?:\D|$)/.exec(`${shape.table.file} ${asAt}`)?.[1] ?? NaN);
+  const areas = shape.kind === 'lsoa_ruc' ? areasOf(boundaries) : null;
   return {
     year: Number.isNaN(year) ? null : year,
     boundaries,
-    says: joined([asAt === '' ? null : `as at ${asAt}`], shape),
+    says: joined([areas, asAt === '' ? null : `as at ${asAt}`], shape),
   };
 }
 

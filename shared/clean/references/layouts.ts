@@ -21,6 +21,12 @@ const areaOf = (year: string): RegExp =>
     `^((${area})(20)?${year}(cd|code)?|(${area})(cd|code)(20)?${year}|(20)?${year}(${area})(cd|code)?)$`,
   );
 const areaOfAny = new RegExp(`^(${area})(cd|code)?$`);
+const rank = /^imd((20)?\d\d)?(ind|rank)?$/;
+const ruralUrban: readonly Wanted[] = [
+  { column: 'ruc_2021', header: /^(ruc?(20)?21(ind|cd|code)?|ruralurbanclass\w*2021(code)?)$/ },
+  { column: 'ruc_2011', header: /^(ruc?(20)?11(ind|cd|code)?|ruralurbanclass\w*2011(code)?)$/ },
+  { column: 'ruc', header: /^(ruc(cd|code)?|ruralurban(class(ification)?)?(cd|code)?)$/ },
+];
 const groups: readonly Wanted[] = [
   { column: 'imd_quintile', header: /^(imd(19|2019|25|2025)?quintile|quintile|deprivationquintile)$/ },
   {
@@ -45,7 +51,9 @@ export const layouts: readonly Layout[] = [
       { column: 'lsoa_2011', header: areaOf('11') },
       { column: 'lsoa', header: areaOfAny },
       { column: 'ended', header: /^(doterm|dateoftermination|terminated|dateterminated)$/ },
-      { column: 'imd_rank', header: /^imd((20)?\d\d)?(ind|rank)?$/ },
+      { column: 'imd_rank', header: rank },
+      { column: 'imd_rank_more', header: rank },
+      ...ruralUrban,
     ],
     needs: [['postcode'], ['lsoa_2021', 'lsoa_2011', 'lsoa']],
     sure: ['ended'],
@@ -70,6 +78,20 @@ export const layouts: readonly Layout[] = [
     needs: [
       ['lsoa_2021', 'lsoa_2011', 'lsoa'],
       ['imd_decile', 'imd_rank'],
+    ],
+    sure: [],
+  },
+  {
+    kind: 'lsoa_ruc',
+    wanted: [
+      { column: 'lsoa_2021', header: areaOf('21') },
+      { column: 'lsoa_2011', header: areaOf('11') },
+      { column: 'lsoa', header: areaOfAny },
+      ...ruralUrban,
+    ],
+    needs: [
+      ['lsoa_2021', 'lsoa_2011', 'lsoa'],
+      ['ruc_2021', 'ruc_2011', 'ruc'],
     ],
     sure: [],
   },

@@ -50,8 +50,11 @@ export function loadPopulation(engine: Engine, rows: readonly CountedRow[], adul
     SELECT nullif(area, '') AS area,
       coalesce(TRY_CAST(nullif(imd_quintile, '') AS INTEGER), ceil(by_place.imd_decile / 2)::INTEGER) AS imd_quintile,
       nullif(age_band, '') AS age_band, nullif(gender, '') AS gender, nullif(ethnic_group, '') AS ethnic_group,
-      population::DOUBLE AS population
-    FROM load_population LEFT JOIN ref_lsoa_imd AS by_place ON by_place.lsoa = load_population.lsoa`);
+      population::DOUBLE AS population, nullif(load_population.lsoa, '') AS lsoa,
+      ceil(by_other.imd_decile / 2)::INTEGER AS imd_quintile_other, by_town.town AS rural_urban_group
+    FROM load_population LEFT JOIN ref_lsoa_imd AS by_place ON by_place.lsoa = load_population.lsoa
+    LEFT JOIN ref_lsoa_imd_other AS by_other ON by_other.lsoa = load_population.lsoa
+    LEFT JOIN ref_lsoa_town AS by_town ON by_town.lsoa = load_population.lsoa`);
   engine.run(sql`DROP TABLE load_population`);
 }
 

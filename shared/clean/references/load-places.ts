@@ -2,11 +2,13 @@ import type { Engine } from '../../engine/engine.js';
 import { type Sql, join, name, sql } from '../../sql/sql.js';
 import { stageColumns } from './stage.js';
 import type { ReferenceShape } from './recognise.js';
-import { type Edition, areasRanked, deprivationEdition } from './edition.js';
+import { type Edition, areasRanked, deprivationEdition, editionOfRanks } from './edition.js';
 import type { Boundaries } from './reference.js';
 
 const areaColumns = ['lsoa_2021', 'lsoa_2011', 'lsoa'] as const;
-const postcodeColumns = ['postcode', ...areaColumns, 'ended', 'imd_rank'] as const;
+const rankColumns = ['imd_rank', 'imd_rank_more'] as const;
+const classColumns = ['ruc_2021', 'ruc_2011', 'ruc'] as const;
+const postcodeColumns = ['postcode', ...areaColumns, 'ended', ...rankColumns, ...classColumns] as const;
 
 const asNumber = (column: Sql): Sql =>
   sql`CASE WHEN regexp_full_match(replace(${column}, ',', ''), '[0-9]+([.][0-9]+)?') THEN replace(${column}, ',', '')::DOUBLE END`;
@@ -91,20 +93,67 @@ export function loadPostcodes(engine: Engine, boundaries: Boundaries | null): vo
     GROUP BY key`);
 }
 
-/** Deprivation from the postcode file's own ranks, where no file of deprivation was given: England alone. */
-export function deprivationOfPostcodes(engine: Engine): Boundaries | null {
-  const rank = asNumber(sql`imd_rank`);
-  const [found] = engine.rows<{ highest: number | null; has21: boolean; has11: boolean }>(sql`
-    SELECT max(${rank}) AS highest, bool_or(lsoa_2021 <> '') AS has21, bool_or(lsoa_2011 <> '') AS has11
+/** Deprivation from ranks in the postcode files, each edition in a table of its own: England alone. */
+export function deprivationOfPostcodes(
+  engine: Engine,
+  shapes: readonly ReferenceShape[],
+): readonly PlacedEdition[] {
+  return rankColumns.flatMap((column) => {
+    const [shape] = shapes.filter(({ indexes }) => indexes.has(column));
+    return shape === undefined ? [] : (ranksOf(engine, column, shape) ?? []);
+  });
+}
+
+function ranksOf(
+  engine: Engine,
+  column: (typeof rankColumns)[number],
+  { indexes, table: { file, columns } }: ReferenceShape,
+): PlacedEdition | null {
+  const rank = asNumber(name(column));
+  const [found] = engine.rows<{ highest: number | null; has11: boolean }>(sql`
+    SELECT max(${rank}) AS highest, bool_or(lsoa_2011 <> '') AS has11
     FROM load_postcode WHERE ${firstArea} LIKE 'E01%'`);
   const highest = found?.highest ?? null;
   if (highest === null) return null;
-  const boundaries = highest > areasRanked[2011] || found?.has11 !== true ? 2021 : 2011;
+  const header = columns.find(({ index }) => index === indexes.get(column))?.name ?? '';
+  const isLater = highest > areasRanked[2011] || found?.has11 !== true || /25(ind|rank)?$/i.test(header);
+  const boundaries = isLater ? 2021 : 2011;
   const own = name(boundaries === 2021 ? 'lsoa_2021' : 'lsoa_2011');
-  engine.run(sql`INSERT INTO ref_lsoa_imd
-    SELECT lsoa, floor((min(rank) - 1) * 10 / ${areasRanked[boundaries]} + 1)::INTEGER
+  const table = `load_${column}`;
+  engine.run(sql`CREATE OR REPLACE TABLE ${name(table)} AS
+    SELECT lsoa, floor((min(rank) - 1) * 10 / ${areasRanked[boundaries]} + 1)::INTEGER AS imd_decile
     FROM (SELECT upper(coalesce(nullif(${own}, ''), ${firstArea})) AS lsoa, ${rank} AS rank FROM load_postcode)
     WHERE lsoa LIKE 'E01%' AND rank >= 1
-    GROUP BY lsoa ORDER BY lsoa`);
-  return boundaries;
+    GROUP BY lsoa`);
+  return { table, edition: editionOfRanks(header, boundaries, file) };
+}
+
+/** Areas with their deciles by one edition, ready in the engine. */
+export interface PlacedEdition {
+  readonly table: string;
+  readonly edition: Edition;
+}
+
+/**
+ * Fill `ref_lsoa_imd_other`, the deciles of the other edition by area, and `ref_postcode_other`, the areas of postcodes on its
+ * boundaries. An area that it does not rank takes the decile of that which most of its postcodes lie in.
+ */
+export function loadOtherEdition(engine: Engine, other: PlacedEdition | undefined): void {
+  const own = other?.edition.boundaries === 2011 ? sql`lsoa_2011` : sql`lsoa_2021`;
+  const theirs = other?.edition.boundaries === 2011 ? sql`lsoa_2021` : sql`lsoa_2011`;
+  engine.run(sql`CREATE OR REPLACE TABLE ref_postcode_other AS
+    SELECT left(key, -3) || ' ' || right(key, 3) AS postcode, any_value(lsoa) AS lsoa
+    FROM (SELECT ${postcodeKey} AS key, upper(${own}) AS lsoa FROM load_postcode
+      WHERE ${other !== undefined} AND postcode <> '' AND ${own} <> '')
+    GROUP BY key`);
+  engine.run(sql`CREATE OR REPLACE TABLE ref_lsoa_imd_other (lsoa VARCHAR, imd_decile INTEGER)`);
+  if (other === undefined) return;
+  engine.run(sql`INSERT INTO ref_lsoa_imd_other
+    WITH ranked AS (SELECT lsoa, imd_decile FROM ${name(other.table)} WHERE imd_decile IS NOT NULL),
+      beside AS (SELECT upper(${theirs}) AS lsoa, upper(${own}) AS own, count(*) AS postcodes FROM load_postcode
+        WHERE ${own} <> '' AND ${theirs} <> '' GROUP BY ALL),
+      nearest AS (SELECT DISTINCT ON (beside.lsoa) beside.lsoa, imd_decile
+        FROM beside JOIN ranked ON ranked.lsoa = own
+        WHERE beside.lsoa NOT IN (SELECT lsoa FROM ranked) ORDER BY beside.lsoa, postcodes DESC, own)
+    SELECT * FROM ranked UNION ALL SELECT * FROM nearest ORDER BY lsoa`);
 }

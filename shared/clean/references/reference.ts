@@ -1,5 +1,5 @@
-/** What a reference is for: places, how deprived they are, who lives there, who is registered, who works. */
-export type ReferenceKind = 'postcode_lsoa' | 'lsoa_imd' | 'population' | 'list_size' | 'fte';
+/** What a reference is for: places, how deprived and how rural they are, who lives there, who is registered, who works. */
+export type ReferenceKind = 'postcode_lsoa' | 'lsoa_imd' | 'lsoa_ruc' | 'population' | 'list_size' | 'fte';
 
 /** Boundaries of small areas. Most codes are the same in both, so a code alone does not tell them. */
 export type Boundaries = 2011 | 2021;
@@ -37,10 +37,21 @@ export interface ReferenceQuestion {
   readonly answered: string | null;
 }
 
+/** Which editions of deprivation are at hand, and which of them counts. */
+export interface Editions {
+  /** The edition that all figures take; null where none is at hand. */
+  readonly main: string | null;
+  /** The edition that the main answers are given for once more; null where only one is at hand. */
+  readonly other: string | null;
+  /** Full sentences: how the main one was chosen, or what to fetch for another. */
+  readonly says: readonly string[];
+}
+
 /** Everything that was found about the references of a run. */
 export interface References {
   readonly found: readonly ReferenceFound[];
   readonly questions: readonly ReferenceQuestion[];
+  readonly editions: Editions;
   /** Full sentences about files that were given as references and are none that is known, or that do not fit together. */
   readonly notes: readonly string[];
 }

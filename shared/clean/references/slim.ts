@@ -84,7 +84,9 @@ function columnsToKeep(head: Uint8Array): readonly boolean[] | null {
   const keys = header.split(',').map(headerKey);
   const layout = layouts.find(({ kind }) => kind === 'postcode_lsoa');
   if (layout === undefined) return null;
-  const taken = layout.wanted.map(({ header: wanted }) => keys.findIndex((key) => wanted.test(key)));
+  const taken: number[] = [];
+  for (const { header: wanted } of layout.wanted)
+    taken.push(keys.findIndex((key, i) => !taken.includes(i) && wanted.test(key)));
   const has = (names: readonly string[]): boolean =>
     layout.wanted.some(({ column }, i) => names.includes(column) && (taken[i] ?? -1) >= 0);
   const keeps = keys.map((_, i) => taken.includes(i));

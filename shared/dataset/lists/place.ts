@@ -84,3 +84,16 @@ export const nhsNumberStatus = {
     { code: '08', label: 'Trace postponed (baby)', synonyms: [] },
   ],
 } as const satisfies CodeList;
+
+/** Town or country: the two halves of either classification. */
+export const ruralUrbanGroup = {
+  id: 'rural_urban_group',
+  label: 'Town or country',
+  certainty: 'verified',
+  source: 'ONS Rural Urban Classification 2011 and 2021, each with its two halves',
+  ambiguous: [],
+  codes: [
+    { code: 'urban', label: 'Town or city (urban)', synonyms: ['urban'] },
+    { code: 'rural', label: 'Countryside and small towns (rural)', synonyms: ['rural'] },
+  ],
+} as const satisfies CodeList;

@@ -2,7 +2,13 @@ import type { FigureKind } from '../figure-kind.js';
 import { stepKinds } from './pathway.js';
 
 const deprivation = ['referral.imd_decile', 'referral.lsoa', 'referral.postcode'] as const;
-const comparedBy = [['ethnic_group'], ['gender'], ['age_band'], ['imd_quintile']] as const;
+const comparedBy = [
+  ['ethnic_group'],
+  ['gender'],
+  ['age_band'],
+  ['imd_quintile'],
+  ['rural_urban_group'],
+] as const;
 const date = ['referral.referral_date'] as const;
 const started = ['onward.started'] as const;
 
@@ -156,6 +162,7 @@ export const equityMeasureKinds = {
     by: [
       ['imd_quintile', 'ethnic_group'],
       ['age_band', 'gender'],
+      ['imd_quintile', 'imd_quintile_other'],
     ],
     needs: [date],
     whole: 'people',
@@ -185,7 +192,7 @@ function gapAt(step: StepId): Omit<FigureKind, 'id'> {
     label: `${label}: gap of the group`,
     unit: 'share',
     definition: 'Share of the group’s referrals that got there minus that of all other groups together.',
-    by: [['imd_quintile'], ['ethnic_group']],
+    by: [['imd_quintile'], ['ethnic_group'], ['rural_urban_group']],
     needs: [date, ...needs],
     whole: 'referrals of the group',
     prints: 'gap',
@@ -199,7 +206,7 @@ function gapAfter(step: StepId): Omit<FigureKind, 'id'> {
     unit: 'share',
     definition:
       'Share of the group’s referrals at the step before that got on to this one, minus that of all other groups together.',
-    by: [['imd_quintile'], ['ethnic_group']],
+    by: [['imd_quintile'], ['ethnic_group'], ['rural_urban_group']],
     needs: [date, ...needs],
     whole: 'referrals of the group at the step before',
     prints: 'gap',

@@ -40,7 +40,7 @@ function ofAll(step: keyof typeof stepKinds): Omit<FigureKind, 'id'> {
     label: stepKinds[step].label,
     unit: 'share',
     definition: `Referrals ${stepKinds[step].says}, out of all referrals; where it is not recorded it counts as not.`,
-    by: [[], ['imd_quintile'], ['ethnic_group'], ['gp_practice_code']],
+    by: [[], ['imd_quintile'], ['ethnic_group'], ['gp_practice_code'], ['rural_urban_group']],
     needs: [dated, ...stepKinds[step].needs],
     whole: 'referrals',
     prints: 'share',

@@ -10,26 +10,47 @@ const fifths = ['1', '2', '3', '4', '5'] as const;
 /** Fewer pairs than this give no mean of a group. */
 const leastPairs = 10;
 
-/** C5: change in each fifth and each ethnic group, beside who was followed up there; and the slope over the fifths. */
+/** C5: change in each fifth, each ethnic group, town and country, beside who was followed up there; and the slope over the fifths. */
 export function changeByGroup(set: OutcomeSet): readonly Draft[] {
-  const ethnic = set.people.flatMap(({ ethnicGroup }) => (ethnicGroup === null ? [] : [ethnicGroup]));
-  const ofFifths = fifths.map((group) =>
-    groupOf(
-      group,
-      set.people.filter(({ imdDecile }) => fifthOf(imdDecile) === group),
-    ),
-  );
-  const ofEthnic = [...new Set(ethnic)].sort().map((group) =>
-    groupOf(
-      group,
-      set.people.filter(({ ethnicGroup }) => ethnicGroup === group),
-    ),
-  );
+  const ofFifths = fifthsOf(set, ({ imdDecile }) => fifthOf(imdDecile));
   return [
     ...ofFifths.flatMap((one) => draftsOf(set, one, 'imd_quintile')),
-    ...ofEthnic.flatMap((one) => draftsOf(set, one, 'ethnic_group')),
-    slope(set, ofFifths),
+    ...groupsOf(set, ({ ethnicGroup }) => ethnicGroup).flatMap((one) => draftsOf(set, one, 'ethnic_group')),
+    ...groupsOf(set, ({ townCountry }) => townCountry).flatMap((one) =>
+      draftsOf(set, one, 'rural_urban_group'),
+    ),
+    slope(set, ofFifths, 'C5.sii.<instrument>'),
   ];
+}
+
+/** C5 by the other edition of deprivation: who was followed up in each fifth, and the slope of change. */
+export function changeByOtherEdition(set: OutcomeSet): readonly Draft[] {
+  const groups = fifthsOf(set, ({ otherFifth }) => otherFifth);
+  return [
+    ...groups.map((one) => followedUp(set, one, 'imd_quintile_other')),
+    slope(set, groups, 'C5.sii_other.<instrument>'),
+  ];
+}
+
+type KeyOf = (person: Outcome) => string | null;
+
+function fifthsOf({ people }: OutcomeSet, keyOf: KeyOf): readonly Group[] {
+  return fifths.map((group) =>
+    groupOf(
+      group,
+      people.filter((person) => keyOf(person) === group),
+    ),
+  );
+}
+
+function groupsOf({ people }: OutcomeSet, keyOf: KeyOf): readonly Group[] {
+  const groups = new Set(people.flatMap((person) => keyOf(person) ?? []));
+  return [...groups].sort().map((group) =>
+    groupOf(
+      group,
+      people.filter((person) => keyOf(person) === group),
+    ),
+  );
 }
 
 interface Group {
@@ -45,22 +66,31 @@ function groupOf(group: string, people: readonly Outcome[]): Group {
   return { group, people, changes };
 }
 
-function draftsOf(set: OutcomeSet, { group, people, changes }: Group, by: string): readonly Draft[] {
-  const place = { part: partOf(set), by, group };
+function draftsOf(set: OutcomeSet, one: Group, by: string): readonly Draft[] {
+  const { group, people, changes } = one;
   const n = changes.length;
-  const due = people.filter((person) => person.due).length;
   return [
-    shareDraft('C5.paired.<instrument>', { n, of: due, missing: 0, place }),
+    followedUp(set, one, by),
     draft('C5.mean.<instrument>', meanIn(changes), {
-      ...{ n, of: people.length, missing: people.length - n, place },
+      ...{ n, of: people.length, missing: people.length - n, place: { part: partOf(set), by, group } },
     }),
   ];
 }
 
-function slope(set: OutcomeSet, groups: readonly Group[]): Draft {
+function followedUp(set: OutcomeSet, { group, people, changes }: Group, by: string): Draft {
+  const of = people.filter((person) => person.due).length;
+  const place = { part: partOf(set), by, group };
+  return shareDraft('C5.paired.<instrument>', { n: changes.length, of, missing: 0, place });
+}
+
+function slope(
+  set: OutcomeSet,
+  groups: readonly Group[],
+  kind: 'C5.sii.<instrument>' | 'C5.sii_other.<instrument>',
+): Draft {
   const n = groups.reduce((sum, { changes }) => sum + changes.length, 0);
   const of = set.people.length;
-  return draft('C5.sii.<instrument>', slopeOfChange(groups.map(({ changes }) => changes)), {
+  return draft(kind, slopeOfChange(groups.map(({ changes }) => changes)), {
     ...{ n, of, missing: of - n, place: { part: partOf(set) } },
   });
 }

@@ -12,7 +12,7 @@ const fifths = ['1', '2', '3', '4', '5'] as const;
 
 /** C2: people referred, of the people of each group in the reference population. */
 export function ratesByGroup(engine: Engine): readonly Draft[] {
-  return (['ethnic_group', 'gender', 'age_band'] as const).flatMap((by) => {
+  return (['ethnic_group', 'gender', 'age_band', 'rural_urban_group'] as const).flatMap((by) => {
     const people = countByGroup(engine, 'figure_person', { by });
     const missing = unrecorded(people);
     const asked = people.reduce((sum, { of }) => sum + of, 0);

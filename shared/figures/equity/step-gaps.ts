@@ -7,7 +7,7 @@ import { type Draft, draft } from '../draft.js';
 import { slopeOver } from '../gradients.js';
 import { notRecorded } from '../usable.js';
 
-const fields = ['imd_quintile', 'ethnic_group'] as const;
+const fields = ['imd_quintile', 'ethnic_group', 'rural_urban_group'] as const;
 const fifths = ['1', '2', '3', '4', '5'] as const;
 
 /**

@@ -10,6 +10,7 @@ export const comparedBy = [
   'gender',
   'age_band',
   'imd_quintile',
+  'rural_urban_group',
 ] as const satisfies readonly GroupField[];
 
 /**

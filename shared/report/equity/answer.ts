@@ -1,7 +1,8 @@
-import { type AnsweredEquity, type EquityAnswer, equityAnswers } from '../../figures/equity-answers.js';
+import { type AnsweredEquity, equityAnswers } from '../../figures/equity-answers.js';
 import { bullets, callout, paragraph, section } from '../blocks.js';
 import type { Material } from '../material.js';
 import type { Section } from '../report.js';
+import { answerWords } from './editions.js';
 
 /** The answer first, even where it is that nobody can tell; under each what it rests on. */
 export function answerSection({ context }: Material): Section | null {
@@ -21,12 +22,6 @@ export function answerSection({ context }: Material): Section | null {
   ]);
 }
 
-const words: Readonly<Record<EquityAnswer, string>> = {
-  redistributive: 'redistributive',
-  not: 'not redistributive',
-  cannot_tell: 'cannot tell',
-};
-
 function answerCallout(title: string, { answer, evidence }: AnsweredEquity): ReturnType<typeof callout> {
-  return callout('answer', `${title}: ${words[answer]}`, evidence);
+  return callout('answer', `${title}: ${answerWords[answer]}`, evidence);
 }

@@ -10,6 +10,7 @@ import { reachSection } from './reach.js';
 import { routesSection } from './routes.js';
 import { sensitivitySection } from './sensitivity.js';
 import { slopesSection } from './slopes.js';
+import { townCountrySection } from './town-country.js';
 import { trustSection } from './trust.js';
 
 /** Sections of the equity report, in order. */
@@ -22,6 +23,7 @@ export function equitySections(material: Material): readonly (Section | null)[] 
     routesSection(material),
     pathwaySection(material),
     followUpSection(material),
+    townCountrySection(material),
     barriersSection(material),
     notHereSection(material),
     intersectionsSection(material),

@@ -8,7 +8,7 @@ import type { Material } from '../material.js';
 import type { Block, Section } from '../report.js';
 import { markText, shownCount } from '../shown.js';
 
-const splits = ['imd_quintile', 'ethnic_group', 'age_band', 'gender'] as const;
+const splits = ['imd_quintile', 'ethnic_group', 'age_band', 'gender', 'rural_urban_group'] as const;
 
 /** Each group's share of the people against its share of the population. */
 export function reachSection(material: Material): Section | null {

@@ -3,15 +3,21 @@ import { fieldLabel, groupLabel } from '../labels.js';
 import { isLeftOut } from '../left-out.js';
 import type { Material } from '../material.js';
 import type { Block, Section } from '../report.js';
+import { editionsTable, movedTable } from './editions.js';
 
-const splits = ['imd_quintile', 'ethnic_group', 'age_band', 'gender'] as const;
+const splits = ['imd_quintile', 'ethnic_group', 'age_band', 'gender', 'rural_urban_group'] as const;
 
 /** Deprivation and ethnic group in print; age and gender stand in the workbook. */
 const mostRows = 10;
 
 /** What would change the answer: the unknown either way, and which references were used. */
 export function sensitivitySection(material: Material): Section | null {
-  return section('sensitivity', 'What could change this', [unknownTable(material), referenceLines(material)]);
+  return section('sensitivity', 'What could change this', [
+    unknownTable(material),
+    editionsTable(material),
+    movedTable(material),
+    referenceLines(material),
+  ]);
 }
 
 function unknownTable({ book, basis }: Material): Block | null {
@@ -37,18 +43,20 @@ function unknownTable({ book, basis }: Material): Block | null {
   return firstInPrint(made, mostRows);
 }
 
-/** What nobody can tell from these data: said, so that its absence is not taken for an answer. */
-const notLookedAt = [
-  'Deprivation is that of one edition. Whether another would change the answers was not looked at.',
-  'Whether people live in town or country, and how far from an activity: no data.',
-] as const;
+/** What no data say: told, so that its absence is not taken for an answer. */
+const noDistance =
+  'How far people live from an activity is not looked at: no place is kept finer than a small area.';
+const noTownOrCountry =
+  'Whether people live in town or country: no data. A lookup from postcode or small area to its rural-urban class would tell.';
 
-function referenceLines({ context }: Material): Block | null {
+function referenceLines({ context, book }: Material): Block | null {
   return bullets([
     ...context.references.map(
       ({ what, file, edition, notes = [] }) =>
         `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${edition ?? file}.${notes.map((note) => ` ${note}`).join('')}`,
     ),
-    ...notLookedAt,
+    ...context.editions.says,
+    ...(book.split('A2.count', 'rural_urban_group').length === 0 ? [noTownOrCountry] : []),
+    noDistance,
   ]);
 }

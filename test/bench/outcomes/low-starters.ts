@@ -24,7 +24,15 @@ function cohort(size: number, random: () => number): OutcomeSet {
     const followup = random() < 0.7 ? score() : null;
     return {
       ...{ baseline, followup, later: followup, due: true, engaged: true, age: null, gender: null },
-      ...{ imdDecile: null, ethnicGroup: null, schemeId: null, sourceGroup: null, need: null },
+      ...{
+        imdDecile: null,
+        ethnicGroup: null,
+        otherFifth: null,
+        townCountry: null,
+        schemeId: null,
+        sourceGroup: null,
+        need: null,
+      },
     };
   });
   const pairs = people.flatMap(({ baseline, followup }) =>
