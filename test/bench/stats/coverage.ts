@@ -1,6 +1,6 @@
 /**
  * How often intervals hold the truth: generated data sets for each kind of interval at n = 30, 135 and 1,000.
- * npx tsx test/bench/stats/coverage.ts [data sets, 5000] [seed, 1]
+ * npx tsx test/bench/stats/coverage.ts [data sets, 5000] [seed, 1] [only kinds whose name begins so]
  */
 import { type AttritionCase, attritionBounds } from '../../../shared/stats/attrition-bounds.js';
 import { normalQuantile } from '../../../shared/stats/distributions.js';
@@ -8,7 +8,10 @@ import { isRefused } from '../../../shared/stats/estimate.js';
 import { exactCountLimits } from '../../../shared/stats/event-count.js';
 import { exactProportion } from '../../../shared/stats/exact-proportion.js';
 import { absoluteConcentration } from '../../../shared/stats/inequality/concentration.js';
-import { slopeOfMeans, slopeOfShares } from '../../../shared/stats/inequality/slope.js';
+import { attributableOfShares } from '../../../shared/stats/inequality/attributable.js';
+import type { Group } from '../../../shared/stats/inequality/group.js';
+import { difference, ends, ratio } from '../../../shared/stats/inequality/simple.js';
+import { type CountedGroup, slopeOfMeans, slopeOfShares } from '../../../shared/stats/inequality/slope.js';
 import { average, variance } from '../../../shared/stats/mean.js';
 import { pairedT } from '../../../shared/stats/paired-t.js';
 import { proportionDifference } from '../../../shared/stats/proportion-difference.js';
@@ -117,6 +120,72 @@ const approximate: Record<string, Kind> = {
   },
 };
 
+/** Rates of referral over fifths of a population of which `n` are referred: ends, and what all would gain at the rate of the last. */
+function reachOver(
+  n: number,
+  random: Random,
+): { groups: Group[]; counted: CountedGroup[]; rates: number[]; of: number[] } {
+  const of = quintiles.map((share) => Math.round(25 * n * share));
+  const weights = [0.7, 0.85, 1, 1.2, 1.4];
+  const mean = quintiles.reduce((sum, share, i) => sum + share * (weights[i] ?? 0), 0);
+  const rates = weights.map((weight) => (0.04 * weight) / mean);
+  const counted = of.map((people, i) => ({ of: people, count: drawn(people, rates[i] ?? 0, random) }));
+  const groups = counted.map(({ count, of: people }) => ({
+    estimate: count / people,
+    se: Math.sqrt(count) / people,
+    people,
+  }));
+  return { groups, counted, rates, of };
+}
+
+/** As the figures have it: fewer than ten referred in a group, and nothing is given. */
+const isTooFew = (counted: readonly CountedGroup[]): boolean => counted.some(({ count }) => count < 10);
+
+const plainest: Record<string, Kind> = {
+  'C3 difference of rates': (n, random) => {
+    const { groups, counted, rates } = reachOver(n, random);
+    const found = ends(groups, 'ordered', 'favourable');
+    if (isTooFew(counted) || isRefused(found)) return null;
+    return { interval: difference(found), truth: (rates[4] ?? 0) - (rates[0] ?? 0) };
+  },
+  'C3 ratio of rates': (n, random) => {
+    const { groups, counted, rates } = reachOver(n, random);
+    const found = ends(groups, 'ordered', 'favourable');
+    const over = isRefused(found) ? found : ratio(found);
+    if (isTooFew(counted) || isRefused(over)) return null;
+    return { interval: over, truth: (rates[4] ?? 0) / (rates[0] ?? 1) };
+  },
+  'C3 PAF': (n, random) => gainHeld(reachOver(n, random), 'paf'),
+  'C3 PAR': (n, random) => gainHeld(reachOver(n, random), 'par'),
+  'C5 follow-up by group (Wilson), 60 %': (n, random) => {
+    const of = Math.max(1, Math.round(n / 5));
+    return held(proportion(drawn(of, 0.6, random), of), 0.6);
+  },
+  'C5 mean change by group (t), a fifth of n': (n, random) => {
+    const of = Math.round(n / 5);
+    if (of < 10) return null;
+    const change = pairedT(Array.from({ length: of }, () => Math.round(0.6 + 2.2 * normal(random))));
+    return isRefused(change) ? null : { interval: change, truth: 0.6 };
+  },
+  'C4 gap of a group (Newcombe), a fifth of n': (n, random) => {
+    const of = Math.round(n / 5);
+    const [one, rest] = [drawn(of, 0.85, random), drawn(n - of, 0.78, random)];
+    return held(proportionDifference({ count: one, of }, { count: rest, of: n - of }), 0.07);
+  },
+};
+
+function gainHeld(
+  { counted, rates, of }: ReturnType<typeof reachOver>,
+  which: 'paf' | 'par',
+): ReturnType<Kind> {
+  const found = attributableOfShares(counted, 4, 'favourable');
+  if (isTooFew(counted) || isRefused(found) || found.paf.low === null) return null;
+  const people = of.reduce((sum, size) => sum + size, 0);
+  const mean = of.reduce((sum, size, i) => sum + (size * (rates[i] ?? 0)) / people, 0);
+  const gain = (rates[4] ?? 0) - mean;
+  return { interval: found[which], truth: which === 'par' ? gain : (100 * gain) / mean };
+}
+
 const exact: Record<string, Kind> = {
   'share (Clopper–Pearson), 42 %': (n, random) => held(exactProportion(drawn(n, 0.42, random), n), 0.42),
   'share (Clopper–Pearson), 4 %': (n, random) => held(exactProportion(drawn(n, 0.04, random), n), 0.04),
@@ -156,13 +225,19 @@ function coverage(kind: Kind, n: number, { sets, random }: { sets: number; rando
     )
       holds += 1;
   }
+  if (refused === sets) return 'always refused';
   const share = ((100 * holds) / (sets - refused)).toFixed(1);
   return refused === 0 ? share : `${share} (${String(refused)} refused)`;
 }
 
-const [sets, seed] = [Number(process.argv[2] ?? 5000), Number(process.argv[3] ?? 1)];
+const [sets, seed, only = ''] = [
+  Number(process.argv[2] ?? 5000),
+  Number(process.argv[3] ?? 1),
+  process.argv[4],
+];
 for (const [title, kinds] of Object.entries({
   'approximate (93–97 %)': approximate,
+  'reach and change by group (93–97 %)': plainest,
   'exact (at least 94.5 %)': exact,
   'bounds (100 %)': bounds,
 })) {
@@ -170,6 +245,7 @@ for (const [title, kinds] of Object.entries({
     `${title}: ${String(sets)} data sets each, seed ${String(seed)}; % of intervals that hold the truth`,
   );
   for (const [name, kind] of Object.entries(kinds)) {
+    if (!name.startsWith(only)) continue;
     const random = randomFrom(seed);
     const found = [30, 135, 1000].map((n) => `n ${String(n)}: ${coverage(kind, n, { sets, random })}`);
     console.log(`  ${name}: ${found.join(', ')}`);
