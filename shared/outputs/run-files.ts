@@ -51,7 +51,7 @@ export async function* runFiles(
   for (const report of reports) yield textFile(`report-${report.id}.html`, reportHtml(report));
   yield { path: 'tables.xlsx', bytes: tablesXlsx(reports) };
   yield lensesFile(run);
-  yield figuresScript(run);
+  yield figuresScript(run, engine);
   const rasterise = await openRasteriser(await pictureParts());
   for (const report of reports) {
     yield { path: `report-${report.id}.docx`, bytes: await reportDocx(report, rasterise) };

@@ -1,4 +1,4 @@
-/** B1 to B4, and the counts of C1 and C2. */
+/** B1 to B4. */
 export const outcomes = String.raw`# ---- B1 to B4, one instrument at a time ----
 band_of <- function(bands, value) vapply(value, function(v) which(bands == min(bands[bands >= v])), integer(1))
 for (code in names(instruments)) {
@@ -37,13 +37,4 @@ for (code in names(instruments)) {
     share(id("B4.worse"), sum(gain == -1), nrow(both))
   }
 }
-
-# ---- C1 and C2: who was referred; the reference population is not in these files, so their value is not worked out ----
-fifth <- ceiling(number(first_known("imd_decile")) / 2)
-gender <- first_known("gender")
-for (code in c("1", "2", "3", "4", "5")) {
-  add("C1.ratio", NA, sum(yes(fifth == as.numeric(code))), NA, "imd_quintile", code)
-  add("C2.rate", NA, sum(yes(fifth == as.numeric(code))), NA, "imd_quintile", code)
-}
-for (code in c("1", "2")) add("C1.ratio", NA, sum(gender %in% code), NA, "gender", code)
 `;
