@@ -1,14 +1,18 @@
 import { caveatLimits } from './caveats.js';
 import type { Figure } from './figure.js';
 
-/** Figures over all as those of one cohort; where it is small they are to be taken with care. */
+/** What is given by site inside a cohort. */
+const bySite = /^A[125]\./;
+
+/** Figures over all, and those by site, as those of one cohort; where it is small they are to be taken with care. */
 export function asOfCohort(figures: readonly Figure[], name: string): readonly Figure[] {
   const overAll = figures.filter(({ by }) => by.length === 0);
+  const sites = figures.filter(({ id, by }) => by.join() === 'scheme_id' && bySite.test(id));
   const people = overAll.find(({ id }) => id === 'A2.count')?.n ?? 0;
-  return overAll.map((figure) => ({
+  return [...overAll, ...sites].map((figure) => ({
     ...withFewPairs(people < caveatLimits.small ? withCare(figure) : figure),
-    by: ['cohort'],
-    group: [name],
+    by: ['cohort', ...figure.by],
+    group: [name, ...figure.group],
   }));
 }
 

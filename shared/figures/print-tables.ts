@@ -7,7 +7,7 @@ import type { Figure } from './figure.js';
 import { type FigureKeys, sumsOfFigures } from './print-sums.js';
 import { sumsOfSplits } from './print-splits.js';
 import { type CountBeside, tableBeside } from './print-beside.js';
-import { type Making, addUp, wholesOf } from './print-wholes.js';
+import { type Making, addUp, siteKey, wholesOf } from './print-wholes.js';
 import { PrintKeys, groupKey, groupOf } from './print-keys.js';
 import { notRecorded } from './usable.js';
 
@@ -45,9 +45,14 @@ export function publicationOf(
 ): Publication {
   const keys = new PrintKeys(profile);
   const overAll = new Map(figures.filter(({ by }) => by.length === 0).map((figure) => [figure.id, figure]));
+  const atSite = new Map(
+    figures
+      .filter(({ by }) => by.join() === 'scheme_id')
+      .map((figure) => [siteKey(figure.id, figure.group[0] ?? ''), figure]),
+  );
   const places = new Map<Figure, FigureKeys>();
   const isHidden = (figure: Figure): boolean => hasNoNumber(figure) || leftOut(figure) !== null;
-  const making: Placing = { keys, sums: [], open: new Set(), overAll, places, isHidden };
+  const making: Placing = { keys, sums: [], open: new Set(), overAll, atSite, places, isHidden };
   const tables = [...tablesOf(figures)].map(([id, cells]) =>
     cells[0]?.by.length === 0 ? tableOverAll(id, cells, making) : tableByGroup(id, cells, making),
   );
@@ -119,7 +124,7 @@ function tableByGroup(id: string, figures: readonly Figure[], making: Placing): 
 }
 
 /** Groups that mean something only in their order, or that overlap, are never put together. */
-const inOrder = /^(referral_month|cohort)$/;
+const inOrder = /^(referral_month|cohort|cohort\+scheme_id)$/;
 
 /** How many groups stand in a table before the rest are put together. */
 const most: Readonly<Record<string, number>> = { gp_practice_code: 20, need_primary: 20 };

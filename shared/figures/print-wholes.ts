@@ -16,6 +16,8 @@ export interface Making {
   /** Counts that readers are taken to know exactly. */
   readonly open: Set<string>;
   readonly overAll: ReadonlyMap<string, Figure>;
+  /** Figures by site, by id and site: a cohort at a site is a part of everybody there. */
+  readonly atSite: ReadonlyMap<string, Figure>;
 }
 
 /** Name of the whole that a figure of a split is a part of. */
@@ -87,8 +89,15 @@ function overlappingWholes(split: Split, making: Making): WholeOf {
       making,
     );
     within(figure.of, { key: groupKey(list, group), everybody: making.overAll.get(figure.id)?.of }, making);
+    const site = making.atSite.get(siteKey(figure.id, figure.group[1] ?? ''));
+    within(figure.n, { key: groupKey(split.parts, group), everybody: site?.n }, making);
   }
   return (figure) => groupKey(list, groupOf(figure));
+}
+
+/** Name of a figure of one site. */
+export function siteKey(id: string, site: string): string {
+  return `${id} at ${site}`;
 }
 
 interface Within {

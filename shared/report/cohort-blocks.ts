@@ -4,6 +4,7 @@ import { cohortsNotShown } from '../figures/small-cohorts.js';
 import type { Overlap } from '../figures/cohort-counts.js';
 import { type DisclosureProfile, isSmall, star } from '../stats/disclosure.js';
 import { bullets, heading, inWorkbook, numbers, table, words } from './blocks.js';
+import { groupLabel } from './labels.js';
 import type { Material } from './material.js';
 import type { Block, TableBlock } from './report.js';
 import { shownCount } from './shown.js';
@@ -21,6 +22,7 @@ export function cohortBlocks(material: Material): readonly (Block | null)[] {
     sizesTable(material),
     bullets(overlapLines(material)),
     inWorkbook(figuresTable(material)),
+    inWorkbook(sitesTable(material)),
   ];
 }
 
@@ -99,5 +101,36 @@ function figuresTable({ context, book, basis }: Material): TableBlock | null {
       const cells = names.map((name) => split.find(({ group }) => group[0] === name)?.printed ?? '–');
       return [figure.label, figure.printed, ...cells];
     }),
+  });
+}
+
+/** What is told of each group at each site. */
+const atSite = ['A1.count', 'A2.count', 'A5.median', 'A5.km_median'];
+
+/** Each group at each site, where there is more than one. */
+function sitesTable({ context, book, basis }: Material): TableBlock | null {
+  const counts = book.split('A2.count', 'cohort+scheme_id');
+  const sites = [...new Set(counts.map(({ group }) => group[1] ?? ''))];
+  if (sites.length < 2) return null;
+  const printed = (id: string, name: string, site: string): string =>
+    book.split(id, 'cohort+scheme_id').find(({ group }) => group[0] === name && group[1] === site)?.printed ??
+    '–';
+  return table({
+    id: 'table-cohorts-by-site',
+    caption: 'Groups described for this report, by site',
+    basis,
+    columns: [
+      words('Only people'),
+      words('Site'),
+      ...atSite.map((id) => words(book.one(id)?.label ?? id)),
+    ],
+    rows: context.cohorts.all.flatMap(({ name }) =>
+      sites.map((site) => [
+        name,
+        groupLabel('scheme_id', site),
+        ...atSite.map((id) => printed(id, name, site)),
+      ]),
+    ),
+    note: 'A star stands where too few people of the group are at the site, or where their number would give a small one away.',
   });
 }
