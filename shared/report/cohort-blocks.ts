@@ -119,11 +119,7 @@ function sitesTable({ context, book, basis }: Material): TableBlock | null {
     id: 'table-cohorts-by-site',
     caption: 'Groups described for this report, by site',
     basis,
-    columns: [
-      words('Only people'),
-      words('Site'),
-      ...atSite.map((id) => words(book.one(id)?.label ?? id)),
-    ],
+    columns: [words('Only people'), words('Site'), ...atSite.map((id) => words(book.one(id)?.label ?? id))],
     rows: context.cohorts.all.flatMap(({ name }) =>
       sites.map((site) => [
         name,
