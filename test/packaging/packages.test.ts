@@ -18,7 +18,7 @@ const fuses = {
   wasmTrapHandlers: true,
 };
 
-describe.each(['linux', 'win'] as const)('the package for %s', (platform) => {
+describe.each(['linux', 'win', 'mac'] as const)('the package for %s', (platform) => {
   let made: Packaged;
   let names: readonly string[];
   beforeAll(() => {
@@ -64,15 +64,27 @@ describe.each(['linux', 'win'] as const)('the package for %s', (platform) => {
   });
 
   it('has the licence, the sources and two languages beside it', () => {
-    const beside = readdirSync(join(made.folder, 'resources'));
-    expect(beside).toEqual(expect.arrayContaining(['LICENSE.txt', 'NOTICE.txt']));
-    expect(readdirSync(join(made.folder, 'locales'))).toEqual(['en-GB.pak', 'en-US.pak']);
+    expect(readdirSync(made.resources)).toEqual(expect.arrayContaining(['LICENSE.txt', 'NOTICE.txt']));
+    const languages =
+      platform === 'mac'
+        ? readdirSync(made.resources).filter((name) => name.endsWith('.lproj'))
+        : readdirSync(join(made.folder, 'locales'));
+    expect(languages).toEqual(platform === 'mac' ? ['en.lproj', 'en_GB.lproj'] : ['en-GB.pak', 'en-US.pak']);
   });
 
   it.runIf(platform === 'win')('carries the hash of its archive in its own program', () => {
     const hash = createHash('sha256').update(made.archive.header).digest('hex');
     expect(made.program.includes('ELECTRONASAR', 0, 'utf16le')).toBe(true);
     expect(made.program.includes(hash)).toBe(true);
+  });
+
+  it.runIf(platform === 'mac')('names the hash of its archive, and the projects that it opens', () => {
+    const hash = createHash('sha256').update(made.archive.header).digest('hex');
+    const list = readFileSync(join(made.resources, '..', 'Info.plist'), 'utf8').replace(/>\s+</g, '><');
+    expect(list).toContain(
+      `<key>algorithm</key><string>SHA256</string><key>hash</key><string>${hash}</string>`,
+    );
+    expect(list).toContain('<key>CFBundleTypeExtensions</key><array><string>soundings</string></array>');
   });
 });
 

@@ -4,7 +4,7 @@ import { packaged } from '../../packaging/packaged.js';
 /** Prints what the packages hold, folder by folder, how large they are without Electron, and their fuses. */
 const mb = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
-for (const platform of ['linux', 'win'] as const) {
+for (const platform of ['linux', 'win', 'mac'] as const) {
   const { archive, ownBytes, program } = packaged(platform);
   const folders = new Map<string, { files: number; bytes: number }>();
   for (const [path, { size }] of archive.files) {
