@@ -30,6 +30,7 @@ const written = openSync(path, 'w');
 for (const part of postcodeFile(layout as Layout, rows, Number(seed)))
   writeSync(written, encoder.encode(part));
 closeSync(written);
+const before = process.cpuUsage();
 const start = performance.now();
 const file = await readReference(path);
 const read = (performance.now() - start) / 1000;
@@ -51,6 +52,7 @@ const run = await runPipeline({
   },
 });
 const whole = (performance.now() - start) / 1000;
+const spent = process.cpuUsage(before);
 const [without] = await seconds(async () => {
   const other = await openNodeEngine();
   const begun = performance.now();
@@ -70,6 +72,8 @@ const [joined] = engine.rows<{ n: number }>(
 console.log(
   `${layout}, seed ${seed}: ${(wholeBytes / 1e6).toFixed(0)} MB, ${String(rows)} rows; read in ${read.toFixed(1)} s, ${(file.bytes.length / 1e6).toFixed(0)} MB kept`,
 );
+const { user, system } = spent;
+console.log(`reading and the whole run: ${((user + system) / 1e6).toFixed(1)} s of the processor`);
 console.log(`whole run: ${whole.toFixed(1)} s; the same without the postcode file: ${without.toFixed(1)} s`);
 for (const [stage, at, held] of stages) console.log(`  ${at.toFixed(1)} s, ${held.toFixed(0)} MB  ${stage}`);
 console.log(`referrals with a decile by the join: ${String(joined?.n ?? 0)} of ${String(referrals)}`);
