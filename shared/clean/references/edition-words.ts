@@ -17,7 +17,11 @@ export function editionWords(
   return {
     main: main.says,
     other: other.says,
-    says: [counts, `The other edition is ${other.says}.`, isAsked ? 'A person chose it.' : `${rule}${half}`],
+    says: [
+      counts,
+      `The other edition is ${other.says}.`,
+      isAsked ? 'A person chose which one counts.' : `${rule}${half}`,
+    ],
   };
 }
 
