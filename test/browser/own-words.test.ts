@@ -21,6 +21,12 @@ describe('own words', () => {
     await asked.waitFor({ state: 'detached', ...slowly });
   });
 
+  it('stand in a report whose contents lead to its sections, inside the frame', async () => {
+    await report().getByRole('link', { name: 'Key findings' }).press('Enter');
+    await expect.poll(() => report().getByRole('heading', { name: 'Key findings' }).count()).toBe(1);
+    expect(opened.errors).toEqual([]);
+  });
+
   it('stand in the report as they are written, warn of people, and are undone', async () => {
     const { page } = opened;
     await page.getByText('Say who the scheme is for').click();

@@ -1,14 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pictureParts } from '../../electron/headless/picture-parts.js';
 import type { Cohort } from '../../shared/cohorts/cohort.js';
 import type { Engine } from '../../shared/engine/engine.js';
 import type { Figure } from '../../shared/figures/figure.js';
 import { reportOfRun } from '../../shared/outputs/reports-of-run.js';
 import type { Run } from '../../shared/pipeline.js';
 import { emptyProject } from '../../shared/project/project.js';
+import { reportDocx } from '../../shared/report/docx.js';
 import { reportHtml } from '../../shared/report/html.js';
+import { openRasteriser } from '../../shared/report/picture/rasteriser.js';
 import type { Report, TableBlock } from '../../shared/report/report.js';
 import { tablesOf } from '../../shared/report/tables-xlsx.js';
+import { docxParts, docxTables, htmlTables } from '../support/docx-text.js';
 import { openEngine } from '../support/engine.js';
+import { numbersIn, wordsOfDocument, wordsOfPage } from '../support/printed-numbers.js';
 import { runOf } from '../support/run-of.js';
 
 const needs = ['Loneliness', 'Debt', 'Housing'];
@@ -108,5 +113,16 @@ describe('the feedback to practices', () => {
   it('prints each practice on a page of its own', () => {
     expect(reportHtml(report)).toContain('<body class="feedback">');
     expect(reportHtml(report).match(/<section/g)).toHaveLength(3);
+  });
+
+  it('prints the same numbers in the document as on the page, a page for each practice', async () => {
+    const document = await reportDocx(report, await openRasteriser(await pictureParts()));
+    const xml = docxParts(document)['word/document.xml'] ?? '';
+    const page = reportHtml(report);
+    const printed = numbersIn(wordsOfPage(page));
+    expect(printed.length).toBeGreaterThan(30);
+    expect(numbersIn(wordsOfDocument(xml))).toEqual(printed);
+    expect(docxTables(xml)).toEqual(htmlTables(page));
+    expect(xml.match(/<w:pageBreakBefore\/>/gu)).toHaveLength(report.sections.length - 1);
   });
 });

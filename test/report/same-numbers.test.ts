@@ -6,40 +6,14 @@ import { reportDocx } from '../../shared/report/docx.js';
 import { reportHtml } from '../../shared/report/html.js';
 import { type Rasteriser, openRasteriser } from '../../shared/report/picture/rasteriser.js';
 import { tablesXlsx } from '../../shared/report/tables-xlsx.js';
-import { docxParts, docxTables, htmlTables, textOf } from '../support/docx-text.js';
+import { docxParts, docxTables, htmlTables } from '../support/docx-text.js';
+import { numbersIn, wordsOfDocument, wordsOfPage } from '../support/printed-numbers.js';
 import { reportContext } from '../support/report-context.js';
 
 let rasterise: Rasteriser;
 beforeAll(async () => {
   rasterise = await openRasteriser(await pictureParts());
 });
-
-/** Every number of a text as it is printed, sign and commas included. */
-function numbersIn(text: string): readonly string[] {
-  return text.match(/[−-]?\d[\d,.]*\d|[−-]?\d/gu) ?? [];
-}
-
-/** What a page prints outside its contents, pictures and buttons; ordered lists with the numbers that a browser gives them. */
-function wordsOfPage(html: string): string {
-  const body = html.slice(html.indexOf('<header>'), html.indexOf('<footer>'));
-  return body
-    .replaceAll(/<(nav|svg|button)\b.*?<\/\1>/gsu, ' ')
-    .replaceAll(/<ol>.*?<\/ol>/gsu, (list) => {
-      let last = 0;
-      return list.replaceAll('<li>', () => ` ${String((last += 1))}. `);
-    })
-    .replaceAll(/<\/(?:p|li|th|td|h\d|span|caption|figcaption)>/gu, ' ')
-    .replaceAll(/<[^>]+>/gu, '')
-    .replaceAll(/&#39;/gu, '’');
-}
-
-/** The same of a document, paragraph by paragraph. */
-function wordsOfDocument(xml: string): string {
-  return xml
-    .split('</w:p>')
-    .map((paragraph) => textOf(paragraph.replaceAll('<w:tab/>', '<w:t> </w:t>')))
-    .join(' ');
-}
 
 describe.each(reportIds)('the numbers of the %s report', (id) => {
   const report = buildReport(id, reportContext);

@@ -14,7 +14,12 @@ export function Preview({ title, html }: Props) {
       className="preview"
       title={`${title}, as it will print`}
       sandbox=""
-      srcDoc={withoutScript(html)}
+      srcDoc={withOwnLinks(withoutScript(html))}
     />
   );
+}
+
+/** Links of the contents lead inside the frame, which would else look for them on the page around it. Texts are escaped, so that only links are met. */
+function withOwnLinks(html: string): string {
+  return html.replaceAll(' href="#', ' href="about:srcdoc#');
 }

@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Comparison } from '../../../shared/compare/compare-projects.js';
-import { tooCloseInWords } from '../../../shared/disclosure/past-export-words.js';
 import type { OwnProfile } from '../../../shared/disclosure/own-profile.js';
 import { profileInForce } from '../../../shared/disclosure/profile-in-force.js';
 import type { Figure } from '../../../shared/figures/figure.js';
@@ -13,7 +11,9 @@ import { Notice } from '../../widgets/Notice.js';
 import type { SectionEntry } from '../../../shared/report/editing/outline.js';
 import { Compare } from './Compare.js';
 import { Preview } from './Preview.js';
-import { SaveButtons } from './SaveButtons.js';
+import { LawfulBasis } from './LawfulBasis.js';
+import { ReportToggles } from './ReportToggles.js';
+import { SaveCard } from './SaveCard.js';
 import { SchemeForm } from './SchemeForm.js';
 import { SectionList } from './SectionList.js';
 import { Withheld } from './Withheld.js';
@@ -60,9 +60,9 @@ interface Props {
   onDoor: (figure: Figure) => void;
 }
 
-/** The page as it will print, what it leaves out, and the means to save it. */
+/** The page as it will print first, beside it the means to save it and its sections, and beneath what else the reports hold. */
 export function ReportsPanel(props: Props) {
-  const { snapshot, project, onScheme, onReport, onDoor } = props;
+  const { snapshot, project, onReport } = props;
   const [id, setId] = useState<ReportId>('funder');
   const page = useReportPage(id, snapshot, onReport);
   const about = reportList.find((report) => report.id === id);
@@ -70,31 +70,62 @@ export function ReportsPanel(props: Props) {
     <>
       <div className="panel-head">
         <h1 tabIndex={-1}>Reports</h1>
-        <SaveButtons
+        <ReportToggles shown={id} onShow={setId} />
+      </div>
+      <div className="report-sides">
+        <SaveCard
+          tooClose={snapshot.tooClose}
+          onShareAgain={props.onShareAgain}
           onPage={() => props.onSaveReport(id)}
           onDocument={() => props.onSaveDocument(id)}
           onWorkbook={() => props.onSaveWorkbook(id)}
           onPrint={() => props.onPrint(id)}
           onEverything={props.onSaveEverything}
         />
+        <div className="report-page">
+          <Preview key={id} html={page?.html} title={about?.label ?? id} />
+        </div>
+        <div className="report-about">
+          <p>{about?.says}</p>
+          <AskBasis {...props} />
+          {page === undefined ? null : (
+            <SectionList
+              report={id}
+              outline={page.outline}
+              words={project.words}
+              onWords={props.onWords}
+              onSection={(section, isPrinted) => props.onSection(id, section, isPrinted)}
+            />
+          )}
+          <Withheld figures={snapshot.figures} onDoor={props.onDoor} />
+          <Notice>
+            <p className="small">{printRules(profileInForce(project.settings))[0]}</p>
+          </Notice>
+        </div>
       </div>
-      <ToggleButtonGroup
-        className="toggles"
-        aria-label="Report shown"
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[id]}
-        onSelectionChange={(keys) => {
-          const found = reportList.find((report) => keys.has(report.id));
-          if (found !== undefined) setId(found.id);
-        }}
-      >
-        {reportList.map((report) => (
-          <ToggleButton key={report.id} id={report.id} className="button">
-            {report.label}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <MoreToSay {...props} />
+    </>
+  );
+}
+
+function AskBasis({ project: { scheme }, onScheme }: Props) {
+  return (
+    <LawfulBasis
+      scheme={scheme}
+      onText={(lawfulBasis) =>
+        onScheme({ ...scheme, texts: { ...scheme.texts, lawfulBasis } }, 'the scheme card: lawful basis')
+      }
+      onLater={() => onScheme({ ...scheme, basisAsked: true }, 'asking for the lawful basis later')}
+    />
+  );
+}
+
+/** What goes into every report, and what is laid beside it: boxes that stay closed until they are wanted. */
+function MoreToSay(props: Props) {
+  const { snapshot, project, comparing, onScheme, onDoor } = props;
+  return (
+    <section className="report-boxes" aria-labelledby="report-boxes">
+      <h2 id="report-boxes">More for these reports</h2>
       <SchemeForm snapshot={snapshot} scheme={project.scheme} onScheme={onScheme} />
       <PrintRule
         settings={project.settings}
@@ -112,47 +143,12 @@ export function ReportsPanel(props: Props) {
       />
       <Compare
         figures={snapshot.figures}
-        onProject={props.comparing.withProject}
-        onQuarters={props.comparing.quarters}
-        onSave={(comparison) => void props.comparing.save(comparison)}
-        onPrint={props.comparing.print}
+        onProject={comparing.withProject}
+        onQuarters={comparing.quarters}
+        onSave={(comparison) => void comparing.save(comparison)}
+        onPrint={comparing.print}
         onDoor={onDoor}
       />
-      <div className="report-sides">
-        <Preview key={id} html={page?.html} title={about?.label ?? id} />
-        <div className="report-about">
-          <p>{about?.says}</p>
-          {page === undefined ? null : (
-            <SectionList
-              report={id}
-              outline={page.outline}
-              words={project.words}
-              onWords={props.onWords}
-              onSection={(section, isPrinted) => props.onSection(id, section, isPrinted)}
-            />
-          )}
-          {snapshot.tooClose.map((close) => (
-            <Notice key={JSON.stringify(close)} tone="care">
-              <p className="small">{tooCloseInWords(close)}</p>
-            </Notice>
-          ))}
-          {snapshot.tooClose.length === 0 ? null : (
-            <Button className="button" onPress={props.onShareAgain}>
-              Share it all the same
-            </Button>
-          )}
-          <Withheld figures={snapshot.figures} onDoor={onDoor} />
-          <Notice>
-            <p className="small">{printRules(profileInForce(project.settings))[0]}</p>
-          </Notice>
-          <Notice tone="care">
-            <p className="small">
-              “Save everything” also holds working files with rows about people. Keep it where your exports
-              are kept.
-            </p>
-          </Notice>
-        </div>
-      </div>
-    </>
+    </section>
   );
 }

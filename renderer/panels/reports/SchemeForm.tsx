@@ -2,7 +2,6 @@ import type { Snapshot } from '../../../shared/ipc/desk.js';
 import { type SchemeCard, type SchemeText, schemeTexts } from '../../../shared/project/scheme-card.js';
 import { WordsBox } from '../../widgets/WordsBox.js';
 import { Eligibility } from './Eligibility.js';
-import { LawfulBasis } from './LawfulBasis.js';
 
 interface Props {
   snapshot: Snapshot;
@@ -21,30 +20,18 @@ export function SchemeForm({ snapshot, scheme, onScheme }: Props) {
       `the scheme card: ${schemeTexts[part].toLowerCase()}`,
     );
   return (
-    <>
-      <LawfulBasis
-        scheme={scheme}
-        onText={(text) => setText('lawfulBasis', text)}
-        onLater={() => onScheme({ ...scheme, basisAsked: true }, 'asking for the lawful basis later')}
-      />
-      <details className="card notes scheme-card">
-        <summary>
-          Say who the scheme is for{' '}
-          <span className="soft">
-            ({written} of {texts.length} written)
-          </span>
-        </summary>
-        <p className="soft">Printed as you write it. What you leave empty is printed as not recorded.</p>
-        {texts.map(([part, label]) => (
-          <WordsBox
-            key={part}
-            label={label}
-            text={scheme.texts[part]}
-            onText={(text) => setText(part, text)}
-          />
-        ))}
-        <Eligibility snapshot={snapshot} scheme={scheme} onScheme={onScheme} />
-      </details>
-    </>
+    <details className="card notes scheme-card">
+      <summary>
+        Say who the scheme is for{' '}
+        <span className="soft">
+          ({written} of {texts.length} written)
+        </span>
+      </summary>
+      <p className="soft">Printed as you write it. What you leave empty is printed as not recorded.</p>
+      {texts.map(([part, label]) => (
+        <WordsBox key={part} label={label} text={scheme.texts[part]} onText={(text) => setText(part, text)} />
+      ))}
+      <Eligibility snapshot={snapshot} scheme={scheme} onScheme={onScheme} />
+    </details>
   );
 }

@@ -3,7 +3,7 @@ export const reportStyle = `
 :root{--ink:#1f2328;--soft:#4d5359;--line:#c9cdd1;--pale:#f3f4f5;--blue:#12436D;--pink:#801650}
 *{box-sizing:border-box}
 html{font:15px/1.5 "Source Sans 3","Atkinson Hyperlegible Next","Segoe UI","Liberation Sans",Arial,system-ui,sans-serif;color:var(--ink);background:#fff}
-body{max-width:50rem;margin:0 auto;padding:2rem 1.5rem 4rem}
+body{max-width:50rem;margin:0 auto;padding:1.5rem 1.5rem 4rem}
 h1{font-size:1.9rem;line-height:1.2;margin:0 0 .25rem}
 h2{font-size:1.35rem;line-height:1.25;margin:2.75rem 0 .75rem;padding-top:.5rem;border-top:2px solid var(--blue)}
 h3{font-size:1.08rem;margin:1.75rem 0 .5rem}
@@ -11,8 +11,10 @@ p,ul,ol{margin:.5rem 0;max-width:42rem}
 li{margin:.2rem 0}
 .subtitle{font-size:1.15rem;color:var(--soft);margin:0 0 1rem}
 .facts{list-style:none;margin:1rem 0 0;padding:.75rem 0;border:solid var(--line);border-width:1px 0;color:var(--soft);max-width:none}
-.facts li{margin:.1rem 0}
-nav ol{columns:2;column-gap:2rem;padding-left:1.4rem;max-width:none}
+.facts li{margin:.1rem 0;line-height:1.35}
+nav{font-size:.93rem;line-height:1.3;margin:.5rem 0}
+nav ol{columns:3 11rem;column-gap:1.5rem;padding-left:1.6rem;max-width:none}
+nav li{margin:.1rem 0}
 nav ol.letters{list-style:upper-alpha}
 nav p{margin:.4rem 0 0}
 nav a{color:var(--blue)}
@@ -70,7 +72,6 @@ footer{margin-top:3rem;padding-top:.75rem;border-top:1px solid var(--line);color
 @media print{
 html{font-size:9.5pt;line-height:1.35}
 body{max-width:none;padding:0}
-nav ol{columns:3}
 h2{margin-top:1.5rem}
 footer{margin-top:.75rem;padding-top:.3rem}
 .note{break-before:avoid}
@@ -107,7 +108,6 @@ section .dense{columns:2;column-gap:1.75rem;line-height:1.25}
 .pairs figure{margin:.5rem 0}
 .findings li{grid-template-columns:1fr 6rem}
 .findings+p{font-size:.9rem;line-height:1.25;color:var(--soft)}
-nav{font-size:.93rem}
 nav p,nav ol{margin:.3rem 0 0}
 tr,.picture,.short,.callout,.findings li,.own,.pairs>figure,.pairs>.table{break-inside:avoid}
 tbody tr:first-child{break-after:avoid}
