@@ -36,6 +36,7 @@ import type { DeskClient } from './state/desk-client.js';
 import { fileActions } from './state/file-actions.js';
 import { copyDoor } from './state/copy-door.js';
 import { aroundNow } from './state/history.js';
+import { remember } from './state/sharing.js';
 import { projectActions, unlocked } from './state/project-actions.js';
 import { useSaving } from './state/use-saving.js';
 import { useWorkspace } from './state/use-workspace.js';
@@ -107,7 +108,16 @@ export function App({ desk, log, machine }: Props) {
     [desk, fetched, name, words, leftOut],
   );
 
-  const copying = useMemo(() => copyDoor(machine), [machine]);
+  const { snapshot: shownNumbers, project: decided } = workspace;
+  const copying = useMemo(
+    () =>
+      copyDoor({
+        machine,
+        snapshot: shownNumbers,
+        onExported: (exported) => remember({ workspace: { act, project: decided } }, exported),
+      }),
+    [machine, shownNumbers, decided, act],
+  );
   const { shown, go, goByKey } = useShownPanel();
   useKeys({
     onStep: goByKey,

@@ -22,6 +22,8 @@ export interface Call {
   readonly decide?: Decide;
   readonly disclosure?: string;
   readonly replace: boolean;
+  /** True where the reports are written though an earlier export could be subtracted from them. */
+  readonly shareAllTheSame?: true;
   readonly quiet: boolean;
 }
 
@@ -68,6 +70,7 @@ const options = {
   decide: { type: 'string' },
   disclosure: { type: 'string' },
   replace: { type: 'boolean' },
+  'share-all-the-same': { type: 'boolean' },
   quiet: { type: 'boolean' },
   help: { type: 'boolean' },
   version: { type: 'boolean' },
@@ -163,6 +166,7 @@ function checked(command: Command, files: readonly string[], values: Values): As
       profiles: values.profile ?? [],
       replace: values.replace ?? false,
       quiet: values.quiet ?? false,
+      ...(values['share-all-the-same'] === true ? { shareAllTheSame: true } : {}),
       ...(values.given === undefined ? {} : { given: values.given }),
       ...(values.project === undefined ? {} : { project: values.project }),
       ...passphraseIn(values),

@@ -26,6 +26,7 @@ import { type Gathered, gatherFiles } from './source-files.js';
 const done = 0;
 const wrongCall = 1;
 const someUnread = 2;
+const tooCloseToShare = 4;
 
 /** Carry out one call; resolves to its exit status. */
 export async function carryOut(call: Call): Promise<number> {
@@ -64,7 +65,12 @@ export async function carryOut(call: Call): Promise<number> {
   };
   try {
     const out = sealedAgain(folder.value, decided.value.key);
-    const { intake, changes, close } = await writeAll(out, input, facts);
+    const written = await writeAll(out, input, { facts, isAgreed: call.shareAllTheSame === true });
+    const { intake, changes, close } = written;
+    if (written.isRefused) {
+      await folder.value.abandon();
+      return refuseToShare(close);
+    }
     await folder.value.finish();
     for (const change of changes) process.stderr.write(`${sourceChangeInWords(change)}\n`);
     for (const one of close) process.stderr.write(`${tooCloseInWords(one)}\n`);
@@ -94,21 +100,38 @@ function noFiles({ files, project }: Call): number {
   return refuse({ kind: 'nothing-to-read', what: basename(project) });
 }
 
+function refuseToShare([close]: readonly TooClose[]): number {
+  const why = close === undefined ? '' : tooCloseInWords(close);
+  process.stderr.write(`Nothing was written. ${why} To write it all the same, add --share-all-the-same.\n`);
+  return tooCloseToShare;
+}
+
+interface Asked {
+  readonly facts: RunFacts;
+  /** Whether reports are written though an earlier export is too close. */
+  readonly isAgreed: boolean;
+}
+
 interface Written {
   readonly intake: readonly FileIntake[];
   readonly changes: readonly SourceChange[];
   readonly close: readonly TooClose[];
+  /** True where nothing was written, for what is in `close`. */
+  readonly isRefused: boolean;
 }
 
-async function writeAll(folder: OutputFolder, input: Input, facts: RunFacts): Promise<Written> {
+async function writeAll(folder: OutputFolder, input: Input, { facts, isAgreed }: Asked): Promise<Written> {
   if (facts.command === 'read') {
     const reading = await readAll(input.files, input.project, input.progress);
     await save(folder, filesOfReading(reading, facts));
-    return { intake: reading.intake, changes: [], close: [] };
+    return { intake: reading.intake, changes: [], close: [], isRefused: false };
   }
   const engine = await openNodeEngine();
   try {
     const run = await runPipeline({ ...input, engine });
+    const close = run.tooClose;
+    if (facts.command === 'run' && close.length > 0 && !isAgreed)
+      return { intake: run.intake, changes: [], close, isRefused: true };
     const weighed =
       facts.command === 'run'
         ? await weighSteps(engine, run, input.progress)
@@ -118,7 +141,8 @@ async function writeAll(folder: OutputFolder, input: Input, facts: RunFacts): Pr
     return {
       intake: [...run.intake, ...run.references],
       changes: run.sourceChanges ?? [],
-      close: run.tooClose,
+      close,
+      isRefused: false,
     };
   } finally {
     engine.close();

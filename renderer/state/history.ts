@@ -1,3 +1,4 @@
+import { type PastExport, rememberExport } from '../../shared/disclosure/past-export.js';
 import { type Project, emptyProject } from '../../shared/project/project.js';
 import { type Change, applied } from './change.js';
 
@@ -9,6 +10,8 @@ export interface History {
   readonly opened: Project;
   readonly changes: readonly Change[];
   readonly holding: number;
+  /** What left the machine since: no decision, so that no undo takes the memory of it back. */
+  readonly exported: readonly PastExport[];
 }
 
 export type HistoryAction =
@@ -17,9 +20,10 @@ export type HistoryAction =
   | { readonly kind: 'redo' }
   | { readonly kind: 'open'; readonly project: Project }
   /** What was opened, now with the key that it was saved with: no decision, so that no undo takes it back. */
-  | { readonly kind: 'keyed'; readonly opened: Project };
+  | { readonly kind: 'keyed'; readonly opened: Project }
+  | { readonly kind: 'exported'; readonly exported: PastExport };
 
-export const noHistory: History = { opened: emptyProject, changes: [], holding: 0 };
+export const noHistory: History = { opened: emptyProject, changes: [], holding: 0, exported: [] };
 
 /** Pure, so that React may call it as often as it likes. */
 export function nextHistory(history: History, action: HistoryAction): History {
@@ -33,15 +37,20 @@ export function nextHistory(history: History, action: HistoryAction): History {
     case 'redo':
       return { ...history, holding: Math.min(history.changes.length, history.holding + 1) };
     case 'open':
-      return { opened: action.project, changes: [], holding: 0 };
+      return { ...noHistory, opened: action.project };
     case 'keyed':
       return { ...history, opened: action.opened };
+    case 'exported':
+      return { ...history, exported: [...history.exported, action.exported] };
   }
 }
 
-/** Everything decided that holds at present. */
-export function projectOf({ opened, changes, holding }: History): Project {
-  return changes.slice(0, holding).reduce(applied, opened);
+/** Everything decided that holds at present, and all that left the machine. */
+export function projectOf({ opened, changes, holding, exported }: History): Project {
+  const project = changes.slice(0, holding).reduce(applied, opened);
+  return exported.length === 0
+    ? project
+    : { ...project, exports: exported.reduce(rememberExport, project.exports) };
 }
 
 /** The decision that undo would take back, and the one that redo would bring back. */

@@ -35,7 +35,10 @@ export async function saveShared(around: Around, file: OutputFile, exported: Pas
 }
 
 /** The project remembers what left the machine, each export once. */
-export function remember({ workspace }: Around, exported: PastExport): void {
+export function remember(
+  { workspace }: { readonly workspace: Pick<Around['workspace'], 'act' | 'project'> },
+  exported: PastExport,
+): void {
   const known = workspace.project.exports.some((one) => JSON.stringify(one) === JSON.stringify(exported));
-  if (!known) workspace.act({ kind: 'decide', change: { kind: 'exported', exported } });
+  if (!known) workspace.act({ kind: 'exported', exported });
 }

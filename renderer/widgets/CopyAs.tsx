@@ -3,7 +3,7 @@ import { useContext, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { ChartData } from './chart-data.js';
 import { copiedTable } from './copied-table.js';
-import { type Copied, CopyDoorContext } from './copy-door.js';
+import { type Copied, CopyDoorContext, type Taken } from './copy-door.js';
 
 interface Props {
   /** What is copied, for those who hear the buttons. */
@@ -21,15 +21,14 @@ export function CopyAs({ about, sentence, rows, chart }: Props) {
   const door = useContext(CopyDoorContext);
   const [said, setSaid] = useState('');
   const take = (as: Copied['as'], text: string, html?: string): void => {
-    const isTaken = door.text({ as, about, text }, html);
-    setSaid(isTaken ? `Copied as ${as}.` : refusedWords);
+    setSaid(takenInWords(door.text({ as, about, text }, html), as));
   };
   const table = copiedTable(rows);
   const takePicture = async (drawn: ChartData): Promise<void> => {
     setSaid('Drawing …');
     const { chartPng } = await import('./picture/chart-png.js');
     const taken = await door.picture({ as: 'picture', about, text: table.tabs }, await chartPng(drawn));
-    setSaid({ copied: 'Copied as picture.', saved: 'Saved as picture.', refused: refusedWords }[taken]);
+    setSaid(takenInWords(taken, 'picture'));
   };
   return (
     <div className="copy-as">
@@ -68,4 +67,15 @@ export function CopyAs({ about, sentence, rows, chart }: Props) {
   );
 }
 
-const refusedWords = 'This browser did not let it be copied.';
+function takenInWords(taken: Taken, as: Copied['as']): string {
+  switch (taken) {
+    case 'copied':
+      return `Copied as ${as}.`;
+    case 'saved':
+      return `Saved as ${as}.`;
+    case 'refused':
+      return 'This browser did not let it be copied.';
+    case 'too_close':
+      return 'Not copied: an earlier export is too close. The Reports page says why.';
+  }
+}

@@ -5,6 +5,10 @@ import { type ComparedLine, type Comparison, differs } from './compare-projects.
 
 const absent = 'not there';
 
+/** Two prints of the same people can be subtracted from one another: that is what a comparison shows. */
+const keptInside =
+  'A working file: it sets two versions beside each other, so small numbers could be worked out. Do not pass it on.';
+
 /** Two versions side by side, to be printed. */
 export function comparisonReport(comparison: Comparison): Report {
   const { was, is, files, making, steps, figures, quality, verdicts } = comparison;
@@ -42,7 +46,7 @@ export function comparisonReport(comparison: Comparison): Report {
     id: 'comparison',
     title: 'Two versions side by side',
     subtitle: `${was}, then ${is}`,
-    facts: [],
+    facts: [keptInside],
     sections: numbered(sections),
     outline: [],
   };

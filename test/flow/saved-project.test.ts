@@ -110,3 +110,19 @@ describe('a project that holds its exports', () => {
     ]);
   });
 });
+
+describe('a project that remembers an export', () => {
+  it('is not run by another rule of print unless that is asked for', () => {
+    const first = join(place, 'first');
+    const second = join(place, 'second');
+    const options = ['--disclosure', 'under-5', '--out', second, '--quiet'];
+    expect(runCli('run', csv, '--out', first, '--quiet').status).toBe(0);
+    const project = join(first, 'project.soundings');
+    const { status, complaints } = runCli('run', csv, '--project', project, ...options);
+    expect([status, lastLine(complaints)]).toEqual([
+      4,
+      'Nothing was written. The same numbers were exported before by the rule “default”. Two roundings give more away than one: share only one of them. To write it all the same, add --share-all-the-same.',
+    ]);
+    expect(existsSync(second)).toBe(false);
+  });
+});

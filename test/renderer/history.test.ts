@@ -36,6 +36,15 @@ describe('the history of decisions', () => {
     expect(nextHistory(one, { kind: 'redo' })).toEqual(one);
   });
 
+  it('remembers what left the machine, whatever is undone, and tells no button of it', () => {
+    const exported = { profile: 'default', population: 'all', counts: { 'A1.count': 40 } };
+    const sent = nextHistory(named(noHistory, 'One'), { kind: 'exported', exported });
+    const back = nextHistory(sent, { kind: 'undo' });
+    expect(aroundNow(sent).undo).toEqual({ kind: 'named', name: 'One' });
+    expect(projectOf(back)).toEqual({ ...emptyProject, exports: [exported] });
+    expect(projectOf(nextHistory(sent, { kind: 'exported', exported })).exports).toEqual([exported]);
+  });
+
   it('keeps a key that was made in saving, whatever is undone', () => {
     const one = named(noHistory, 'One');
     const keyed = nextHistory(one, { kind: 'keyed', opened: { ...one.opened, key: 'ab' } });

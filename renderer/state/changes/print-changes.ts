@@ -1,10 +1,9 @@
 import type { OwnProfile } from '../../../shared/disclosure/own-profile.js';
-import { type PastExport, rememberExport } from '../../../shared/disclosure/past-export.js';
 import { type Project, emptyProject } from '../../../shared/project/project.js';
 import { changeKind, withSettings } from './change-kind.js';
 import { withInPlace, withoutId } from './with-one.js';
 
-/** How small numbers are printed, and what was passed on. */
+/** How small numbers are printed. */
 export const printChanges = {
   /** The rule of print, by id. */
   print_rule_chosen: changeKind<{ readonly id: string }>({
@@ -23,11 +22,6 @@ export const printChanges = {
   print_rule_removed: changeKind<{ readonly rule: OwnProfile }>({
     applied: (project, { rule }) => withoutPrintRule(project, rule.id),
     said: ({ rule }) => `taking out the rule of print “${rule.name}”`,
-  }),
-  /** A report that was saved: its counts, so that the next one is not subtracted from it. */
-  exported: changeKind<{ readonly exported: PastExport }>({
-    applied: (project, { exported }) => ({ ...project, exports: rememberExport(project.exports, exported) }),
-    said: () => 'remembering what was saved',
   }),
 };
 

@@ -11,6 +11,8 @@ import { shareableFiles } from './shareable-files.js';
  * Write every shareable file of reports of made-up people, read each as a thief would, and let the attacker put all
  * tables together. Every report is a line of the list, so that a run that was stopped goes on where it was.
  * Usage: npx tsx test/bench/disclosure/search-reports.ts list.jsonl [how many] [first seed] [profile]
+ * November 2026, 500 from seed 9300001, not used before: 4,000 files and 43,698,796 characters searched, nothing found; 22,464
+ * small counts attacked, 2,644 of them of practices: none recovered, none left fewer than 3 values.
  */
 const [list = 'searched.jsonl', many = '20', first = '1', rule = 'default'] = process.argv.slice(2);
 const profile = disclosureProfile(rule);

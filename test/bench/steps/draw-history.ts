@@ -23,7 +23,7 @@ export interface HistoryPlace {
 
 /** A random history of decisions about one column: made by hand, switched, moved, taken out, undone and done again. */
 export function drawHistory(random: () => number, place: HistoryPlace): History {
-  let history: History = { opened: nothingDone, changes: [], holding: 0 };
+  let history: History = { opened: nothingDone, changes: [], holding: 0, exported: [] };
   const length = between(random, 3, 14);
   for (let i = 0; i < length; i += 1)
     history = nextHistory(history, drawAction(random, place, { history, i }));

@@ -81,7 +81,7 @@ interface Bench {
   readonly raw: readonly (readonly string[])[];
 }
 
-const emptyHistory: History = { opened: nothingDone, changes: [], holding: 0 };
+const emptyHistory: History = { opened: nothingDone, changes: [], holding: 0, exported: [] };
 
 function undoneWhole(history: History): History {
   let undone = history;
