@@ -48,6 +48,15 @@ export type DateText =
 /** Spreadsheet serials are believed only here: 1954-10-03 to 2064-04-08. */
 const serials = { from: 20_000, to: 60_000 } as const;
 
+/** Five digits that a date of birth may be: 1927-05-18 to 1954-10-02. Elsewhere they are hardly a day. */
+const birthSerials = /^1\d{4}$/;
+
+/** The same for a date of birth, whose serials reach further back. */
+export function birthDateText(text: string): DateText | null {
+  const digits = text.trim();
+  return birthSerials.test(digits) ? { kind: 'serial', days: Number(digits) } : dateText(text);
+}
+
 /** Read a text as far as it can be read on its own; null where it has no shape of a date. */
 export function dateText(text: string): DateText | null {
   const trimmed = text.replace(/[\s\u00a0]+/g, ' ').trim();

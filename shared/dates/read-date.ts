@@ -1,7 +1,7 @@
 import { type CalendarDate, dateOfDay, dayNumber, isReal, isoOf } from './calendar.js';
 import type { DateEvidence, DateOrder, ShapeEvidence } from './date-order.js';
 import { type NumberOrder, shapeOf } from './date-shapes.js';
-import { type OpenDate, type WrittenYear, dateText } from './date-text.js';
+import { type OpenDate, type WrittenYear, birthDateText, dateText } from './date-text.js';
 import { sentinelDates } from './sentinel-dates.js';
 import { fullYear } from './two-digit-year.js';
 
@@ -86,7 +86,7 @@ export function readDate(
   evidence: DateEvidence,
   options: DateOptions = {},
 ): DateReading | null {
-  const written = dateText(text);
+  const written = options.birth === true ? birthDateText(text) : dateText(text);
   if (written === null) return null;
   const year = (wanted: WrittenYear): number => yearOf(wanted, evidence, options);
   switch (written.kind) {

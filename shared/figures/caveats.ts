@@ -25,6 +25,7 @@ export function instrumentOf(draft: Draft): string {
 }
 
 const datedIds = /^(A1\.count|A5\.)/;
+const countIds = /^(A1|A3|A9|A19)\.count$/;
 const personIds = /^(A2|A3|B2\.of_all)\./;
 const lowStartIds = /^B5\.(mean|beyond|improved)\./;
 const changeIds = /^(B[347]|B5\.(baseline_mean|mean|expected|beyond|improved)|C5\.(mean|sii))\./;
@@ -61,6 +62,11 @@ export const caveats: readonly Caveat[] = [
     id: 'possibly-same',
     says: 'More than 1 % of the rows may belong to a person who is counted apart.',
     fires: ({ id }, { possiblySame }) => personIds.test(id) && possiblySame > caveatLimits.possible,
+  },
+  {
+    id: 'in-two-tables',
+    says: 'More than 1 % of the referrals stand in two tables with one number, person and date, and are counted twice.',
+    fires: ({ id }, { inTwoTables }) => countIds.test(id) && inTwoTables > caveatLimits.possible,
   },
   {
     id: 'regression-to-the-mean',

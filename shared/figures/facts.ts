@@ -17,6 +17,8 @@ export interface Facts {
   readonly doubtfulReferralDates: number;
   /** Share of the rows of the referral table that may belong to a person counted apart. */
   readonly possiblySame: number;
+  /** Share of the rows of the referral table whose number, person and date stand in an earlier table too. */
+  readonly inTwoTables: number;
   /** Month that the period ends in without being over, or null. */
   readonly partMonth: string | null;
   /** What looks turned round among the outcomes of an instrument; undefined where nothing does. */
@@ -39,6 +41,7 @@ export function factsOf(engine: Engine, context: FigureContext, drafts: readonly
     leastFollowUp: context.settings.leastFollowUp,
     doubtfulReferralDates: rows.all > 0 ? doubtful / rows.all : 0,
     possiblySame: rows.all > 0 ? rows.possible / rows.all : 0,
+    inTwoTables: rows.all > 0 ? rows.again / rows.all : 0,
     partMonth: isLastOfMonth(engine, context.period.to) ? null : context.period.to.slice(0, 7),
     turned: (instrument) => turned.get(instrument),
     withhold: context.withhold ?? true,
@@ -49,11 +52,21 @@ function fieldRef({ record, field }: { record: RecordName; field: string }): Fie
   return `${record}.${field}`;
 }
 
-function countOf(engine: Engine): { readonly all: number; readonly possible: number } {
-  const [found] = engine.rows<{ all: number; possible: number }>(sql`
+interface RowCounts {
+  readonly all: number;
+  readonly possible: number;
+  readonly again: number;
+}
+
+function countOf(engine: Engine): RowCounts {
+  const [found] = engine.rows<RowCounts>(sql`
     SELECT (SELECT count(*) FROM figure_row) AS "all",
-      (SELECT count(*) FROM people WHERE record = 'referral' AND match = 'possible') AS possible`);
-  return found ?? { all: 0, possible: 0 };
+      (SELECT count(*) FROM people WHERE record = 'referral' AND match = 'possible') AS possible,
+      (SELECT coalesce(sum(tables - 1), 0)::INTEGER FROM (
+        SELECT count(DISTINCT source_table) AS tables FROM figure_row
+        WHERE referral_id IS NOT NULL AND person_id IS NOT NULL AND referral_date IS NOT NULL
+        GROUP BY referral_id, person_id, referral_date)) AS again`);
+  return found ?? { all: 0, possible: 0, again: 0 };
 }
 
 function isLastOfMonth(engine: Engine, day: string): boolean {

@@ -1,7 +1,7 @@
 import { dayNumber } from '../dates/calendar.js';
 import { type DateEvidence, decideOrder } from '../dates/date-order.js';
 import { shapeOf } from '../dates/date-shapes.js';
-import { type DateText, dateText } from '../dates/date-text.js';
+import { type DateText, birthDateText, dateText } from '../dates/date-text.js';
 import { type DateReading, readDate } from '../dates/read-date.js';
 import type { ColumnProfile } from './column-profile.js';
 import type { ValueCount } from '../values/value-count.js';
@@ -52,7 +52,7 @@ export function summariseDates(values: readonly ValueCount[], birth: boolean): D
   };
   const read: ReadText[] = [];
   for (const { value, count } of values) {
-    const text = dateText(value);
+    const text = birth ? birthDateText(value) : dateText(value);
     if (text === null || (text.kind === 'year' && !birth)) continue;
     const format = formatOf(text, evidence);
     formats.set(format, (formats.get(format) ?? 0) + count);

@@ -179,4 +179,11 @@ describe('consent that is recorded as no', () => {
     const { leftOut } = builtWith(consent, { 'refusal:book.xlsx#Q1/consent': 'count' });
     expect([kept().referral, leftOut]).toEqual([all, []]);
   });
+
+  it('is heard in words of refusing too, which elsewhere are no answer', () => {
+    const cells = ['Y', 'Refused', 'Y', 'withdrawn', 'Not stated', 'Y', 'Did not consent', 'Y'];
+    const { refusals } = builtWith({ ...consent, cells });
+    expect(refusals[0]).toMatchObject({ rows: 3, unasked: 'leave_out' });
+    expect(kept().referral).toEqual(all.filter((id) => !['R1', 'R3', 'R6'].includes(id)));
+  });
 });

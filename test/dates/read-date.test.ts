@@ -115,6 +115,13 @@ describe('a spreadsheet serial', () => {
     expect(iso('43894', { date1904: true })).toBe('2024-03-05');
   });
 
+  it('of birth reaches back to 1927, and no other does', () => {
+    expect(iso('11570', { birth: true })).toBe('1931-09-04');
+    expect(iso('19999', { birth: true })).toBe('1954-10-02');
+    expect(iso('11570')).toBeNull();
+    expect(iso('1957', { birth: true })).toBe('1957');
+  });
+
   it('is left alone where numbers may be numbers', () => {
     expect(iso('45356', { serials: false })).toBeNull();
   });

@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import type { Rows } from '../support/clean-tables.js';
+import { computeFigures } from '../../shared/figures/compute.js';
+import { sql } from '../../shared/sql/sql.js';
+import { type Rows, loadCleanTables, mappingOf } from '../support/clean-tables.js';
 import { openEngine } from '../support/engine.js';
 import { figuresOf } from '../support/figures-of.js';
 
@@ -40,6 +42,22 @@ describe('a figure', () => {
     });
     expect(of('C6.known.gender')?.reason).toBe('No column holds gender.');
     expect(of('A2.count', 'not_recorded')?.status).toBe('withheld');
+  });
+
+  it('is to be taken with care where referrals stand in two tables', () => {
+    const { referral, measure } = scored(40, 0);
+    expect(figuresOf(engine, { referral, measure }).of('A1.count')?.status).toBe('sound');
+    loadCleanTables(engine, { referral: [...referral, ...referral], measure });
+    engine.run(sql`UPDATE referral SET source_table = '002' WHERE row_no > ${referral.length}`);
+    const all = computeFigures(engine, {
+      mapping: mappingOf({ referral }),
+      today: { date: '2024-03-31', how: '' },
+      period: { from: '2022-01-01', to: '2024-03-31', how: '' },
+      settings: { leastFollowUp: 0.4 },
+    });
+    const count = all.find(({ id, by }) => id === 'A1.count' && by.length === 0);
+    expect(count).toMatchObject({ value: 80, status: 'care' });
+    expect(count?.reason).toContain('stand in two tables');
   });
 
   it('is withheld where nobody is there to take a share of', () => {

@@ -30,6 +30,21 @@ describe('same-id-two-people', () => {
     expect(brief).toEqual(['2 warning', '3 warning', '4 warning', '5 warning']);
   });
 
+  it('flags an NHS number that two people seem to have', () => {
+    const both = { nhs_number: '9434765919' };
+    const { brief, issues } = ask(
+      sameIdTwoPeople,
+      { ...row('P1', '1958-06-14', '2'), ...both },
+      { ...row('P2', '1990-02-03', '1'), ...both },
+      { ...row('P3', '1971-01-05', '1'), nhs_number: '9990000018' },
+      { ...row('P4', '1971-01-05', '1'), nhs_number: '9990000018' },
+      { ...row('P5', '1958-06-14', '2'), nhs_number: '1111111111' },
+      { ...row('P6', '1990-02-03', '1'), nhs_number: '1111111111' },
+    );
+    expect(brief).toEqual(['2 warning', '3 warning']);
+    expect(issues[0]?.field).toBe('nhs_number');
+  });
+
   it('accepts one difference, answers that say nothing, and blanks', () => {
     const { brief } = ask(
       sameIdTwoPeople,

@@ -8,6 +8,7 @@ import { type Sql, join, name, sql } from '../../sql/sql.js';
 import { decideYesNo } from '../../values/yes-no.js';
 import { columnName, tableKeys } from '../step-id.js';
 import { isRefusingHeader } from './refusing-header.js';
+import { refusesConsent } from './refusing-word.js';
 import type { RefusalAnswer, RefusalQuestion, RefusalSign } from './refusal-question.js';
 import { refusalChoices, refusalFound } from './refusal-words.js';
 
@@ -37,7 +38,7 @@ export function findRefusals(engine: Engine, context: RefusalContext): readonly 
     (question VARCHAR, place INTEGER, source_table VARCHAR, row_no INTEGER)`);
   const keys = tableKeys(context.tables);
   const signs = context.tables.flatMap((table) => [
-    ...consent(table, context),
+    ...consent(engine, table, context),
     ...columns(engine, table),
     ...colours(table),
   ]);
@@ -56,14 +57,22 @@ function fedTables(engine: Engine): ReadonlySet<string> {
   return new Set(tables.map(({ table }) => table));
 }
 
-/** Where the column's header says no, its "no" is a yes. */
-function consent(table: SourceTable, { mapping }: RefusalContext): Sign[] {
+/** Where the column's header says no, its "no" is a yes. Words of refusing are a no here, though elsewhere they are no answer. */
+function consent(engine: Engine, table: SourceTable, { mapping }: RefusalContext): Sign[] {
   const own = mapping.filter(
     (entry) => entry.table === table.table && entry.target?.field === 'consent_recorded',
   );
   if (own.length === 0 || own.some(({ column }) => isRefusingHeader(column))) return [];
-  const rowNos = sql`SELECT row_no FROM referral
+  const refused = own.flatMap(({ index }) => {
+    const words = columnValues(engine, table.table, index).filter(({ value }) => refusesConsent(value));
+    return words.map(
+      ({ value }) => sql`UNION SELECT row_no FROM ${name(rawTable(table.table))}
+        WHERE ${name(columnKey(index))} = ${value}`,
+    );
+  });
+  const said = sql`SELECT row_no FROM referral
     WHERE source_table = ${table.table} AND consent_recorded = 'N'`;
+  const rowNos = join([said, ...refused], ' ');
   return [{ table, sign: { by: 'consent' }, rowNos }];
 }
 
