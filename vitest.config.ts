@@ -28,8 +28,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
-          /** Each file has a browser and pages of its own, and waits for it half of the time. */
-          maxWorkers: 2,
+          fileParallelism: false,
         },
       },
       {

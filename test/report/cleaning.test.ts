@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../shared/report/build-report.js';
 import { methodsText } from '../../shared/report/cleaning/methods-text.js';
 import { tablesOf } from '../../shared/report/tables-xlsx.js';
-import { hostileFile, reportContext } from '../support/report-context.js';
+import { reportContext } from '../support/report-context.js';
+import { hostileFile } from '../support/report-source.js';
 
 const lines = methodsText(reportContext).split('\n');
 

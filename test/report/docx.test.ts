@@ -8,7 +8,8 @@ import { reportHtml } from '../../shared/report/html.js';
 import { type Rasteriser, openRasteriser } from '../../shared/report/picture/rasteriser.js';
 import type { ChartBlock, Report, ReportId } from '../../shared/report/report.js';
 import { docxParts, docxTables, htmlTables, textOf } from '../support/docx-text.js';
-import { hostileFile, reportContext } from '../support/report-context.js';
+import { reportContext } from '../support/report-context.js';
+import { hostileFile } from '../support/report-source.js';
 
 const reports = new Map(reportIds.map((id) => [id, buildReport(id, reportContext)]));
 const documents = new Map<ReportId, Uint8Array>();

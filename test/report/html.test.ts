@@ -4,7 +4,8 @@ import { buildReport, reportIds } from '../../shared/report/build-report.js';
 import { reportHtml } from '../../shared/report/html.js';
 import { withoutScript } from '../../shared/report/html/copy-script.js';
 import { markup } from '../../shared/report/html/markup.js';
-import { hostileFile, reportContext } from '../support/report-context.js';
+import { reportContext } from '../support/report-context.js';
+import { hostileFile } from '../support/report-source.js';
 
 const pages = reportIds.map((id) => [id, reportHtml(buildReport(id, reportContext))] as const);
 

@@ -1,110 +1,11 @@
 import { printFigures } from '../../shared/figures/print.js';
-import type { ColumnProfile } from '../../shared/profile/column-profile.js';
 import { usualOutcomes } from '../../shared/project/outcome-options.js';
 import { emptyScheme } from '../../shared/project/scheme-card.js';
 import type { ReportContext } from '../../shared/report/report-context.js';
-import type { SheetIntake, SourceTable } from '../../shared/reading/source.js';
 import { disclosureProfile } from '../../shared/stats/disclosure-profiles.js';
 import { madeScores } from './report-scores.js';
 import { madeFigure, madeShares, madeSplit } from './report-figures.js';
-
-/** A file name that would do harm if it were ever markup or a formula. */
-export const hostileFile = '=cmd|<img src=x onerror=alert(1)>.csv';
-
-const rows = Array.from({ length: 1143 }, (_, i) => ({
-  row: i + 2,
-  cells: [`R${String(i)}`],
-  hidden: false,
-}));
-
-const sourceTable: SourceTable = {
-  table: '001',
-  file: hostileFile,
-  sheet: '',
-  headerRows: [1],
-  firstDataRow: 2,
-  lastDataRow: 1144,
-  columns: ['ref id', 'ref date', 'Gender', 'Ethnicity', 'Notes'].map((name, i) => ({
-    name,
-    index: i + 1,
-    hidden: false,
-  })),
-  rows,
-  grain: { suggested: 'referral', evidence: 'One row a referral.' },
-};
-
-const sheet: SheetIntake = {
-  name: '',
-  hidden: 'visible',
-  delimiter: ',',
-  quote: '"',
-  escape: null,
-  lineEnd: 'CRLF',
-  lines: {
-    title: 0,
-    header: 1,
-    repeated_header: 0,
-    data: 1143,
-    subtotal: 0,
-    total: 1,
-    blank: 0,
-    second_table: 0,
-    note: 0,
-    rejected: 0,
-    all: 1145,
-  },
-  kinds: [],
-  hiddenRows: 0,
-  mergedCells: 0,
-  comments: 0,
-  dateSystem: null,
-  warnings: ['Line 1145 looks like a total and was left out.'],
-  tables: [sourceTable],
-};
-
-function column(index: number, name: string, missing: Partial<ColumnProfile['missing']>): ColumnProfile {
-  return {
-    table: '001',
-    index,
-    name,
-    rows: 1143,
-    missing: { blank: 0, not_known: 0, not_stated: 0, not_applicable: 0, ...missing },
-    distinct: 10,
-    top: [],
-    masks: [],
-    kind: 'code',
-    confidence: 1,
-    dates:
-      name === 'ref date'
-        ? {
-            formats: [{ format: 'dd/mm/yyyy', count: 1143 }],
-            ambiguous: 58,
-            impossible: 3,
-            shifted: 0,
-            overMonthEnd: 0,
-          }
-        : null,
-    numeric: null,
-    masked: false,
-    alerts: [],
-    missingTexts: [],
-    lengths: null,
-    histogram: null,
-    heaping: [],
-    sentinels: [],
-    outliers: null,
-    scale: null,
-  };
-}
-
-const mapped = {
-  file: hostileFile,
-  sheet: '',
-  table: '001',
-  confidence: 0.9,
-  evidence: 'Its name.',
-  confirmed: false,
-};
+import { hostileFile, sheet, column, mapped } from './report-source.js';
 
 /** A whole context made by hand, with small counts planted: 3 and 6 people, 4 and 2 referrals. */
 export const reportContext: ReportContext = {

@@ -4,6 +4,7 @@ import type { MappingEntry } from '../../shared/mapping/mapping.js';
 import { usualOutcomes } from '../../shared/project/outcome-options.js';
 import type { ColumnProfile } from '../../shared/profile/column-profile.js';
 import type { LineCounts } from '../../shared/reading/source.js';
+import { plainColumn } from './plain-column.js';
 
 /** A small made-up snapshot for tests of the page's components; every value is invented. */
 const lines: LineCounts = {
@@ -103,16 +104,7 @@ export function profileOf(index: number, part: Partial<ColumnProfile> = {}): Col
     kind: 'code',
     confidence: 0.98,
     dates: null,
-    numeric: null,
-    masked: false,
-    alerts: [],
-    missingTexts: [],
-    lengths: null,
-    histogram: null,
-    heaping: [],
-    sentinels: [],
-    outliers: null,
-    scale: null,
+    ...plainColumn,
     ...part,
   };
 }
