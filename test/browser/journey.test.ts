@@ -148,7 +148,7 @@ describe('the journey over the sample', () => {
     }
     expect(opened.foreign).toEqual([]);
     expect(canary.seen).toEqual([]);
-      });
+  });
 
   it('begins each step at its top, however far down the one before was left', async () => {
     const { page } = opened;
