@@ -124,6 +124,7 @@ export function App({ desk, log, machine }: Props) {
     onUndo: () => act({ kind: 'undo' }),
     onRedo: () => act({ kind: 'redo' }),
     onSave: () => void ofProject.save(),
+    onSaveAs: () => setSaveOpen(true),
     onOpen: () => void ofProject.open(),
     onHelp: () => setHelpOpen(true),
     onClose: closeDoor,
@@ -152,7 +153,7 @@ export function App({ desk, log, machine }: Props) {
             onSaveAs={() => setSaveOpen(true)}
             onHelp={() => setHelpOpen(true)}
           />
-          <div className="under-header">
+          <section className="under-header" aria-label="What to know now">
             <WorkBar log={log} onStartAgain={workspace.startAgain} />
             <News
               news={news}
@@ -166,7 +167,7 @@ export function App({ desk, log, machine }: Props) {
               onEveryone={() => act({ kind: 'decide', change: { kind: 'restricted', cohort: null } })}
             />
             {shown === 'files' ? <OtherFiles project={workspace.project} files={workspace.files} /> : null}
-          </div>
+          </section>
           <Rail
             shown={shown}
             waiting={snapshot === undefined ? nothingWaits : whatWaits(snapshot, workspace)}

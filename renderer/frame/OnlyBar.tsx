@@ -16,12 +16,10 @@ export function OnlyBar({ cohorts, cohort, onEveryone }: Props) {
   if (only === undefined) return null;
   return (
     <Notice tone="care">
-      <p>
-        {onlyWords(only)} Every number here and in print is of them alone.{' '}
-        <Button className="button quiet" onPress={onEveryone}>
-          Look at everyone
-        </Button>
-      </p>
+      <p>{onlyWords(only)} Every number here and in print is of them alone.</p>
+      <Button className="button quiet" onPress={onEveryone}>
+        Look at everyone
+      </Button>
     </Notice>
   );
 }

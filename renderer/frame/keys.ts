@@ -1,4 +1,4 @@
-export type KeyAction = 'undo' | 'redo' | 'save' | 'open' | 'help' | 'close';
+export type KeyAction = 'undo' | 'redo' | 'save' | 'save_as' | 'open' | 'help' | 'close';
 
 interface Pressed {
   readonly key: string;
@@ -17,6 +17,7 @@ export const keyList: readonly { readonly keys: string; readonly does: string }[
   { keys: 'U', does: 'On People: take the last answer back' },
   { keys: '← and →', does: 'On People: the pair before, the next pair' },
   { keys: 'Ctrl + S', does: 'Save the project' },
+  { keys: 'Ctrl + Shift + S', does: 'Save it under another name, with a passphrase or with its files' },
   { keys: 'Ctrl + O', does: 'Open a project' },
   { keys: 'Escape', does: 'Close “Where it comes from”, a list or this window' },
   { keys: 'Tab, Shift + Tab', does: 'Move from one control to the next, or back' },
@@ -34,7 +35,7 @@ export function keyAction(
   const key = pressed.key.toLowerCase();
   if (pressed.altKey && !isCommand && /^[1-9]$/.test(key)) return { step: Number(key) };
   if (key === 'escape') return 'close';
-  if (isCommand && key === 's') return 'save';
+  if (isCommand && key === 's') return pressed.shiftKey ? 'save_as' : 'save';
   if (isCommand && key === 'o') return 'open';
   if (isTyping) return undefined;
   if (isCommand && key === 'z') return pressed.shiftKey ? 'redo' : 'undo';

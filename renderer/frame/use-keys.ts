@@ -7,6 +7,7 @@ interface Asked {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onSave: () => void;
+  readonly onSaveAs: () => void;
   readonly onOpen: () => void;
   readonly onHelp: () => void;
   readonly onClose: () => void;
@@ -43,6 +44,9 @@ function obey(event: KeyboardEvent, asked: Asked): boolean {
       return true;
     case 'save':
       asked.onSave();
+      return true;
+    case 'save_as':
+      asked.onSaveAs();
       return true;
     case 'open':
       asked.onOpen();

@@ -1,6 +1,6 @@
 import { Copy, Image, Table2 } from 'lucide-react';
 import { useContext, useState } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, Toolbar } from 'react-aria-components';
 import type { ChartData } from './chart-data.js';
 import { copiedTable } from './copied-table.js';
 import { type Copied, CopyDoorContext, type Taken } from './copy-door.js';
@@ -16,7 +16,10 @@ interface Props {
   chart?: ChartData;
 }
 
-/** Takes numbers along as a sentence to paste, as a table, or as a picture. What is handed in is as print shows it. */
+/**
+ * Takes numbers along as a sentence to paste, as a table, or as a picture: one Tab stop, arrows move inside. What is handed
+ * in is as print shows it.
+ */
 export function CopyAs({ about, sentence, rows, chart }: Props) {
   const door = useContext(CopyDoorContext);
   const [said, setSaid] = useState('');
@@ -32,34 +35,36 @@ export function CopyAs({ about, sentence, rows, chart }: Props) {
   };
   return (
     <div className="copy-as">
-      <Button
-        className="button quiet"
-        aria-label={`Copy as sentence: ${about}`}
-        onPress={() => take('sentence', sentence)}
-      >
-        <Copy aria-hidden />
-        Copy as sentence
-      </Button>
-      <Button
-        className="button quiet"
-        aria-label={`Copy as table: ${about}`}
-        onPress={() => take('table', table.tabs, table.html)}
-      >
-        <Table2 aria-hidden />
-        Copy as table
-      </Button>
-      {chart === undefined ? null : (
+      <Toolbar aria-label={`Copy: ${about}; arrow keys move`}>
         <Button
           className="button quiet"
-          aria-label={`Copy as picture: ${about}`}
-          onPress={() => {
-            takePicture(chart).catch(() => setSaid('The picture could not be drawn.'));
-          }}
+          aria-label={`Copy as sentence: ${about}`}
+          onPress={() => take('sentence', sentence)}
         >
-          <Image aria-hidden />
-          Copy as picture
+          <Copy aria-hidden />
+          Copy as sentence
         </Button>
-      )}
+        <Button
+          className="button quiet"
+          aria-label={`Copy as table: ${about}`}
+          onPress={() => take('table', table.tabs, table.html)}
+        >
+          <Table2 aria-hidden />
+          Copy as table
+        </Button>
+        {chart === undefined ? null : (
+          <Button
+            className="button quiet"
+            aria-label={`Copy as picture: ${about}`}
+            onPress={() => {
+              takePicture(chart).catch(() => setSaid('The picture could not be drawn.'));
+            }}
+          >
+            <Image aria-hidden />
+            Copy as picture
+          </Button>
+        )}
+      </Toolbar>
       <span className="small soft" role="status">
         {said}
       </span>

@@ -56,6 +56,8 @@ describe('the form of a group of people', () => {
     await pick('.looking-at', 'Looking at', 'Only people who are women');
     await untilWorkedOut(page);
     await goTo(page, 'Reports');
+    await page.getByText('Every number here and in print is of them alone.').waitFor(slowly);
+    expect(await violations(page)).toEqual([]);
     const report = page.frameLocator('.preview');
     await report.getByText('Only people who are women: Gender is Female').first().waitFor(slowly);
     await page.getByRole('button', { name: /^Undo ?: looking only at people who are women/ }).click();

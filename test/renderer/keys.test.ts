@@ -20,6 +20,7 @@ describe('a key', () => {
     [pressed('Z', { ctrlKey: true, shiftKey: true }), 'redo'],
     [pressed('y', { ctrlKey: true }), 'redo'],
     [pressed('s', { metaKey: true }), 'save'],
+    [pressed('S', { ctrlKey: true, shiftKey: true }), 'save_as'],
     [pressed('o', { ctrlKey: true }), 'open'],
     [pressed('?', { shiftKey: true }), 'help'],
     [pressed('Escape'), 'close'],

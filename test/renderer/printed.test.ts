@@ -57,6 +57,13 @@ describe('figures as print has them', () => {
   });
 });
 
+describe('a chart of which print shows nothing', () => {
+  it('is not drawn: no month is said to be the fullest with 0', () => {
+    const drawn = charts.find(({ id }) => id === 'months')?.of;
+    expect(drawn?.(printedFigures(months.slice(1)))).toBeUndefined();
+  });
+});
+
 describe('the numbers of a chart in words', () => {
   it('have a minus that is no hyphen, and the decimals of print', () => {
     const rows = chartRows({

@@ -1,8 +1,9 @@
 import type { AnsweredEquity, EquityAnswers } from '../../../shared/figures/equity-answers.js';
 import type { Figure } from '../../../shared/figures/figure.js';
+import { CopyAs } from '../../widgets/CopyAs.js';
 import { Status } from '../../widgets/Status.js';
 import { FigureDoor } from '../../widgets/FigureDoor.js';
-import { answerWords, answered } from './answer-words.js';
+import { answerWords, answered, copiedAnswer } from './answer-words.js';
 import { overAll } from './compared-by.js';
 
 interface Props {
@@ -25,6 +26,7 @@ export function Answers({ answers, figures, onDoor }: Props) {
           </h3>
           <p className="small soft">{asks}</p>
           <Evidence of={answers[id]} figures={figures} onDoor={onDoor} />
+          <CopyAs about={label} {...copiedAnswer({ label, asks, answer: answers[id] })} />
         </div>
       ))}
     </section>

@@ -1,12 +1,8 @@
 import type { Figure } from '../../../shared/figures/figure.js';
 import { groupName } from '../../words/group-words.js';
+import { type GroupColumn, copiedGroups } from './copied-groups.js';
+import { CopyAs } from '../../widgets/CopyAs.js';
 import { FigureDoor } from '../../widgets/FigureDoor.js';
-
-/** One number of every group. */
-export interface GroupColumn {
-  readonly label: string;
-  readonly figures: readonly Figure[];
-}
 
 interface Props {
   caption: string;
@@ -51,6 +47,7 @@ export function GroupTable({ caption, columns, onDoor }: Props) {
           ))}
         </tbody>
       </table>
+      <CopyAs about={caption} {...copiedGroups({ caption, field, groups, columns: filled })} />
       {without.map(({ label, figures: [figure] }) =>
         figure === undefined ? null : (
           <p key={label} className="small">

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../shared/figures/figure.js';
 import { groupName } from '../../words/group-words.js';
+import { CopyFigures } from '../../widgets/CopyFigures.js';
 import { FigureDoor } from '../../widgets/FigureDoor.js';
 import { type ComparedBy, ofGroups, overAll } from './compared-by.js';
 import { LineList } from './LineList.js';
@@ -35,6 +36,7 @@ export function NotHere({ figures, by, onDoor }: Props) {
           ))}
         </ul>
       )}
+      <CopyFigures about="who is there less often than in the population" figures={few.fewer} />
       <ColdSpots figures={figures} onDoor={onDoor} />
       <p className="small soft">
         People who were never referred leave no row, so nothing here speaks for them.

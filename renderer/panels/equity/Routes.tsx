@@ -1,5 +1,7 @@
 import type { Figure } from '../../../shared/figures/figure.js';
+import { sentencesOfFigures } from '../../words/figure-rows.js';
 import { groupName } from '../../words/group-words.js';
+import { CopyAs } from '../../widgets/CopyAs.js';
 import { FigureDoor } from '../../widgets/FigureDoor.js';
 import type { ComparedBy } from './compared-by.js';
 
@@ -52,6 +54,19 @@ export function Routes({ figures, by, onDoor }: Props) {
           </tbody>
         </table>
       </div>
+      <CopyAs
+        about="who comes by each route"
+        sentence={sentencesOfFigures(own)}
+        rows={[
+          ['Route', ...groups.map((group) => groupName(by, group))],
+          ...routes.map((route) => [
+            groupName('referral_source_group', route),
+            ...groups.map(
+              (group) => own.find(({ group: [a, b] }) => a === route && b === group)?.printed ?? '–',
+            ),
+          ]),
+        ]}
+      />
     </section>
   );
 }

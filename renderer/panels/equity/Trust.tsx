@@ -1,6 +1,7 @@
 import type { Figure } from '../../../shared/figures/figure.js';
 import type { Snapshot } from '../../../shared/ipc/desk.js';
 import type { GridCell } from '../../../shared/scores/completeness-grid.js';
+import { CopyFigures } from '../../widgets/CopyFigures.js';
 import { FigureDoor } from '../../widgets/FigureDoor.js';
 import { Status } from '../../widgets/Status.js';
 import { counted, shareWords } from '../../words/number-words.js';
@@ -72,6 +73,7 @@ export function Trust({ snapshot, onDoor }: Props) {
           </tbody>
         </table>
       </div>
+      <CopyFigures about="how far each field is known" figures={fields.map(({ figure }) => figure)} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../shared/figures/figure.js';
+import { CopyFigures } from '../../widgets/CopyFigures.js';
 import { FigureDoor } from '../../widgets/FigureDoor.js';
 import { Status } from '../../widgets/Status.js';
 import { statusWords } from '../../words/verdict-words.js';
@@ -51,6 +52,7 @@ export function FigureTable({ caption, figures, showing, isSplit = false, about,
           ))}
         </tbody>
       </table>
+      <CopyFigures about={caption} figures={figures} />
     </>
   );
 }

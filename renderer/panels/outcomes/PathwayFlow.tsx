@@ -1,5 +1,6 @@
 import type { Figure } from '../../../shared/figures/figure.js';
 import type { FigureBook } from '../../../shared/report/figure-book.js';
+import { CopyFigures } from '../../widgets/CopyFigures.js';
 import { FigureDoor } from '../../widgets/FigureDoor.js';
 import type { Showing } from './showing.js';
 import { flowText } from './flow-text.js';
@@ -39,6 +40,7 @@ export function PathwayFlow({ book, showing, onDoor }: Props) {
           </li>
         ))}
       </ol>
+      <CopyFigures about="who came, and how far they got" figures={shown.map(({ figure }) => figure)} />
     </section>
   );
 }

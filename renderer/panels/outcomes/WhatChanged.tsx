@@ -1,10 +1,11 @@
 import type { Figure } from '../../../shared/figures/figure.js';
+import { CopyAs } from '../../widgets/CopyAs.js';
 import { FigureDoor } from '../../widgets/FigureDoor.js';
 import { Status } from '../../widgets/Status.js';
 import { statusWords } from '../../words/verdict-words.js';
 import { Interval } from './Interval.js';
 import { type Showing, shownText } from './showing.js';
-import { type ChangeLine, changeSentences } from './what-changed.js';
+import { type ChangeLine, changeSentences, copiedChange } from './what-changed.js';
 
 interface Props {
   lines: readonly ChangeLine[];
@@ -60,6 +61,7 @@ export function WhatChanged({ lines, showing, onDoor }: Props) {
               ))}
             </tbody>
           </table>
+          <CopyAs about="what changed" {...copiedChange(lines)} />
         </div>
       )}
     </section>

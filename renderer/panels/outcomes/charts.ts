@@ -23,7 +23,7 @@ function referralsByMonth(figures: readonly Figure[]): ChartData | undefined {
     ({ id, by }) => id === 'A1.count' && by[0] === 'referral_month' && by.length === 1,
   );
   const dated = months.filter(({ group }) => group[0] !== 'not_recorded');
-  if (dated.length === 0) return undefined;
+  if (dated.every(({ value }) => value === null)) return undefined;
   const all = dated.reduce((sum, { n }) => sum + n, 0);
   const most = dated.reduce((top, figure) => (figure.n > top.n ? figure : top));
   return {
@@ -48,7 +48,7 @@ function pathway(figures: readonly Figure[]): ChartData | undefined {
   const steps = pathwaySteps.flatMap(
     (step) => figures.find(({ id, by }) => id === `A6.${step}.of_all` && by.length === 0) ?? [],
   );
-  const [first] = steps;
+  const [first] = steps.filter(({ value }) => value !== null);
   if (first === undefined) return undefined;
   const last = steps.at(-1) ?? first;
   return {

@@ -64,3 +64,20 @@ function sideOf({ change, measure }: ChangeLine): 'better' | 'worse' | 'open' {
   if (low === null || high === null || (low <= 0 && high >= 0)) return 'open';
   return Math.sign(low) === measure.direction ? 'better' : 'worse';
 }
+
+/** What is copied of it: the sentences, and the table as print has it, the header first. */
+export function copiedChange(lines: readonly ChangeLine[]): {
+  readonly sentence: string;
+  readonly rows: readonly (readonly string[])[];
+} {
+  return {
+    sentence: changeSentences(lines).join(' '),
+    rows: [
+      ['Measure', 'Mean change', 'Both scores, of all referred', 'Followed up, of those due', 'Improved'],
+      ...lines.map(({ measure, change, ofAll, ofDue, improved }) => [
+        measure.label,
+        ...[change, ofAll, ofDue, improved].map((figure) => figure?.printed ?? '–'),
+      ]),
+    ],
+  };
+}

@@ -1,9 +1,18 @@
 import type { Snapshot } from '../../../shared/ipc/desk.js';
+import type { DisclosureProfile } from '../../../shared/stats/disclosure.js';
+import { CopyAs } from '../../widgets/CopyAs.js';
 import { countOf, counted, shareWords } from '../../words/number-words.js';
 import { cleaningTally, fieldsHelped } from './cleaning-tally.js';
+import { copiedCleaning } from './copied-quality.js';
+
+interface Props {
+  snapshot: Snapshot;
+  /** By which what is copied is rounded and suppressed. */
+  profile: DisclosureProfile;
+}
 
 /** What cleaning changed: cells, rows set aside, and how much of each field can be used since. */
-export function CleaningDid({ snapshot }: { snapshot: Snapshot }) {
+export function CleaningDid({ snapshot, profile }: Props) {
   const { cells, rows, steps } = cleaningTally(snapshot);
   const helped = fieldsHelped(snapshot);
   return (
@@ -40,6 +49,7 @@ export function CleaningDid({ snapshot }: { snapshot: Snapshot }) {
           </tbody>
         </table>
       )}
+      {helped.length === 0 ? null : <CopyAs {...copiedCleaning(helped, profile)} />}
     </section>
   );
 }

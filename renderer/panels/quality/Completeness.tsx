@@ -2,20 +2,25 @@ import { useMemo, useState } from 'react';
 import type { CompletenessGrid } from '../../../shared/scores/completeness-grid.js';
 import { fewRows } from '../../../shared/scores/completeness-grid.js';
 import type { Scores } from '../../../shared/scores/scores.js';
+import type { DisclosureProfile } from '../../../shared/stats/disclosure.js';
+import { CopyAs } from '../../widgets/CopyAs.js';
 import { Picker } from '../../widgets/Picker.js';
 import { Switcher } from '../../widgets/Switcher.js';
 import type { RowsBehind } from '../../widgets/rows-behind.js';
 import { axisWords, recordWords } from '../../words/score-words.js';
+import { copiedGrid } from './copied-quality.js';
 import { HeatTable } from './HeatTable.js';
 import { shownFields, worstCellWords } from './heat-map.js';
 
 interface Props {
   scores: Scores;
+  /** By which what is copied is rounded and suppressed. */
+  profile: DisclosureProfile;
   onBehind: (behind: RowsBehind) => void;
 }
 
 /** How completely each field is recorded, by month, site, practice or worker. */
-export function Completeness({ scores, onBehind }: Props) {
+export function Completeness({ scores, profile, onBehind }: Props) {
   const { grids, fields } = scores;
   const [key, setKey] = useState<string>();
   const [withOptional, setWithOptional] = useState(false);
@@ -49,6 +54,7 @@ export function Completeness({ scores, onBehind }: Props) {
         <Legend />
       </div>
       <HeatTable key={`${keyOf(grid)} ${String(withOptional)}`} grid={grid} rows={rows} onBehind={onBehind} />
+      <CopyAs {...copiedGrid(grid, rows, profile)} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { DateAnswer } from '../../../shared/clean/date-order/date-question.js';
+import { profileInForce } from '../../../shared/disclosure/profile-in-force.js';
 import type { RefusalAnswer } from '../../../shared/clean/refusals/refusal-question.js';
 import type { RowsPage, RowsRequest, Snapshot } from '../../../shared/ipc/desk.js';
 import type { Project, Settings } from '../../../shared/project/project.js';
@@ -65,6 +66,7 @@ export function QualityPanel(props: Props) {
   const { snapshot, project, onRows, onBehind, onPick, onAnswer, onRule, onLog } = props;
   const [filter, setFilter] = useState<IssueFilter>(everyIssue);
   const log = useMemo(() => logNow(snapshot.issueLog, project.issueLog), [snapshot, project]);
+  const profile = profileInForce(project.settings);
   const names = useMemo(() => questionNames(snapshot.verdicts), [snapshot]);
   const showIssues = (narrowed: Partial<IssueFilter>): void => {
     setFilter({ ...everyIssue, ...narrowed });
@@ -106,9 +108,10 @@ export function QualityPanel(props: Props) {
           worst={snapshot.scores.worst}
           fields={snapshot.scores.fields}
           names={names}
+          profile={profile}
           onBehind={onBehind}
         />
-        <Completeness scores={snapshot.scores} onBehind={onBehind} />
+        <Completeness scores={snapshot.scores} profile={profile} onBehind={onBehind} />
         <Issues snapshot={snapshot} filter={filter} onFilter={setFilter} onRows={onRows} />
         <RuleList
           rules={snapshot.rules}
@@ -124,7 +127,7 @@ export function QualityPanel(props: Props) {
           onSaveForm={props.onSaveForm}
           onReplies={props.onReplies}
         />
-        <CleaningDid snapshot={snapshot} />
+        <CleaningDid snapshot={snapshot} profile={profile} />
       </InTurn>
     </>
   );

@@ -1,10 +1,12 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, Toolbar } from 'react-aria-components';
 import type { Verdict, VerdictWord } from '../../../shared/questions/verdict.js';
+import { CopyAs } from '../../widgets/CopyAs.js';
 import { Status } from '../../widgets/Status.js';
 import { countOf } from '../../words/number-words.js';
 import { verdictWords } from '../../words/verdict-words.js';
+import { copiedVerdicts } from './copied-quality.js';
 
 /** Every planned question with its answer, the reason that decides it, and the rest on asking. */
 export function Verdicts({ verdicts }: { verdicts: readonly Verdict[] }) {
@@ -18,13 +20,16 @@ export function Verdicts({ verdicts }: { verdicts: readonly Verdict[] }) {
           </span>
         ))}
       </p>
-      <ul>
-        {verdicts.map((verdict) => (
-          <li key={verdict.id}>
-            <VerdictLine verdict={verdict} />
-          </li>
-        ))}
-      </ul>
+      <Toolbar aria-label="Questions; arrow keys move, Enter shows the reasons" orientation="vertical">
+        <ul>
+          {verdicts.map((verdict) => (
+            <li key={verdict.id}>
+              <VerdictLine verdict={verdict} />
+            </li>
+          ))}
+        </ul>
+      </Toolbar>
+      <CopyAs {...copiedVerdicts(verdicts)} />
     </section>
   );
 }

@@ -2,21 +2,26 @@ import { Rows3 } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { FieldScore } from '../../../shared/scores/field-score.js';
 import type { WorstField } from '../../../shared/scores/worst-fields.js';
+import type { DisclosureProfile } from '../../../shared/stats/disclosure.js';
+import { CopyAs } from '../../widgets/CopyAs.js';
 import { Status } from '../../widgets/Status.js';
 import type { RowsBehind } from '../../widgets/rows-behind.js';
 import { countOf, counted, shareWords } from '../../words/number-words.js';
 import { type QuestionNames, namedQuestions } from '../../words/question-words.js';
 import { bandWords, becauseWords, recordWords } from '../../words/score-words.js';
+import { copiedWorst } from './copied-quality.js';
 
 interface Props {
   worst: readonly WorstField[];
   fields: readonly FieldScore[];
   names: QuestionNames;
+  /** By which what is copied is rounded and suppressed. */
+  profile: DisclosureProfile;
   onBehind: (behind: RowsBehind) => void;
 }
 
 /** The fields that cost most answers: how much is there, what is lost and why, and the rows. */
-export function WorstFields({ worst, fields, names, onBehind }: Props) {
+export function WorstFields({ worst, fields, names, profile, onBehind }: Props) {
   return (
     <section className="card worst" id="worst" aria-labelledby="worst-head">
       <h2 id="worst-head">{worst.length === 0 ? 'No field costs an answer' : 'The fields that cost most'}</h2>
@@ -32,6 +37,7 @@ export function WorstFields({ worst, fields, names, onBehind }: Props) {
           </li>
         ))}
       </ol>
+      {worst.length === 0 ? null : <CopyAs {...copiedWorst(worst, profile)} />}
     </section>
   );
 }

@@ -3,7 +3,8 @@ import { goTo } from '../page.js';
 
 /** How a person presses what is on the page: with a mouse, or by keys alone. It counts what was pressed. */
 export interface Hand {
-  readonly press: (what: Locator) => Promise<void>;
+  /** With the keys that do the same wherever the focus is, where there are any. */
+  readonly press: (what: Locator, shortcut?: string) => Promise<void>;
   readonly tick: (what: Locator) => Promise<void>;
   readonly goTo: (step: string) => Promise<void>;
   readonly type: (where: Locator, text: string) => Promise<void>;
@@ -55,7 +56,11 @@ export function keyHand(page: Page): Hand {
     throw new Error(`no key leads to ${String(what)}`);
   };
   return {
-    press: async (what) => {
+    press: async (what, shortcut) => {
+      if (shortcut !== undefined) {
+        await key(shortcut);
+        return;
+      }
       await reach(what);
       await key('Enter');
     },

@@ -78,7 +78,10 @@ export async function* tenMinutes(page: Page, hand: Hand): AsyncGenerator<Reache
   const [download] = await Promise.all([page.waitForEvent('download'), saveWithFiles(page, hand)]);
   const kept = await railOf(page);
   await page.reload();
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), hand.press(button('Open'))]);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    hand.press(button('Open'), 'Control+o'),
+  ]);
   await chooser.setFiles(await download.path());
   await untilWorkedOut(page);
   await settled(page);
@@ -98,7 +101,7 @@ async function aboutEach(page: Page, answer: string): Promise<readonly string[]>
 }
 
 async function saveWithFiles(page: Page, hand: Hand): Promise<void> {
-  await hand.press(page.getByRole('button', { name: 'Save as …', exact: true }));
+  await hand.press(page.getByRole('button', { name: 'Save as …', exact: true }), 'Control+Shift+s');
   const dialog = page.getByRole('dialog', { name: 'Save the project' });
   const withFiles = dialog.getByRole('checkbox', { name: /^Put the/ });
   await hand.tick(withFiles);
