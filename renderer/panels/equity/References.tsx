@@ -63,14 +63,16 @@ export function References({ snapshot, keepPostcodes, onAnswer, onKeepPostcodes 
         </div>
       ))}
       {found.some(({ kind }) => kind === 'postcode_lsoa') ? (
-        <p className="small">
-          {keepPostcodes
-            ? 'Postcodes stay in the minimum dataset. '
-            : 'Postcodes are left out of the minimum dataset once looked up; the area stands in their place. '}
-          <Button className="button quiet" onPress={() => onKeepPostcodes(!keepPostcodes)}>
+        <div className="postcodes">
+          <p className="small">
+            {keepPostcodes
+              ? 'Postcodes stay in the minimum dataset.'
+              : 'Postcodes are left out of the minimum dataset once looked up; the area stands in their place.'}
+          </p>
+          <Button className="button" onPress={() => onKeepPostcodes(!keepPostcodes)}>
             {keepPostcodes ? 'Leave postcodes out' : 'Keep postcodes'}
           </Button>
-        </p>
+        </div>
       ) : null}
     </section>
   );
