@@ -57,7 +57,7 @@ describe('the form of a group of people', () => {
     await untilWorkedOut(page);
     await goTo(page, 'Reports');
     await page.getByText('Every number here and in print is of them alone.').waitFor(slowly);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBoth(page)).toEqual([]);
     const report = page.frameLocator('.preview');
     await report.getByText('Only people who are women: Gender is Female').first().waitFor(slowly);
     await page.getByRole('button', { name: /^Undo ?: looking only at people who are women/ }).click();

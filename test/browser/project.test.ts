@@ -8,21 +8,13 @@ import { type Served, serveFolder } from '../../electron/browser/serve.js';
 import { openProjectFile } from '../../shared/project/project-file.js';
 import { isSealed, unseal } from '../../shared/project/seal.js';
 import { chromiumPath } from '../support/browser.js';
-import { type OpenedPage, chooseFiles, openPage, untilWorkedOut, violations } from '../support/page.js';
+import { type OpenedPage, chooseFiles, openPage, untilWorkedOut, violationsInBoth } from '../support/page.js';
 import { smallExport } from '../support/small-export.js';
 
 const picture = async (page: Page, name: string): Promise<void> => {
   const folder = process.env['PICTURES'];
   if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`) });
 };
-
-/** What axe finds, in light and in dark. */
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await violations(page);
-  await page.emulateMedia({ colorScheme: 'light' });
-  return [...dark, ...(await violations(page))];
-}
 
 describe('saving with a passphrase and the files', () => {
   let opened: OpenedPage;
@@ -48,7 +40,7 @@ describe('saving with a passphrase and the files', () => {
     expect(await dialog.getByRole('button', { name: 'Save it' }).isDisabled()).toBe(true);
     await dialog.getByText('Put the 1 file on the desk into it').click();
     await dialog.getByText('personal data').waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await violationsInBoth(page)).toEqual([]);
     await picture(page, 'save-dialog');
     await dialog.getByLabel('The same again').fill('over the hill');
     const [download] = await Promise.all([
@@ -81,7 +73,7 @@ describe('saving with a passphrase and the files', () => {
     await dialog.getByLabel('Passphrase').fill('under the hill');
     await page.keyboard.press('Enter');
     await dialog.getByText('the passphrase is not the right one').waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await violationsInBoth(page)).toEqual([]);
     await picture(page, 'passphrase-dialog');
     await dialog.getByLabel('Passphrase').fill('over the hill');
     await page.keyboard.press('Enter');
@@ -104,7 +96,7 @@ describe('saving with a passphrase and the files', () => {
     await page.keyboard.press('Enter');
     await openAgain();
     const dialog = page.getByRole('alertdialog', { name: 'There are unsaved decisions' });
-    expect(await faults(page)).toEqual([]);
+    expect(await violationsInBoth(page)).toEqual([]);
     await picture(page, 'leave-dialog');
     await page.keyboard.press('Enter');
     await page.getByText('Your decisions are as they were.').waitFor();
@@ -188,7 +180,7 @@ describe('unsaved decisions', () => {
     const again = await start();
     const dialog = again.getByRole('alertdialog', { name: 'You had unsaved decisions' });
     await dialog.waitFor();
-    expect(await faults(again)).toEqual([]);
+    expect(await violationsInBoth(again)).toEqual([]);
     await picture(again, 'recover-dialog');
     await dialog.getByRole('button', { name: 'Bring them back' }).click();
     await expect.poll(() => nameField(again).inputValue()).toBe('Not saved yet');
