@@ -125,11 +125,6 @@ describe('own words', () => {
       .first()
       .press('Enter');
     await page.getByText('Copied as table.').first().waitFor(slowly);
-    await page
-      .getByRole('button', { name: /^Copy as picture: / })
-      .first()
-      .press('Enter');
-    await page.getByText(/^(?:Copied|Saved) as picture\.$/u).waitFor(slowly);
     expect(opened.errors).toEqual([]);
   });
 });
