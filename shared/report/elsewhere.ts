@@ -20,7 +20,7 @@ export function printedNote({ rows, inPrint, note }: TableBlock): string | null 
 }
 
 /** A table of up to so many rows and letters is kept on one page. */
-const mostTogether = { rows: 12, letters: 1200 } as const;
+const mostTogether = { rows: 9, letters: 1000 } as const;
 
 /** True where a table is short enough to be kept on one page. */
 export function isShort(table: TableBlock): boolean {

@@ -30,6 +30,6 @@ export function equitySections(material: Material): readonly (Section | null)[] 
     sensitivitySection(material),
     definitionsAppendix(material, /^(?:A1|A2|A6|C\d)\./u),
     methodAppendix(material),
-    versionAppendix(material),
+    versionAppendix(material, 'workbook'),
   ];
 }
