@@ -23,7 +23,7 @@ export interface Call {
   readonly disclosure?: string;
   readonly replace: boolean;
   /** True where the reports are written though an earlier export could be subtracted from them. */
-  readonly shareAllTheSame?: true;
+  readonly refuseClose?: true;
   readonly quiet: boolean;
 }
 
@@ -70,7 +70,7 @@ const options = {
   decide: { type: 'string' },
   disclosure: { type: 'string' },
   replace: { type: 'boolean' },
-  'share-all-the-same': { type: 'boolean' },
+  'refuse-close': { type: 'boolean' },
   quiet: { type: 'boolean' },
   help: { type: 'boolean' },
   version: { type: 'boolean' },
@@ -166,7 +166,7 @@ function checked(command: Command, files: readonly string[], values: Values): As
       profiles: values.profile ?? [],
       replace: values.replace ?? false,
       quiet: values.quiet ?? false,
-      ...(values['share-all-the-same'] === true ? { shareAllTheSame: true } : {}),
+      ...(values['refuse-close'] === true ? { refuseClose: true } : {}),
       ...(values.given === undefined ? {} : { given: values.given }),
       ...(values.project === undefined ? {} : { project: values.project }),
       ...passphraseIn(values),

@@ -65,7 +65,7 @@ export async function carryOut(call: Call): Promise<number> {
   };
   try {
     const out = sealedAgain(folder.value, decided.value.key);
-    const written = await writeAll(out, input, { facts, isAgreed: call.shareAllTheSame === true });
+    const written = await writeAll(out, input, { facts, refuseClose: call.refuseClose === true });
     const { intake, changes, close } = written;
     if (written.isRefused) {
       await folder.value.abandon();
@@ -102,14 +102,14 @@ function noFiles({ files, project }: Call): number {
 
 function refuseToShare([close]: readonly TooClose[]): number {
   const why = close === undefined ? '' : tooCloseInWords(close);
-  process.stderr.write(`Nothing was written. ${why} To write it all the same, add --share-all-the-same.\n`);
+  process.stderr.write(`Nothing was written. ${why} To write it all the same, leave out --refuse-close.\n`);
   return tooCloseToShare;
 }
 
 interface Asked {
   readonly facts: RunFacts;
-  /** Whether reports are written though an earlier export is too close. */
-  readonly isAgreed: boolean;
+  /** Whether nothing is written where an earlier export is too close. */
+  readonly refuseClose: boolean;
 }
 
 interface Written {
@@ -120,7 +120,7 @@ interface Written {
   readonly isRefused: boolean;
 }
 
-async function writeAll(folder: OutputFolder, input: Input, { facts, isAgreed }: Asked): Promise<Written> {
+async function writeAll(folder: OutputFolder, input: Input, { facts, refuseClose }: Asked): Promise<Written> {
   if (facts.command === 'read') {
     const reading = await readAll(input.files, input.project, input.progress);
     await save(folder, filesOfReading(reading, facts));
@@ -130,7 +130,7 @@ async function writeAll(folder: OutputFolder, input: Input, { facts, isAgreed }:
   try {
     const run = await runPipeline({ ...input, engine });
     const close = run.tooClose;
-    if (facts.command === 'run' && close.length > 0 && !isAgreed)
+    if (facts.command === 'run' && close.length > 0 && refuseClose)
       return { intake: run.intake, changes: [], close, isRefused: true };
     const weighed =
       facts.command === 'run'

@@ -35,11 +35,11 @@ Options
   --disclosure PROFILE|none  how small numbers are printed (default: 1–7 suppressed, the rest to the nearest 5);
                              with --project also the name of a rule made there
   --replace                  overwrite DIR where it is not empty
-  --share-all-the-same       run: write the reports though an export that the project remembers is too close to them
+  --refuse-close             run: write nothing where an export that the project remembers could be subtracted from this one
   --quiet                    no progress
 
 Exit status: 0 done, 1 wrong call, 2 a file could not be read (the others are done), 3 a fault of the program,
-4 nothing written, since an export that the project remembers could be subtracted from this one.
+4 nothing written, since --refuse-close found an export too close to this one.
 `;
 
 /** The help text, or the list asked for; undefined where there is no such topic. The rules are those of a project, its own among them. */

@@ -66,7 +66,7 @@ export async function* filesOfRun(tools: RunTools, run: Run, facts: RunFacts): A
     editions: run.editions,
   };
   yield* withRunJson(facts, about, async function* () {
-    yield* folderReadmes(facts.command);
+    yield* folderReadmes(facts.command, run.tooClose.map(tooCloseInWords));
     yield* sourceFiles(run);
     const sheets = querySheetsOf(tools.engine, run);
     yield* auditFiles(tools.engine, run);

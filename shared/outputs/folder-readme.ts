@@ -1,9 +1,18 @@
 import type { OutputFile } from '../ipc/desk.js';
 import { textFile } from './text.js';
 
-/** Says in each folder which files may be passed on and which hold personal or unsuppressed values. */
-export function folderReadmes(command: 'read' | 'audit' | 'run'): readonly OutputFile[] {
-  const top = textFile('README.txt', topText);
+/**
+ * Says in each folder which files may be passed on and which hold personal or unsuppressed values. What is too close to
+ * an earlier export (`tooClose`, in sentences) is said first.
+ */
+export function folderReadmes(
+  command: 'read' | 'audit' | 'run',
+  tooClose: readonly string[] = [],
+): readonly OutputFile[] {
+  const top = textFile(
+    'README.txt',
+    [...beforeSharing(command === 'run' ? tooClose : []), topText].join('\n'),
+  );
   const tables = textFile('tables/README.txt', workingText(tablesText));
   if (command !== 'run') return [top, tables];
   return [
@@ -20,6 +29,12 @@ export function folderReadmes(command: 'read' | 'audit' | 'run'): readonly Outpu
       ),
     ),
   ];
+}
+
+function beforeSharing(tooClose: readonly string[]): readonly string[] {
+  return tooClose.length === 0
+    ? []
+    : ['Before you share any of these reports', '=====================================', '', ...tooClose, ''];
 }
 
 const tablesText = `The tables exactly as the files show them. Columns that you took from the names of files or sheets

@@ -4,7 +4,7 @@ import { readArguments } from '../../electron/headless/arguments.js';
 describe('a call of the command line', () => {
   it('takes files, options, and any number of references', () => {
     const words =
-      'run a.csv b --reference r1 r2 --profile p1 --out o --period 2023-04-01..2024-03-31 --today 2024-04-02 --decide suggested --replace --share-all-the-same';
+      'run a.csv b --reference r1 r2 --profile p1 --out o --period 2023-04-01..2024-03-31 --today 2024-04-02 --decide suggested --replace --refuse-close';
     expect(readArguments(words.split(' '))).toEqual({
       kind: 'call',
       call: {
@@ -14,7 +14,7 @@ describe('a call of the command line', () => {
         references: ['r1', 'r2'],
         profiles: ['p1'],
         replace: true,
-        shareAllTheSame: true,
+        refuseClose: true,
         quiet: false,
         period: { from: '2023-04-01', to: '2024-03-31' },
         today: '2024-04-02',

@@ -112,17 +112,29 @@ describe('a project that holds its exports', () => {
 });
 
 describe('a project that remembers an export', () => {
-  it('is not run by another rule of print unless that is asked for', () => {
-    const first = join(place, 'first');
-    const second = join(place, 'second');
-    const options = ['--disclosure', 'under-5', '--out', second, '--quiet'];
-    expect(runCli('run', csv, '--out', first, '--quiet').status).toBe(0);
+  const first = join(place, 'first');
+  const second = join(place, 'second');
+  const warning =
+    'The same numbers were exported before by the rule “default”. Two roundings give more away than one: share only one of them.';
+  const again = (): readonly string[] => {
     const project = join(first, 'project.soundings');
-    const { status, complaints } = runCli('run', csv, '--project', project, ...options);
+    return ['run', csv, '--project', project, '--disclosure', 'under-5', '--out', second, '--quiet'];
+  };
+
+  it('is run by another rule of print with a warning, which stands first in the folder', () => {
+    expect(runCli('run', csv, '--out', first, '--quiet').status).toBe(0);
+    const { status, complaints } = runCli(...again());
+    expect([status, lastLine(complaints)]).toEqual([0, warning]);
+    expect(readFileSync(join(second, 'README.txt'), 'utf8')).toMatch(/^Before you share/);
+    expect(readFileSync(join(second, 'README.txt'), 'utf8')).toContain(warning);
+    expect(readFileSync(join(first, 'README.txt'), 'utf8')).not.toContain('Before you share');
+  });
+
+  it('writes nothing where that is asked for', () => {
+    const { status, complaints } = runCli(...again(), '--replace', '--refuse-close');
     expect([status, lastLine(complaints)]).toEqual([
       4,
-      'Nothing was written. The same numbers were exported before by the rule “default”. Two roundings give more away than one: share only one of them. To write it all the same, add --share-all-the-same.',
+      `Nothing was written. ${warning} To write it all the same, leave out --refuse-close.`,
     ]);
-    expect(existsSync(second)).toBe(false);
   });
 });
