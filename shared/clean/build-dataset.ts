@@ -15,6 +15,7 @@ import type { RefusalQuestion } from './refusals/refusal-question.js';
 import { scoreMeasures } from './score-measures.js';
 import { nameSystems, nameSystemsAs, rowsOf } from './source-systems.js';
 import { type MappedTable, type NotCounted, listsCodedEvents, tableRoles } from './table-roles.js';
+import { unclearEvents } from './unclear-events.js';
 import { viewTypedRows, viewTypedScores } from './typed-rows.js';
 
 /** Rows that came into the minimum dataset from one table. */
@@ -46,6 +47,8 @@ export interface BuildReport {
   readonly systems: ReadonlyMap<string, string>;
   /** Scores whose instrument could not be told. */
   readonly unnamedScores: number;
+  /** Referrals that are coded events of which code and term do not say whether they are. */
+  readonly unclearEvents: readonly Omit<NotCounted, 'reason'>[];
   /** Rows that seem to say no, what was answered, and so what was left out. */
   readonly refusals: readonly RefusalQuestion[];
   /** The same as sentences, worst first. */
@@ -98,6 +101,7 @@ export function buildDataset(engine: Engine, { tables, mapping, project, typed }
     linked: linked.filter(({ rows }) => rows > 0),
     systems,
     unnamedScores: unnamed,
+    unclearEvents: unclearEvents(engine, roles.feeds.referral),
     refusals,
   };
   return { ...report, notes: buildNotes(report) };

@@ -18,6 +18,10 @@ export function buildNotes(report: Omit<BuildReport, 'notes'>): string[] {
       ({ record, rows }) =>
         `${counted(rows)} of ${record} without a referral number ${rows === 1 ? 'was' : 'were'} tied to a referral of the same person.`,
     ),
+    ...report.unclearEvents.map(
+      ({ file, sheet, rows }) =>
+        `${counted(rows)} of ${place(file, sheet)} are coded events whose code and term do not say whether somebody was referred. They are counted as referrals: ask what the codes mean, and set aside those that are none.`,
+    ),
     ...(report.unnamedScores > 0
       ? [`${counted(report.unnamedScores)} of scores name no instrument that is known, and are not used.`]
       : []),

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine.js';
 import type { SourceTable } from '../reading/source.js';
 import { sql } from '../sql/sql.js';
+import { eventColumns, rowsThatSay } from './coded-events.js';
 import type { ColumnProposal } from './propose-column.js';
 import { rowsToSetAside } from './rows-to-set-aside.js';
 import { columnStepId, rowStepId } from './step-id.js';
@@ -16,11 +17,13 @@ const closedAsError: readonly { readonly field: string; readonly codes: readonly
 export interface NamedTable {
   readonly table: SourceTable;
   readonly key: string;
+  /** Its rows count as referrals. */
+  readonly countsAsReferrals: boolean;
 }
 
 /** Steps that set rows of a table aside, where there are such rows. */
 export function proposeRows(engine: Engine, named: NamedTable, columns: readonly ColumnProposal[]): Step[] {
-  const raw = [duplicates(named), testRows(named, columns)].filter((step) =>
+  const raw = [duplicates(named), testRows(named, columns), ...otherEvents(engine, named)].filter((step) =>
     setsAside(engine, named.table, step),
   );
   return [...raw, ...errors(named, columns)];
@@ -41,6 +44,28 @@ function duplicates({ table, key }: NamedTable): Step {
     reason: 'The row is the same in every cell as an earlier row.',
     on: true,
   };
+}
+
+/** What coded events say no referral. Where none says one, those that are not understood stay, and a note tells so. */
+function otherEvents(engine: Engine, { table, key, countsAsReferrals }: NamedTable): Step[] {
+  const columns = countsAsReferrals ? eventColumns(table) : null;
+  if (columns === null || columns.length === 0) return [];
+  const saysReferral = engine.rows(sql`${rowsThatSay(table, columns, 'referral')} LIMIT 1`).length > 0;
+  const step = (label: string, saying: 'no_referral' | 'unknown', reason: string): Step => ({
+    id: rowStepId(key, label),
+    kind: 'safe',
+    table: table.table,
+    column: null,
+    action: { does: 'set_aside_events', columns, saying },
+    reason,
+    on: true,
+  });
+  const offers = 'The coded event says that support was offered or declined, not that somebody was referred.';
+  const others = 'Neither the code nor the term of the event is known to say that somebody was referred.';
+  return [
+    step('set_aside_offers_and_declines', 'no_referral', offers),
+    ...(saysReferral ? [step('set_aside_other_events', 'unknown', others)] : []),
+  ];
 }
 
 function testRows({ table, key }: NamedTable, columns: readonly ColumnProposal[]): Step {

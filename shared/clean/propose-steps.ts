@@ -15,6 +15,7 @@ import { proposeColumn } from './propose-column.js';
 import { fillDownStep, mendStep } from './mend/propose-mends.js';
 import { type NamedTable, proposeRows } from './propose-rows.js';
 import { tableKeys } from './step-id.js';
+import { tableRoles } from './table-roles.js';
 import type { Step } from './step.js';
 import type { MappedColumn } from './value-steps.js';
 
@@ -42,11 +43,14 @@ export function isCleaned(table: SourceTable): boolean {
 export function proposeSteps(engine: Engine, context: StepContext): Step[] {
   const keys = tableKeys(context.tables);
   const dates = context.dates ?? openDates(engine, context);
-  const proposed = context.tables
-    .filter(isCleaned)
-    .flatMap((table) =>
-      proposeTable(engine, { table, key: keys.get(table.table) ?? table.file }, { ...context, dates }),
-    );
+  const listing = new Set(
+    tableRoles(context.tables, context.mapping).feeds.referral.map(({ table }) => table.table),
+  );
+  const proposed = context.tables.filter(isCleaned).flatMap((table) => {
+    const key = keys.get(table.table) ?? table.file;
+    const named = { table, key, countsAsReferrals: listing.has(table.table) };
+    return proposeTable(engine, named, { ...context, dates });
+  });
   return withDecisions(proposed.map(inPlace(context.tables)), context.tables, context.project);
 }
 
@@ -65,7 +69,8 @@ export function openDates(engine: Engine, { tables, mapping, project }: StepCont
   return findDates(engine, { tables: tables.filter(isCleaned), mapping, project });
 }
 
-function proposeTable(engine: Engine, { table, key }: NamedTable, context: StepContext): Step[] {
+function proposeTable(engine: Engine, named: NamedTable, context: StepContext): Step[] {
+  const { table, key } = named;
   const { profiles, mapping, dates } = context;
   const columns = Array.from({ length: tableWidth(table) }, (_, i): MappedColumn => ({
     table,
@@ -82,7 +87,7 @@ function proposeTable(engine: Engine, { table, key }: NamedTable, context: StepC
     ...proposals.flatMap(({ column, values }) => fillDownStep(column, values)),
     ...columns.flatMap((column) => dateRowSteps(column)),
     ...proposals.flatMap(({ steps }) => steps),
-    ...proposeRows(engine, { table, key }, proposals),
+    ...proposeRows(engine, named, proposals),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { columnKey, rawTable, tableWidth } from '../reading/load-raw.js';
 import type { SourceTable } from '../reading/source.js';
 import { type Sql, join, name, sql } from '../sql/sql.js';
+import { rowsThatSay } from './coded-events.js';
 import { cleanedTable } from './ledger.js';
 import { type RowAction, type Step, isRowAction } from './step.js';
 import { isTestId, isTestName } from './test-names.js';
@@ -22,6 +23,8 @@ function queryFor(table: SourceTable, action: RowAction, column: number | null):
       ]);
     case 'set_aside_codes':
       return column === null ? null : rowsWithCodes(table, column, action.codes);
+    case 'set_aside_events':
+      return action.columns.length === 0 ? null : rowsThatSay(table, action.columns, action.saying);
     case 'set_aside_rows':
       return namedRows(table, action.rows);
   }

@@ -40,6 +40,12 @@ export type RowAction =
     }
   /** Rows whose clean value in the step's column is one of these codes. */
   | { readonly does: 'set_aside_codes'; readonly field: string; readonly codes: readonly string[] }
+  /** Rows of which the codes and terms in these columns say this; nothing where none of them is understood. */
+  | {
+      readonly does: 'set_aside_events';
+      readonly columns: readonly number[];
+      readonly saying: 'no_referral' | 'unknown';
+    }
   /** Rows by the number that the file gives them. */
   | { readonly does: 'set_aside_rows'; readonly rows: readonly number[] };
 
@@ -121,6 +127,7 @@ const rowActions: ReadonlySet<string> = new Set<RowAction['does']>([
   'set_aside_duplicates',
   'set_aside_test_rows',
   'set_aside_codes',
+  'set_aside_events',
   'set_aside_rows',
 ]);
 

@@ -69,6 +69,11 @@ export const caveats: readonly Caveat[] = [
     fires: ({ id }, { inTwoTables }) => countIds.test(id) && inTwoTables > caveatLimits.possible,
   },
   {
+    id: 'unclear-events',
+    says: 'More than 1 % of the referrals are coded events whose code and term do not say whether somebody was referred.',
+    fires: ({ id }, { unclearEvents }) => countIds.test(id) && unclearEvents > caveatLimits.possible,
+  },
+  {
     id: 'regression-to-the-mean',
     says: 'Low scores tend to be less low the next time, whatever is done.',
     fires: ({ id }) => lowStartIds.test(id),

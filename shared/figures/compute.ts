@@ -1,3 +1,4 @@
+import type { BuildReport } from '../clean/build-dataset.js';
 import type { Engine } from '../engine/engine.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import { type OutcomeOptions, usualOutcomes, usualSecondsPerCell } from '../project/outcome-options.js';
@@ -42,6 +43,8 @@ export interface FigureContext {
   readonly settings: { readonly leastFollowUp: number; readonly outcomes?: OutcomeOptions };
   /** Unresolved dates by field; where absent nothing is known of them. */
   readonly doubtfulDates?: Readonly<Record<string, number>>;
+  /** How the referrals came about; where absent nothing is known of it. */
+  readonly build?: Pick<BuildReport, 'unclearEvents'>;
   /** False gives every value that can be worked out, even those that a report must not show. */
   readonly withhold?: boolean;
   /** The referrals that everything is restricted to, as SQL over a row of `referral`. */

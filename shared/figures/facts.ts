@@ -19,6 +19,8 @@ export interface Facts {
   readonly possiblySame: number;
   /** Share of the rows of the referral table whose number, person and date stand in an earlier table too. */
   readonly inTwoTables: number;
+  /** Share of the rows of the referral table that are coded events not known to be referrals. */
+  readonly unclearEvents: number;
   /** Month that the period ends in without being over, or null. */
   readonly partMonth: string | null;
   /** What looks turned round among the outcomes of an instrument; undefined where nothing does. */
@@ -35,6 +37,7 @@ export function factsOf(engine: Engine, context: FigureContext, drafts: readonly
   const rows = countOf(engine);
   const turned = turnedOutcomes(engine);
   const doubtful = context.doubtfulDates?.['referral_date'] ?? 0;
+  const unclear = (context.build?.unclearEvents ?? []).reduce((sum, one) => sum + one.rows, 0);
   return {
     holds: (field) => mapped.has(field),
     followUpShare: (instrument) => followUp.get(`B2.of_eligible.${instrument}`) ?? null,
@@ -42,6 +45,7 @@ export function factsOf(engine: Engine, context: FigureContext, drafts: readonly
     doubtfulReferralDates: rows.all > 0 ? doubtful / rows.all : 0,
     possiblySame: rows.all > 0 ? rows.possible / rows.all : 0,
     inTwoTables: rows.all > 0 ? rows.again / rows.all : 0,
+    unclearEvents: rows.all > 0 ? unclear / rows.all : 0,
     partMonth: isLastOfMonth(engine, context.period.to) ? null : context.period.to.slice(0, 7),
     turned: (instrument) => turned.get(instrument),
     withhold: context.withhold ?? true,
