@@ -15,6 +15,8 @@ export interface ChartData {
   /** Upright columns, lying bars, or dots with intervals. */
   readonly shape: 'columns' | 'bars' | 'dots';
   readonly unit: string;
+  /** Whether its numbers are those of the data; else they are those of print, and are written as print has them. */
+  readonly isExact?: boolean;
   /** Both ends of the numbers, where the whole scale is to be seen. */
   readonly range?: readonly [number, number];
   /** A number at which a line is drawn across. */

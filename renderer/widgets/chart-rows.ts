@@ -1,27 +1,32 @@
+import { decimal, percent, plain } from '../../shared/figures/words.js';
 import { shareWords } from '../words/number-words.js';
 import type { ChartData, Series } from './chart-data.js';
 
 /** The numbers of a chart in words, the header first: what its table shows and what is copied. */
-export function chartRows({ labels, series, unit }: ChartData): readonly (readonly string[])[] {
+export function chartRows(chart: ChartData): readonly (readonly string[])[] {
+  const { labels, series } = chart;
   return [
     ['Group', ...series.map(({ name }) => name)],
-    ...labels.map((label, i) => [label, ...series.map((one) => cellWords(one, i, unit))]),
+    ...labels.map((label, i) => [label, ...series.map((one) => cellWords(one, i, chart))]),
   ];
 }
 
+/** How the numbers of a chart are written. */
+type Written = Pick<ChartData, 'unit' | 'isExact'>;
+
 /** One number of a series with its interval. */
-export function cellWords({ values, low, high }: Series, i: number, unit: string): string {
+export function cellWords({ values, low, high }: Series, i: number, written: Written): string {
   const value = values[i] ?? null;
   if (value === null) return 'withheld';
   const least = low?.[i] ?? null;
   const most = high?.[i] ?? null;
-  const interval =
-    least === null || most === null ? '' : ` (${wordsOfNumber(least, unit)} to ${wordsOfNumber(most, unit)})`;
-  return `${wordsOfNumber(value, unit)}${interval}`;
+  const words = (number: number): string => wordsOfNumber(number, written);
+  const interval = least === null || most === null ? '' : ` (${words(least)} to ${words(most)})`;
+  return `${words(value)}${interval}`;
 }
 
-/** Decimals that print gives a number of each unit, least and most. */
-const decimals: Readonly<Record<string, readonly [number, number]>> = {
+/** Decimals of each unit, as print has them, and most of an exact number. */
+const decimals: Readonly<Record<string, readonly [printed: number, exact: number]>> = {
   points: [1, 2],
   sd: [2, 2],
   ratio: [2, 2],
@@ -29,7 +34,14 @@ const decimals: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** A number of a chart, in words. */
-export function wordsOfNumber(value: number, unit: string): string {
+export function wordsOfNumber(value: number, { unit, isExact = false }: Written): string {
+  if (isExact) return exactWords(value, unit);
+  if (unit === 'share') return percent(value).replace(' %', '\u00a0%');
+  const [places] = decimals[unit] ?? [];
+  return places === undefined ? plain(value) : decimal(value, places);
+}
+
+function exactWords(value: number, unit: string): string {
   if (unit === 'share') return shareWords(value);
   const [least, most] = decimals[unit] ?? [0, 2];
   const text = value.toLocaleString('en-GB', { minimumFractionDigits: least, maximumFractionDigits: most });

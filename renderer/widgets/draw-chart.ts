@@ -1,7 +1,8 @@
 import type { Data, Layout, LayoutAxis } from 'plotly.js/lib/index-cartesian';
-import type { ChartData, Series } from './chart-data.js';
+import type { ChartData } from './chart-data.js';
 import { unitNames } from './chart-rows.js';
 import { loadPlotly } from './load-plotly.js';
+import { seriesTrace } from './series-trace.js';
 import { inTurn } from './turns.js';
 
 /** Ticks of a share, written as everywhere on the page. */
@@ -46,7 +47,7 @@ function lookOf(element: HTMLElement): Look {
 }
 
 function traces(data: ChartData, look: Look): Data[] {
-  const drawn = data.series.map((series, i) => trace(data, series, look.colours[i] ?? look.ink));
+  const drawn = data.series.map((series, i) => seriesTrace(data, series, look.colours[i] ?? look.ink));
   return data.mark === undefined ? drawn : [markLine(data, data.mark, look), ...drawn];
 }
 
@@ -61,37 +62,6 @@ function markLine({ labels, shape }: ChartData, mark: number, look: Look): Data 
     hoverinfo: 'skip',
     showlegend: false,
   };
-}
-
-function trace({ shape, labels, unit }: ChartData, series: Series, colour: string): Data {
-  const values = [...series.values];
-  const names = [...labels];
-  const lies = shape !== 'columns';
-  const number = unit === 'share' ? '.1%' : ',.3~f';
-  return {
-    type: shape === 'dots' ? 'scatter' : 'bar',
-    name: series.name,
-    ...(lies ? { x: values, y: names, orientation: 'h' } : { x: names, y: values }),
-    ...(shape === 'dots' ? { mode: 'markers' } : {}),
-    marker: { color: colour, size: 10 },
-    hovertemplate: lies ? `%{y}: %{x:${number}}<extra></extra>` : `%{x}: %{y:${number}}<extra></extra>`,
-    ...intervals(series, lies, colour),
-  } as Data; // The generated types want each trace type spelt out on its own.
-}
-
-function intervals({ values, low, high }: Series, lies: boolean, colour: string): object {
-  if (low === undefined || high === undefined) return {};
-  const reach = (ends: readonly (number | null)[]): number[] =>
-    values.map((value, i) => Math.abs((ends[i] ?? Number.NaN) - (value ?? Number.NaN)));
-  const bars = {
-    type: 'data',
-    symmetric: false,
-    array: reach(high),
-    arrayminus: reach(low),
-    color: colour,
-    thickness: 2,
-  };
-  return lies ? { error_x: bars } : { error_y: bars };
 }
 
 function layout(

@@ -8,7 +8,12 @@ import { comparisonReport, comparisonRows } from './comparison-report.js';
 export function comparisonFiles(comparison: Comparison): readonly OutputFile[] {
   const { was, is } = comparison;
   const html = reportHtml(comparisonReport(comparison));
-  const about = ['Two versions side by side', `Before: ${was}`, `After: ${is}`];
+  const about = [
+    'A working file: small numbers could be worked out from it. Do not pass it on.',
+    'Two versions side by side',
+    `Before: ${was}`,
+    `After: ${is}`,
+  ];
   return [
     { path: 'comparison.html', bytes: new TextEncoder().encode(html) },
     {

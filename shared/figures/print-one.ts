@@ -11,7 +11,7 @@ import { type Proportion, proportion } from '../stats/proportion.js';
 import { kindOfFigure } from './catalogue.js';
 import type { Figure, Shown } from './figure.js';
 import type { FigureKind, PrintStyle } from './figure-kind.js';
-import { decimal, percent, plain, signed } from './words.js';
+import { atPlaces, decimal, percent, plain, signed } from './words.js';
 
 /** What print adds to a figure. */
 export interface Print {
@@ -131,7 +131,7 @@ function gap({ figure, kind, value, n }: Printing): Print {
   const unit =
     kind.unit === 'share' ? 'percentage points' : kind.unit === 'per_1000' ? 'per 1,000' : kind.unit;
   const put = (number: number | null): number | null =>
-    number === null ? null : Number((number * factor).toFixed(1)) / factor;
+    number === null ? null : atPlaces(number * factor, 1) / factor;
   const says = (number: number): string => signed(number * factor, 1);
   const { low, high } = figure;
   const interval = low === null || high === null ? '' : `95 % interval ${says(low)} to ${says(high)}; `;
@@ -148,7 +148,7 @@ function relative({ figure, value, n }: Printing): Print {
   const { low, high } = figure;
   const interval =
     low === null || high === null ? '' : `95 % interval ${decimal(low, 2)} to ${decimal(high, 2)}; `;
-  const put = (number: number | null): number | null => (number === null ? null : Number(number.toFixed(2)));
+  const put = (number: number | null): number | null => (number === null ? null : atPlaces(number, 2));
   return print(`${decimal(value, 2)} (${interval}n = ${n.text})`, {
     value: put(value),
     low: put(low),
@@ -193,8 +193,7 @@ function measured({ figure, kind, value, n, of }: Printing): Print {
       ? ''
       : `95 % interval ${decimal(low, places)} to ${decimal(high, places)}; `;
   const text = `${inUnit(kind, value)} (${interval}n = ${n.text})`;
-  const drawn = (number: number | null): number | null =>
-    number === null ? null : Number(number.toFixed(places));
+  const drawn = (number: number | null): number | null => (number === null ? null : atPlaces(number, places));
   return print(text, { value: drawn(value), low: drawn(low), high: drawn(high), n: n.shown, of: of.shown });
 }
 

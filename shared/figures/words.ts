@@ -15,6 +15,12 @@ export function decimal(value: number, places: number): string {
   return value < 0 && Number(text) !== 0 ? `−${text}` : text;
 }
 
+/** The number that `decimal` writes: what is drawn stands where the text says. */
+export function atPlaces(value: number, places: number): number {
+  const number = Number(roundedText(Math.abs(value), places));
+  return value < 0 && number !== 0 ? -number : number;
+}
+
 /** The same with a plus sign before what is above zero. */
 export function signed(value: number, places: number): string {
   const text = decimal(value, places);

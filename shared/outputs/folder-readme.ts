@@ -44,13 +44,13 @@ const topText = `What may be passed on, and what may not
 ========================================
 
 These files hold neither personal values nor unsuppressed counts and may be shared:
-  report-funder.*, report-equity.*, tables.xlsx, methods.txt, equity.json, lenses.xlsx, figures.R,
+  report-funder.*, report-equity.*, tables-to-publish.xlsx, methods.txt, equity.json, lenses.xlsx, figures.R,
   data-collection-template.xlsx
-tables.xlsx has the tables of the data quality report too: take those sheets out before you publish it.
 
 These hold no personal value either, but they tell of the exports file by file and row by row. Whoever counts the
 lines of issues.csv has exact numbers, small ones too. Share them with people who may see the exports, and publish none:
-  report-quality.*, issues.csv, issue-log.csv, verdicts.json, intake.json, packs.json, run.json
+  report-quality.*, tables.xlsx, issues.csv, issue-log.csv, verdicts.json, intake.json, packs.json, run.json
+tables.xlsx holds what tables-to-publish.xlsx holds, and at its end the tables of the data quality report.
 
 query-sheets/ holds one workbook for each data owner, with numbers and cells that this owner knows already.
 Give each to its owner alone.

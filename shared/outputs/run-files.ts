@@ -8,7 +8,7 @@ import type { SourceTable } from '../reading/source.js';
 import { reportDocx } from '../report/docx.js';
 import { reportHtml } from '../report/html.js';
 import { type PictureParts, openRasteriser } from '../report/picture/rasteriser.js';
-import { tablesXlsx } from '../report/tables-xlsx.js';
+import { mayBePublished, tablesXlsx } from '../report/tables-xlsx.js';
 import { name } from '../sql/sql.js';
 import { changedCellsFile } from './changed-cells.js';
 import { csvLine, sharedCsvLine } from './csv.js';
@@ -58,6 +58,7 @@ export async function* runFiles(
   }
   yield textFile('methods.txt', methods);
   yield changedCellsFile(engine);
+  yield { path: 'tables-to-publish.xlsx', bytes: tablesXlsx(reports.filter(mayBePublished)) };
   if (feedback === null) return;
   yield textFile('report-feedback.html', reportHtml(feedback));
   yield { path: 'report-feedback.docx', bytes: await reportDocx(feedback, rasterise) };

@@ -15,8 +15,20 @@ export interface Sheet {
 /** Spreadsheets count from 1980; with no clock the same tables give the same bytes. */
 const epoch = '1980-01-01T00:00:00';
 
-/** Every table of the reports, each on a sheet, as printed: text only, no formula, no source row. */
-export function tablesXlsx(reports: readonly Report[]): Uint8Array {
+/** Whether a report may be published: that on the data tells of the exports file by file. */
+export function mayBePublished({ id }: Pick<Report, 'id'>): boolean {
+  return id !== 'quality';
+}
+
+/** Said first on every sheet that may not be. */
+const forFew = 'For people who may see the exports. Not to be published.';
+
+/**
+ * Every table of the reports, each on a sheet, as printed: text only, no formula, no source row. Sheets that may not be
+ * published stand last and say so.
+ */
+export function tablesXlsx(all: readonly Report[]): Uint8Array {
+  const reports = [...all.filter(mayBePublished), ...all.filter((report) => !mayBePublished(report))];
   const tables = reports.flatMap((report) => tablesOf(report).map((table) => ({ report, table })));
   const taken = new Set(['contents']);
   const sheets = tables.map(({ report, table }) =>
@@ -45,6 +57,7 @@ export function tablesOf({ sections }: Report): readonly TableBlock[] {
 
 function tableSheet(report: Report, table: TableBlock, name: string): Sheet {
   const about = [
+    mayBePublished(report) ? '' : forFew,
     `${report.title}: table ${String(table.number)}. ${table.caption}`,
     table.basis,
     table.note ?? '',
@@ -66,9 +79,15 @@ function contentsSheet(
     const line = leftOutLine(outline);
     return line === null ? [] : [`${title}: ${line}`];
   });
+  const named = reports.every(mayBePublished)
+    ? ['Where a report names tables.xlsx, its table stands here.']
+    : [];
+  const few = reports.flatMap((report) =>
+    mayBePublished(report) ? [] : [`${report.title}: ${forFew.charAt(0).toLowerCase()}${forFew.slice(1)}`],
+  );
   return {
     name: 'Contents',
-    about: ['Every table of the reports, as printed', ...(first?.facts ?? []), ...leftOut],
+    about: ['Every table of the reports, as printed', ...named, ...few, ...(first?.facts ?? []), ...leftOut],
     rows: [
       ['Sheet', 'Report', 'Table', 'Caption'],
       ...tables.map(({ report, table }, i) => [

@@ -1,5 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenedPage, goTo, openAt, violations } from '../support/page.js';
+import { freshFolder, runCli } from '../support/run-cli.js';
 import { smallExport } from '../support/small-export.js';
 
 const slowly = { timeout: 60_000 };
@@ -29,7 +33,7 @@ describe('own words', () => {
 
   it('stand in the report as they are written, warn of people, and are undone', async () => {
     const { page } = opened;
-    await page.getByText('Say who the scheme is for').click();
+    await page.getByText('Say who the scheme is for').press('Enter');
     await page.getByRole('button', { name: 'Add words: Stories' }).press('Enter');
     const who = page.getByRole('textbox', { name: 'Who may be referred' });
     await who.fill('Adults in the town');
@@ -90,7 +94,7 @@ describe('own words', () => {
 
   it('stand beside another quarter', async () => {
     const { page } = opened;
-    await page.getByText('Compare two versions or two quarters').click();
+    await page.getByText('Compare two versions or two quarters').press('Enter');
     await page.getByRole('button', { name: 'Compare the last two quarters' }).press('Enter');
     const compared = page.getByRole('region', { name: 'Two versions side by side' });
     await compared.getByRole('table', { name: 'Settings and decisions' }).waitFor(slowly);
@@ -127,4 +131,51 @@ describe('own words', () => {
     await page.getByText('Copied as table.').first().waitFor(slowly);
     expect(opened.errors).toEqual([]);
   });
+
+  it('are printed to the same bytes by the command line, beside a section left out and a rule of one’s own', async () => {
+    const { page } = opened;
+    await goTo(page, 'Reports');
+    await page.getByText('How small numbers are printed').press('Enter');
+    await page.getByRole('textbox', { name: 'Name of the rule' }).fill('Health board');
+    await page.getByRole('textbox', { name: 'Star counts up to' }).fill('4');
+    await page.getByRole('textbox', { name: 'Round other counts' }).fill('3');
+    await page.getByRole('button', { name: 'Keep this rule and use it' }).press('Enter');
+    await report().getByText('Rule of print: “Health board”').first().waitFor(slowly);
+    const sections = page.getByRole('region', { name: 'Sections' });
+    await sections.getByRole('switch', { name: /Version, settings/u }).press('Space');
+    await report().getByText('Left out by the analyst: ').waitFor(slowly);
+    await page.getByRole('button', { name: 'Share it all the same' }).press('Enter');
+    const [download] = await Promise.all([
+      page.waitForEvent('download', { timeout: 120_000 }),
+      page.getByRole('button', { name: 'Save everything' }).press('Enter'),
+    ]);
+    const saved = unzipSync(new Uint8Array(readFileSync(await download.path())));
+    const again = runAgain(saved['project.soundings'] ?? new Uint8Array());
+    const printed = Object.keys(saved).filter((path) =>
+      /^(report-|tables|methods|lenses|figures)/u.test(path),
+    );
+    expect(printed).toEqual(
+      expect.arrayContaining(['report-funder.html', 'report-funder.docx', 'tables.xlsx']),
+    );
+    expect(printed.filter((path) => !Buffer.from(saved[path] ?? []).equals(again(path)))).toEqual([]);
+    const funder = Buffer.from(saved['report-funder.html'] ?? []).toString();
+    for (const words of [
+      'August is always quiet.',
+      'Left out by the analyst: ',
+      'Rule of print: “Health board”',
+    ])
+      expect(funder).toContain(words);
+  });
 });
+
+/** The files of the command line, for the same export and this project; by path. */
+function runAgain(project: Uint8Array): (path: string) => Buffer {
+  const folder = freshFolder();
+  const own = join(folder, 'own.soundings');
+  const exported = join(folder, 'small.csv');
+  const out = join(folder, 'out');
+  writeFileSync(own, project);
+  writeFileSync(exported, smallExport());
+  expect(runCli('run', exported, '--project', own, '--out', out, '--quiet').status).toBe(0);
+  return (path) => readFileSync(join(out, path));
+}

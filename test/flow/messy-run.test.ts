@@ -51,6 +51,7 @@ describe('a run over the messy sample', () => {
       'report-quality.docx',
       'report-equity.docx',
       'tables.xlsx',
+      'tables-to-publish.xlsx',
       'report-feedback.html',
       'report-feedback.docx',
       'project.soundings',

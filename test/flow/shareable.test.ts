@@ -14,16 +14,8 @@ const profile = disclosureProfile('default');
 const { out } = sampleRun();
 const figures = JSON.parse(readFileSync(join(out, 'figures.json'), 'utf8')) as readonly Figure[];
 
-/** The workbook without the sheets of the data quality report, which are for those who may see the exports. */
-function withoutAudit(text: string): string {
-  return text
-    .split(/(?=(?:Evaluation|Equity|Data quality) report: table)/u)
-    .filter((sheet) => !sheet.startsWith('Data quality'))
-    .join('');
-}
-
 describe.each(publishable.filter((file) => file !== 'figures.R'))('%s of the sample', (file) => {
-  const text = withoutAudit(shareableText(out, file));
+  const text = shareableText(out, file);
 
   it('counts nobody but in whole roundings, in text, pictures and cells alike', () => {
     expect(exactCountsIn(text, profile)).toEqual([]);

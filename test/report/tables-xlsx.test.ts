@@ -3,10 +3,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { buildReport, reportIds } from '../../shared/report/build-report.js';
 import type { Report } from '../../shared/report/report.js';
-import { tablesOf, tablesXlsx } from '../../shared/report/tables-xlsx.js';
+import { mayBePublished, tablesOf, tablesXlsx } from '../../shared/report/tables-xlsx.js';
 import { reportContext } from '../support/report-context.js';
 
 const reports = reportIds.map((id) => buildReport(id, reportContext));
+const inOrder = [...reports.filter(mayBePublished), ...reports.filter(({ id }) => id === 'quality')];
 const bytes = tablesXlsx(reports);
 /** The reader leaves marks on the bytes it is given, so it gets a copy. */
 const book = read(bytes.slice());
@@ -44,8 +45,27 @@ describe('tables.xlsx', () => {
     expect(book.SheetNames[0]).toBe('Contents');
   });
 
+  it('ends with the sheets that are not to be published, and each says so in its first line', () => {
+    const kept = tables(reports.filter(mayBePublished)).length;
+    const firstLine = (name: string): unknown =>
+      (book.Sheets[name]?.['A1'] as { v?: unknown } | undefined)?.v;
+    const marked = book.SheetNames.map((name) => String(firstLine(name)).includes('Not to be published.'));
+    expect(marked.indexOf(true)).toBe(kept + 1);
+    expect(marked.lastIndexOf(false)).toBe(kept);
+    const names = book.SheetNames.filter((_, i) => marked[i]);
+    expect(names.length).toBeGreaterThan(3);
+    expect(names.every((name) => name.startsWith('Quality'))).toBe(true);
+  });
+
+  it('is, without that report, a workbook to publish as it is', () => {
+    const made = read(tablesXlsx(reports.filter(mayBePublished)));
+    expect(made.SheetNames).toEqual(book.SheetNames.filter((name) => !name.startsWith('Quality')));
+    expect(JSON.stringify(made.Sheets)).not.toContain('Data quality report');
+    for (const name of made.SheetNames.slice(1)) expect(made.Sheets[name]).toEqual(book.Sheets[name]);
+  });
+
   it('holds the same text as the reports print', () => {
-    tables(reports).forEach(({ rows, columns }, i) => {
+    tables(inOrder).forEach(({ rows, columns }, i) => {
       const sheet = book.Sheets[book.SheetNames[i + 1] ?? ''];
       const cells = utils.sheet_to_json<string[]>(sheet ?? {}, { header: 1, raw: true, defval: '' });
       const printed = [columns.map(({ label }) => label), ...rows];

@@ -6,7 +6,7 @@ import { docxParts, textOf } from './docx-text.js';
 /** Files of a run that may be published, those that tell of the exports themselves left aside. */
 export const publishable: readonly string[] = [
   ...['funder', 'equity', 'feedback'].flatMap((id) => [`report-${id}.html`, `report-${id}.docx`]),
-  'tables.xlsx',
+  'tables-to-publish.xlsx',
   'lenses.xlsx',
   'methods.txt',
   'equity.json',

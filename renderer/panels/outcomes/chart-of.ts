@@ -17,5 +17,7 @@ export function chartOf(
   showing: Showing,
 ): ShownChart {
   const copied = chart(printedFigures(figures));
-  return { data: showing === 'exact' ? chart(figures) : copied, copied };
+  if (showing !== 'exact') return { data: copied, copied };
+  const exact = chart(figures);
+  return { data: exact === undefined ? undefined : { ...exact, isExact: true }, copied };
 }

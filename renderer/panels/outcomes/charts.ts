@@ -1,9 +1,10 @@
 import { instruments } from '../../../shared/dataset/instruments.js';
 import type { Figure } from '../../../shared/figures/figure.js';
+import { percent } from '../../../shared/figures/words.js';
 import { instrumentLabel } from '../../../shared/report/labels.js';
 import { longMonth } from '../../../shared/report/words.js';
 import type { ChartData } from '../../widgets/chart-data.js';
-import { counted, shareWords } from '../../words/number-words.js';
+import { counted } from '../../words/number-words.js';
 import { groupWords, instrumentOf } from './figure-sections.js';
 
 /** The charts to look around with, each a pure view of the figures; undefined where there is nothing to draw. */
@@ -77,7 +78,7 @@ const stepWords: Readonly<Record<string, string>> = {
 };
 
 function share({ value }: Figure): string {
-  return value === null ? 'an unknown share' : shareWords(value);
+  return value === null ? 'an unknown share' : percent(value);
 }
 
 const waitParts: readonly (readonly [id: string, label: string])[] = [

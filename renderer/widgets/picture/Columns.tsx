@@ -10,7 +10,8 @@ interface Props {
 }
 
 /** Upright columns of one series from nought, each with its number where there is room. */
-export function Columns({ data: { labels, series, unit }, height }: Props) {
+export function Columns({ data, height }: Props) {
+  const { labels, series } = data;
   const [one] = series;
   const values = one?.values ?? [];
   const x = scaleBand([...labels], [0, chartWidth]).padding(0.2);
@@ -36,7 +37,7 @@ export function Columns({ data: { labels, series, unit }, height }: Props) {
               fill={seriesColours[0] ?? ink.text}
             />
             <text x={middle} y={top - 5} fontSize={place(size)}>
-              {value === null ? '*' : wordsOfNumber(value, unit)}
+              {value === null ? '*' : wordsOfNumber(value, data)}
             </text>
             {i % every === 0 ? (
               <text x={middle} y={bottom + 18} fontSize={12} fill={ink.soft}>

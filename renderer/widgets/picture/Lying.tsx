@@ -17,7 +17,7 @@ export function lyingHeight({ labels, series }: ChartData): number {
 export function Lying({ data }: { data: ChartData }) {
   const { labels, series, unit, mark } = data;
   const left = Math.min(320, Math.max(80, ...labels.map((label) => textWidth(label) + 16)));
-  const texts = series.flatMap((one) => labels.map((_, i) => cellWords(one, i, unit)));
+  const texts = series.flatMap((one) => labels.map((_, i) => cellWords(one, i, data)));
   const right = chartWidth - Math.max(60, ...texts.map((text) => textWidth(text, 12) + 12));
   const x = scaleLinear(extent(data), [left, right]);
   const bottom = lyingHeight(data) - 44;
@@ -59,7 +59,7 @@ export function Lying({ data }: { data: ChartData }) {
                 y={i * groupHeight + gap / 2 + s * rowHeight + rowHeight / 2 + 4}
                 fontSize={12}
               >
-                {cellWords(one, i, unit)}
+                {cellWords(one, i, data)}
               </text>
             </g>
           ))}
@@ -71,7 +71,7 @@ export function Lying({ data }: { data: ChartData }) {
 
 /** A round number along the axis needs no decimals that are nought. */
 function tickWords(tick: number, unit: string): string {
-  return wordsOfNumber(tick, unit).replace(/\.0+(?=\D|$)/u, '');
+  return wordsOfNumber(tick, { unit, isExact: true }).replace(/\.0+(?=\D|$)/u, '');
 }
 
 interface MarkProps {
