@@ -38,8 +38,8 @@ Options
   --refuse-close             run: write nothing where an export that the project remembers could be subtracted from this one
   --quiet                    no progress
 
-Exit status: 0 done, 1 wrong call, 2 a file could not be read (the others are done), 3 a fault of the program,
-4 nothing written, since --refuse-close found an export too close to this one.
+Exit status: 0 done, 1 wrong call, 2 a file could not be read (the others are done), 3 a fault of the program.
+With --refuse-close also 4: nothing was written, since an earlier export is too close to this one.
 `;
 
 /** The help text, or the list asked for; undefined where there is no such topic. The rules are those of a project, its own among them. */

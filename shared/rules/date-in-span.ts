@@ -27,7 +27,7 @@ function future(field: string): RowCheck {
       dated(field, sql`${name(field)} > ${today}::DATE + ${ahead}::INTEGER`),
     message: (column) => `${column(field)} is later than the day up to which the export is complete.`,
     suggestion:
-      'Correct the year or the order of day and month, or leave the date out; if it is right, say up to which later day the data are complete.',
+      'Correct the year or the order of day and month, or leave the date out. If it is right, say up to which later day the data are complete.',
   };
 }
 

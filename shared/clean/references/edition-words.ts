@@ -2,7 +2,7 @@ import type { Edition } from './edition.js';
 import type { Editions } from './reference.js';
 
 const rule =
-  'Of several editions the one whose data are nearest in time to the middle of the referrals counts: those of the edition of 2019 are of about 2015, those of 2025 of about 2022.';
+  'Of several editions the one whose data are nearest in time to the middle of the referrals counts. Those of the edition of 2019 are of about 2015, those of 2025 of about 2022.';
 
 /** Which edition counts and why, and which other stands beside it or could be fetched. */
 export function editionWords(
