@@ -237,8 +237,9 @@ function optionsOf({
 
 function progressTo(call: Call): Progress {
   let last = '';
-  return (stage) => {
-    if (!call.quiet && stage !== last) process.stderr.write(`${stage} …\n`);
+  return (stage, share) => {
+    const isNew = stage !== last && share < 1;
+    if (isNew && !call.quiet) process.stderr.write(`${stage} …\n`);
     last = stage;
     return Promise.resolve();
   };

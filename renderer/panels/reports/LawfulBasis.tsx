@@ -19,12 +19,14 @@ export function LawfulBasis({ scheme, onText, onLater }: Props) {
       <p>On what lawful basis are these data used? It is asked once, and printed in the reports.</p>
       <div className="condition-form">
         <Box label="Lawful basis" value={text} onChange={setText} isWide />
-        <Button className="button main" isDisabled={text.trim() === ''} onPress={() => onText(text)}>
-          Keep this
-        </Button>
-        <Button className="button" onPress={onLater}>
-          Leave it open
-        </Button>
+        <div className="actions">
+          <Button className="button main" isDisabled={text.trim() === ''} onPress={() => onText(text)}>
+            Keep this
+          </Button>
+          <Button className="button" onPress={onLater}>
+            Leave it open
+          </Button>
+        </div>
       </div>
     </Notice>
   );
