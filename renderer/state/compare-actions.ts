@@ -35,23 +35,25 @@ export function compareActions(around: Around): CompareActions {
   const { machine, workspace, say } = around;
   return {
     withProject: async () => {
-      const now = sideNow(workspace);
-      const [file] = now === undefined ? [] : (told(await machine.chooseFiles('project'), say) ?? []);
+      const [file] = told(await machine.chooseFiles('project'), say) ?? [];
       const opened = file === undefined ? undefined : await around.unlocked(file);
-      if (now === undefined || file === undefined || opened === undefined) return undefined;
+      if (file === undefined || opened === undefined) return undefined;
       const { project } = opened;
       if (project.results === null) {
         say(explain({ kind: 'no-results', file: file.name }));
         return undefined;
       }
-      return compareProjects({ name: file.name, project, results: project.results }, now);
+      const now = told(await workspace.upToDate(), say);
+      return now === undefined
+        ? undefined
+        : compareProjects({ name: file.name, project, results: project.results }, sideNow(workspace, now));
     },
     quarters: async () => {
-      const today = workspace.snapshot?.today;
-      if (today === undefined) return undefined;
-      const { was, is } = lastQuarters(today);
-      const before = await sideOfQuarter(around, was);
-      const after = before === undefined ? undefined : await sideOfQuarter(around, is);
+      const now = told(await workspace.upToDate(), say);
+      if (now === undefined) return undefined;
+      const { was, is } = lastQuarters(now.today);
+      const before = await sideOfQuarter(around, now, was);
+      const after = before === undefined ? undefined : await sideOfQuarter(around, now, is);
       return before === undefined || after === undefined ? undefined : compareProjects(before, after);
     },
     save: async (comparison) => {
@@ -64,22 +66,23 @@ export function compareActions(around: Around): CompareActions {
   };
 }
 
-function sideNow({ project, snapshot, files }: Workspace): Side | undefined {
-  return snapshot === undefined
-    ? undefined
-    : {
-        name: `${project.name} as it is now`,
-        project: withSources(project, files),
-        results: summariseRun(snapshot, project),
-      };
+function sideNow({ project }: Workspace, snapshot: Snapshot): Side {
+  return {
+    name: `${project.name} as it is now`,
+    project: withSources(project, snapshot.files),
+    results: summariseRun(snapshot, project),
+  };
 }
 
 function withSources(project: Side['project'], files: Snapshot['files']): Side['project'] {
   return { ...project, sources: printsOf(files) };
 }
 
-async function sideOfQuarter({ desk, workspace, say }: Around, period: Quarter): Promise<Side | undefined> {
-  const { project, files } = workspace;
+async function sideOfQuarter(
+  { desk, workspace: { project }, say }: Around,
+  { files }: Snapshot,
+  period: Quarter,
+): Promise<Side | undefined> {
   const quarter = { ...project, settings: { ...project.settings, period } };
   const results = told(await desk.results(quarter), say);
   return results === undefined

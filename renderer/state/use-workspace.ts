@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { FileView, Snapshot } from '../../shared/ipc/desk.js';
 import type { MappingEntry } from '../../shared/mapping/mapping.js';
 import type { Project } from '../../shared/project/project.js';
@@ -40,6 +40,10 @@ interface Ran extends Work {
   readonly snapshot: Snapshot;
 }
 
+interface Running extends Work {
+  readonly outcome: Promise<Outcome<Snapshot>>;
+}
+
 /** A person often decides several things in a row: the run waits until they pause. */
 const pauseMs = 400;
 /** Pairs of people are answered one after another, each with a look at it. */
@@ -54,8 +58,27 @@ export function useWorkspace(desk: DeskClient): Workspace {
   const [attempt, setAttempt] = useState(0);
   const worked = useRef(attempt);
   const taken = useRef<Taken>(noneTaken());
+  const running = useRef<Running>(undefined);
   const project = useMemo(() => projectOf(history), [history]);
   const isCurrent = ran?.intake === intake && !needsRun(ran.project, project, ran.snapshot.mapping);
+
+  /** The same work is not begun twice: who saves while it goes on waits for its end. */
+  const runOnce = useCallback(
+    (work: Work): Promise<Outcome<Snapshot>> => {
+      const { intake: from, project: by } = work;
+      if (running.current?.intake === from && running.current.project === by) return running.current.outcome;
+      const onLooked = (files: readonly FileView[], packs: readonly Pack[]): void =>
+        startTransition(() => setLooked({ intake: from, answers: by.answers, files, packs }));
+      const outcome = runOf(desk, work, { taken: taken.current, onLooked });
+      const now = { ...work, outcome };
+      running.current = now;
+      void outcome.then(() => {
+        if (running.current === now) running.current = undefined;
+      });
+      return outcome;
+    },
+    [desk],
+  );
 
   useEffect(() => {
     if (intake.files.length === 0 || isCurrent) return undefined;
@@ -63,12 +86,9 @@ export function useWorkspace(desk: DeskClient): Workspace {
     const isPressed = worked.current !== attempt;
     worked.current = attempt;
     const pause = isPressed ? 0 : pauseBefore({ intake, project }, ran);
-    const onLooked = (files: readonly FileView[], packs: readonly Pack[]): void => {
-      if (!isSuperseded) startTransition(() => setLooked({ intake, answers: project.answers, files, packs }));
-    };
     const timer = setTimeout(() => {
       const held = taken.current;
-      void runOf(desk, { intake, project }, { taken: held, onLooked }).then((outcome) => {
+      void runOnce({ intake, project }).then((outcome) => {
         if (isSuperseded || held !== taken.current) return;
         setTrouble(outcome.ok ? undefined : outcome.trouble);
         if (outcome.ok) startTransition(() => setRan({ intake, project, snapshot: outcome.value }));
@@ -77,10 +97,11 @@ export function useWorkspace(desk: DeskClient): Workspace {
     return () => {
       isSuperseded = true;
       clearTimeout(timer);
+      running.current = undefined;
       desk.stop('look');
       desk.stop('run');
     };
-  }, [desk, intake, project, ran, isCurrent, attempt]);
+  }, [desk, intake, project, ran, isCurrent, attempt, runOnce]);
 
   const upToDate = async (): Promise<Outcome<Snapshot>> => {
     if (isCurrent && ran.project === project) return { ok: true, value: ran.snapshot };
@@ -90,11 +111,7 @@ export function useWorkspace(desk: DeskClient): Workspace {
       setRan({ ...ran, project });
       return { ok: true, value: ran.snapshot };
     }
-    const outcome = await runOf(
-      desk,
-      { intake, project },
-      { taken: taken.current, onLooked: () => undefined },
-    );
+    const outcome = await runOnce({ intake, project });
     if (!outcome.ok) return outcome;
     setRan({ intake, project, snapshot: outcome.value });
     return outcome;
@@ -130,6 +147,7 @@ export function useWorkspace(desk: DeskClient): Workspace {
     runAgain,
     startAgain: () => {
       taken.current = noneTaken();
+      running.current = undefined;
       desk.startAgain();
       runAgain();
     },

@@ -2,13 +2,21 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Served, serveFolder } from '../../electron/browser/serve.js';
 import { openProjectFile } from '../../shared/project/project-file.js';
 import { isSealed, unseal } from '../../shared/project/seal.js';
 import { chromiumPath } from '../support/browser.js';
-import { type OpenedPage, chooseFiles, openPage, untilWorkedOut, violationsInBoth } from '../support/page.js';
+import {
+  type OpenedPage,
+  chooseFiles,
+  goTo,
+  openPage,
+  untilWorkedOut,
+  violationsInBoth,
+} from '../support/page.js';
 import { smallExport } from '../support/small-export.js';
 
 const picture = async (page: Page, name: string): Promise<void> => {
@@ -117,6 +125,37 @@ describe('saving with a passphrase and the files', () => {
     expect(await notice.textContent()).toContain('30 rows, 40 rows before. The same columns.');
     expect(await notice.textContent()).toContain('new.csv is new to this project.');
     await picture(page, 'other-files');
+  });
+
+  it('lies beside the desk in a comparison: what differs in files, decisions and figures', async () => {
+    const { page } = opened;
+    await goTo(page, 'Reports');
+    await page.getByText('Compare two versions or two quarters').click();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Compare with another project' }).click(),
+    ]);
+    await chooser.setFiles(saved);
+    await page.getByRole('textbox', { name: 'Passphrase' }).fill('over the hill');
+    await page.keyboard.press('Enter');
+    const compared = page.getByRole('region', { name: 'Two versions side by side' });
+    await compared.getByRole('status').waitFor();
+    expect(await compared.getByRole('status').textContent()).toContain('as it is now');
+    expect((await compared.getByRole('listitem').allTextContents()).join(' ')).toMatch(
+      /40 rows before.*new\.csv is new/,
+    );
+    const figures = compared.getByRole('table', { name: 'Headline figures' });
+    expect(await figures.getByRole('row').nth(1).textContent()).toMatch(/Referrals.*40.*50/);
+    expect(await violationsInBoth(page)).toEqual([]);
+    await compared.scrollIntoViewIfNeeded();
+    await picture(page, 'comparison');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      compared.getByRole('button', { name: 'Save this comparison' }).press('Enter'),
+    ]);
+    const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
+    expect(Object.keys(files).sort()).toEqual(['comparison.html', 'comparison.xlsx']);
+    expect(new TextDecoder().decode(files['comparison.html'])).toContain('Headline figures');
   });
 
   it('leaves no error behind', () => {
