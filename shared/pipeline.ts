@@ -61,6 +61,7 @@ import type { Pack } from './reading/packs/pack.js';
 import { loadRaw } from './reading/load-raw.js';
 import { readChosen } from './reading/read-chosen.js';
 import { tooMuchAtOnce } from './reading/room.js';
+import { withCopiesTold } from './reading/same-bytes.js';
 import type { FileIntake, SourceFile, SourceTable } from './reading/source.js';
 import { applyRules } from './rules/apply.js';
 import { rulesFor } from './rules/catalogue.js';
@@ -174,7 +175,7 @@ export async function readAll(
   const tables = intake.flatMap((file) => file.sheets.flatMap((sheet) => sheet.tables));
   const packs = await findPacks(tables, progress);
   await progress('Reading', 1);
-  return { intake, tables, packs };
+  return { intake: withCopiesTold(intake), tables, packs };
 }
 
 /** Find out what references are; of a whole directory of postcodes only the columns that are joined are read. */

@@ -19,6 +19,8 @@ export interface NamedTable {
   readonly key: string;
   /** Its rows count as referrals. */
   readonly countsAsReferrals: boolean;
+  /** The file of an earlier table that holds the same cells. */
+  readonly copyOf?: string | undefined;
 }
 
 /** Steps that set rows of a table aside, where there are such rows. */
@@ -26,12 +28,27 @@ export function proposeRows(engine: Engine, named: NamedTable, columns: readonly
   const raw = [duplicates(named), testRows(named, columns), ...otherEvents(engine, named)].filter((step) =>
     setsAside(engine, named.table, step),
   );
-  return [...raw, ...errors(named, columns)];
+  return [...copy(named), ...raw, ...errors(named, columns)];
 }
 
 function setsAside(engine: Engine, table: SourceTable, step: Step): boolean {
   const rows = rowsToSetAside(table, step);
   return rows !== null && engine.rows(sql`${rows} LIMIT 1`).length > 0;
+}
+
+function copy({ table, key, copyOf }: NamedTable): Step[] {
+  if (copyOf === undefined) return [];
+  return [
+    {
+      id: rowStepId(key, 'set_aside_copy'),
+      kind: 'safe',
+      table: table.table,
+      column: null,
+      action: { does: 'set_aside_copy' },
+      reason: `Every row is in “${copyOf}” too, cell for cell, so that the rows count once.`,
+      on: true,
+    },
+  ];
 }
 
 function duplicates({ table, key }: NamedTable): Step {

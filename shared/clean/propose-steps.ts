@@ -4,6 +4,7 @@ import type { ColumnProfile } from '../profile/column-profile.js';
 import type { Project } from '../project/project.js';
 import { tableWidth } from '../reading/load-raw.js';
 import type { Grain, SourceTable } from '../reading/source.js';
+import { copiesAmong } from './copies.js';
 import type { DateFinding } from './date-order/date-finding.js';
 import { findDates } from './date-order/find-dates.js';
 import { dateRowSteps } from './date-order/date-row-steps.js';
@@ -46,9 +47,16 @@ export function proposeSteps(engine: Engine, context: StepContext): Step[] {
   const listing = new Set(
     tableRoles(context.tables, context.mapping).feeds.referral.map(({ table }) => table.table),
   );
-  const proposed = context.tables.filter(isCleaned).flatMap((table) => {
+  const cleaned = context.tables.filter(isCleaned);
+  const copies = copiesAmong(cleaned);
+  const proposed = cleaned.flatMap((table) => {
     const key = keys.get(table.table) ?? table.file;
-    const named = { table, key, countsAsReferrals: listing.has(table.table) };
+    const named = {
+      table,
+      key,
+      countsAsReferrals: listing.has(table.table),
+      copyOf: copies.get(table.table),
+    };
     return proposeTable(engine, named, { ...context, dates });
   });
   return withDecisions(proposed.map(inPlace(context.tables)), context.tables, context.project);

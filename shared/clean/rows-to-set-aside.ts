@@ -23,6 +23,8 @@ function queryFor(table: SourceTable, action: RowAction, column: number | null):
       ]);
     case 'set_aside_codes':
       return column === null ? null : rowsWithCodes(table, column, action.codes);
+    case 'set_aside_copy':
+      return sql`SELECT row_no FROM ${name(rawTable(table.table))}`;
     case 'set_aside_events':
       return action.columns.length === 0 ? null : rowsThatSay(table, action.columns, action.saying);
     case 'set_aside_rows':

@@ -40,6 +40,8 @@ export type RowAction =
     }
   /** Rows whose clean value in the step's column is one of these codes. */
   | { readonly does: 'set_aside_codes'; readonly field: string; readonly codes: readonly string[] }
+  /** Every row: an earlier table of another file holds the same cells. */
+  | { readonly does: 'set_aside_copy' }
   /** Rows of which the codes and terms in these columns say this; nothing where none of them is understood. */
   | {
       readonly does: 'set_aside_events';
@@ -128,6 +130,7 @@ const rowActions: ReadonlySet<string> = new Set<RowAction['does']>([
   'set_aside_test_rows',
   'set_aside_codes',
   'set_aside_events',
+  'set_aside_copy',
   'set_aside_rows',
 ]);
 

@@ -146,6 +146,8 @@ export function whatItDoes({ id, action, kind }: Step): string {
       return 'Test rows set aside';
     case 'set_aside_codes':
       return 'Rows closed as errors set aside';
+    case 'set_aside_copy':
+      return 'Rows of a copied file set aside';
     case 'set_aside_events':
       return 'Coded events that say no referral set aside';
     case 'set_aside_rows':

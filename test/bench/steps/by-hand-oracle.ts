@@ -26,6 +26,7 @@ export function cellByCell(raw: readonly string[], steps: readonly Step[]): read
       action.does !== 'set_aside_test_rows' &&
       action.does !== 'set_aside_codes' &&
       action.does !== 'set_aside_events' &&
+      action.does !== 'set_aside_copy' &&
       action.does !== 'set_aside_rows'
     ) {
       const change = valueChange(action, { values: cells.map((value) => ({ value, count: 1 })), dates });
