@@ -19,7 +19,7 @@ const rows = [
   'R2,C1,2023-05-04,GP,Debt,',
   'R3,C1,2023-05-06,Self,Debt,',
   'R4,C2,2023-05-02,GP,Housing,2023-05-09',
-  'R5,C2,2024-05-02,GP,Housing,2024-05-09',
+  'R5,C2,2024-05-02,GP,Housing,',
 ];
 const export1 = [header, ...rows, ''].join('\n');
 

@@ -16,7 +16,7 @@ rates_over <- function(groups, by, population) {
     add("C1.ratio", n[[code]] / sum(n) / part, n[[code]], sum(n), by, code)
     add("C2.rate", 1000 * n[[code]] / population[[code]], n[[code]], population[[code]], by, code)
   }
-  n
+  invisible(n)
 }
 # Half an interval of a sum of two, by t with the degrees of freedom of Welch and Satterthwaite.
 half_of <- function(variances, sizes) {
