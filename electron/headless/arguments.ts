@@ -156,6 +156,10 @@ function checked(command: Command, files: readonly string[], values: Values): As
     return wrong(`--disclosure takes ${profileNames.join(', ')}, or with --project a rule made there.`);
   const period = values.period === undefined ? undefined : periodOf(values.period);
   if (period === null) return wrong('--period takes two dates such as 2023-04-01..2024-03-31.');
+  if (period !== undefined && period.from > period.to)
+    return wrong(
+      `--period has its dates the wrong way round: write the first day first, ${period.to}..${period.from}.`,
+    );
   return {
     kind: 'call',
     call: {
@@ -204,7 +208,7 @@ function isDecide(word: string): word is Decide {
 
 function periodOf(text: string): { from: string; to: string } | null {
   const [from = '', to = ''] = text.split('..');
-  return isDate(from) && isDate(to) && from <= to ? { from, to } : null;
+  return isDate(from) && isDate(to) ? { from, to } : null;
 }
 
 function isDate(text: string): boolean {

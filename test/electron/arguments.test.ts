@@ -29,6 +29,10 @@ describe('a call of the command line', () => {
     ['run a --out o --passphrase-file f', '--passphrase-file goes with --project FILE.soundings.'],
     ['clean a.csv --out o', 'There is no command “clean”. Use read, audit, run, answers or compare.'],
     ['run a.csv --out o --today 2024-02-30', '--today takes a date such as 2024-04-02.'],
+    [
+      'run a.csv --out o --period 2024-03-31..2023-04-01',
+      '--period has its dates the wrong way round: write the first day first, 2023-04-01..2024-03-31.',
+    ],
     ['run a.csv --out o --period 2024', '--period takes two dates such as 2023-04-01..2024-03-31.'],
     [
       'run a.csv --out o --disclosure all',
