@@ -267,6 +267,7 @@ export async function runPipeline({
     today,
     period,
     settings: project.settings,
+    notSame: project.notSame,
     among: referralsInForce(project, tables),
     cohorts: membersOf(project, tables),
   };

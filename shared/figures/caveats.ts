@@ -74,6 +74,16 @@ export const caveats: readonly Caveat[] = [
     fires: ({ id }, { unclearEvents }) => countIds.test(id) && unclearEvents > caveatLimits.possible,
   },
   {
+    id: 'services-alike',
+    says: 'Some names look like spellings of one another, so one service may be counted more than once.',
+    fires: ({ id }, { servicesAlike }) => id === 'A9.services.count' && servicesAlike(),
+  },
+  {
+    id: 'few-followed-up',
+    says: 'The interval of so few may be narrower than it should be.',
+    fires: ({ id, n, low }) => id.startsWith('C5.paired.') && low !== null && n < caveatLimits.small,
+  },
+  {
     id: 'regression-to-the-mean',
     says: 'Low scores tend to be less low the next time, whatever is done.',
     fires: ({ id }) => lowStartIds.test(id),

@@ -1,4 +1,5 @@
 import type { BuildReport } from '../clean/build-dataset.js';
+import type { NotSame } from '../clean/by-hand/not-same.js';
 import type { Engine } from '../engine/engine.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import { type OutcomeOptions, usualOutcomes, usualSecondsPerCell } from '../project/outcome-options.js';
@@ -45,6 +46,8 @@ export interface FigureContext {
   readonly doubtfulDates?: Readonly<Record<string, number>>;
   /** How the referrals came about; where absent nothing is known of it. */
   readonly build?: Pick<BuildReport, 'unclearEvents'>;
+  /** Names that a person said are not the same; where absent, none were. */
+  readonly notSame?: readonly NotSame[];
   /** False gives every value that can be worked out, even those that a report must not show. */
   readonly withhold?: boolean;
   /** The referrals that everything is restricted to, as SQL over a row of `referral`. */

@@ -1,5 +1,6 @@
 import { instruments } from '../dataset/instruments.js';
 import type { Figure } from './figure.js';
+import { sentence } from './words.js';
 
 /** Redistributive: the deprived get more. Not: they get less, or no more than others. */
 export type EquityAnswer = 'redistributive' | 'not' | 'cannot_tell';
@@ -66,11 +67,14 @@ function answersBy(figures: readonly Figure[], deciding: Deciding): EquityAnswer
   const one = (id: string): Figure | undefined => overAll(figures).find((figure) => figure.id === id);
   const code = deciding.outcome?.split('.').at(-1) ?? '';
   return {
-    reach: answered(one(deciding.reach), {
-      without: 'No reference population was given, so reach cannot be judged.',
-      mean: ({ n, of }) => (1000 * n) / of,
-      known: ({ n }) => n,
-    }),
+    reach: withRates(
+      answered(one(deciding.reach), {
+        without: 'No reference population was given, so reach cannot be judged.',
+        mean: ({ n, of }) => (1000 * n) / of,
+        known: ({ n }) => n,
+      }),
+      figures.filter(({ id, by }) => id === 'C2.rate' && by[0] === deciding.by),
+    ),
     progress: answered(one(deciding.progress), {
       without: 'Deprivation or attendance is not recorded for enough referrals.',
       mean: ({ n, of }) => n / of,
@@ -117,7 +121,7 @@ interface Reading {
 function answered(slope: Figure | undefined, { without, mean, known, direction }: Reading): AnsweredEquity {
   if (slope === undefined) return { answer: 'cannot_tell', figure: null, evidence: [without] };
   const { id: figure, label, printed, status, suppressed, low, high, missing } = slope;
-  const evidence = [`${label}: ${printed}.`];
+  const evidence = [sentence(`${label}: ${printed}`)];
   if (status === 'withheld' || suppressed || low === null || high === null)
     return { answer: 'cannot_tell', figure, evidence };
   const asked = known?.(slope);
@@ -143,12 +147,25 @@ const reasons: Readonly<Record<SlopePlace, string>> = {
   open: 'The interval leaves room for both.',
 };
 
+/** A slope is hard to picture, so the plain rates at its two ends stand beside it. */
+function withRates(reach: AnsweredEquity, rates: readonly Figure[]): AnsweredEquity {
+  const [most, least] = ends(rates.filter(({ status, suppressed }) => status !== 'withheld' && !suppressed));
+  if (most === undefined || least === undefined) return reach;
+  const plain = `Referred: ${most} in the most deprived fifth, ${least} in the least deprived.`;
+  return { ...reach, evidence: [...reach.evidence, plain] };
+}
+
 /** Change is never compared without who was followed up. */
 function withFollowUp(outcome: AnsweredEquity, paired: readonly Figure[]): AnsweredEquity {
-  const [most, least] = ['1', '5'].map((fifth) => paired.find(({ group }) => group[0] === fifth)?.printed);
+  const [most, least] = ends(paired);
   if (most === undefined || least === undefined) return outcome;
   const followed = `Followed up: ${most} in the most deprived fifth, ${least} in the least deprived.`;
   return { ...outcome, evidence: [...outcome.evidence, followed] };
+}
+
+/** What is printed of the most deprived fifth and of the least. */
+function ends(fifths: readonly Figure[]): readonly (string | undefined)[] {
+  return ['1', '5'].map((fifth) => fifths.find(({ group }) => group[0] === fifth)?.printed);
 }
 
 function mostPairs(slopes: readonly Figure[]): Figure | undefined {

@@ -4,6 +4,7 @@ import { sql } from '../sql/sql.js';
 import type { FigureContext } from './compute.js';
 import type { Draft } from './draft.js';
 import type { FieldRef } from './figure-kind.js';
+import { servicesAlike } from './services-alike.js';
 import { type TurnedOutcome, turnedOutcomes } from './turned-outcomes.js';
 
 /** What the judgement of a figure rests on besides its own numbers. */
@@ -23,6 +24,8 @@ export interface Facts {
   readonly unclearEvents: number;
   /** Month that the period ends in without being over, or null. */
   readonly partMonth: string | null;
+  /** Whether some names of services look like spellings of one another; looked up when asked. */
+  readonly servicesAlike: () => boolean;
   /** What looks turned round among the outcomes of an instrument; undefined where nothing does. */
   readonly turned: (instrument: string) => TurnedOutcome | undefined;
   readonly withhold: boolean;
@@ -47,6 +50,7 @@ export function factsOf(engine: Engine, context: FigureContext, drafts: readonly
     inTwoTables: rows.all > 0 ? rows.again / rows.all : 0,
     unclearEvents: rows.all > 0 ? unclear / rows.all : 0,
     partMonth: isLastOfMonth(engine, context.period.to) ? null : context.period.to.slice(0, 7),
+    servicesAlike: () => servicesAlike(engine, context.notSame ?? []),
     turned: (instrument) => turned.get(instrument),
     withhold: context.withhold ?? true,
   };

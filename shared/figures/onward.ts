@@ -20,7 +20,8 @@ export function connections(engine: Engine): readonly Draft[] {
   ];
 }
 
-const ofPeriod = sql`referral_id IN (SELECT referral_id FROM figure_referral)`;
+/** Connections of the referrals that figures are of. */
+export const ofPeriod = sql`referral_id IN (SELECT referral_id FROM figure_referral)`;
 
 function services(engine: Engine, known: number): Draft {
   const [found = { services: 0, rows: 0, unnamed: 0 }] = engine.rows<{

@@ -32,6 +32,12 @@ export function plain(value: number): string {
   return Number.isInteger(value) ? withCommas(value) : decimal(value, 1);
 }
 
+/** A sentence that ends with exactly one full stop. */
+export function sentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
 /** Half away from zero on the decimal text, so that 0.25 is 0.3 wherever it is printed. */
 function roundedText(value: number, places: number): string {
   const scale = 10 ** places;

@@ -1,7 +1,7 @@
 import { type FieldRef } from '../figures/figure-kind.js';
 import type { MappingEntry } from '../mapping/mapping.js';
 import type { DetailLink } from './detail-links.js';
-import { labelOf, partsOf, spellingOf } from './spelling.js';
+import { columnWords, labelOf, partsOf } from './spelling.js';
 import type { Fix } from './verdict.js';
 
 /** The fix of an id that `gapsOf` gives, in words; undefined for an id that is not about one of these fields. */
@@ -14,19 +14,30 @@ export function fieldFix(
   if (kind === 'link') return linkFix(field === 'onward' ? 'onward' : 'contact', rows);
   const ref = fields.find((one) => partsOf(one).field === field);
   if (ref === undefined) return undefined;
-  return { id, field, what: whatToDo(kind, spellingOf(mapping, [ref]), labelOf(ref)), rows };
+  return {
+    id,
+    field,
+    what: whatToDo(kind, { column: columnWords(mapping, ref), label: labelOf(ref) }),
+    rows,
+  };
 }
 
-function whatToDo(kind: string, spelling: string, label: string): string {
+interface Named {
+  /** The field, and the columns that hold it as the files spell them. */
+  readonly column: string;
+  readonly label: string;
+}
+
+function whatToDo(kind: string, { column, label }: Named): string {
   switch (kind) {
     case 'settle-dates':
-      return `Say which way round the dates in ${spelling} are written where both could be true.`;
+      return `Say which way round the dates in ${column} are written where both could be true.`;
     case 'read':
-      return `Say what the values in ${spelling} that were not understood mean.`;
+      return `Say what the values in ${column} that were not understood mean.`;
     case 'map':
       return `Match a column to ${label} in the tables without one, or ask for it.`;
     default:
-      return `Fill in or correct ${spelling} where it is blank, unknown or impossible.`;
+      return `Fill in or correct ${column} where it is blank, unknown or impossible.`;
   }
 }
 

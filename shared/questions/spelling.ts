@@ -27,6 +27,14 @@ export function spellingOf(mapping: readonly MappingEntry[], fields: readonly Fi
   return inWords(columnsOf(mapping, fields)) ?? labelOf(fields[0]);
 }
 
+/** A field by its label, and the columns that hold it where they are called otherwise: "Service (column service_name)". */
+export function columnWords(mapping: readonly MappingEntry[], field: FieldRef): string {
+  const label = labelOf(field);
+  const headers = inWords(columnsOf(mapping, [field]));
+  if (headers === undefined || headers.toLowerCase() === label.toLowerCase()) return label;
+  return `${label} (${/, | and \d+ more$/.test(headers) ? 'columns' : 'column'} ${headers})`;
+}
+
 /** The columns as the files spell them, each once; undefined where there is none with a name. */
 export function inWords(columns: readonly MappingEntry[]): string | undefined {
   const names = [

@@ -1,5 +1,7 @@
 import { monthNames } from '../dataset/month-names.js';
 
+export { sentence } from '../figures/words.js';
+
 /** `2024-04-02` as "2 April 2024"; text that is no ISO date stays as it is. */
 export function longDate(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
@@ -40,12 +42,6 @@ export function lowered(label: string): string {
 /** The first letter large, the rest as it was. */
 export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-/** A sentence that ends with exactly one full stop. */
-export function sentence(text: string): string {
-  const trimmed = text.trim();
-  return /[.!?]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
 /** Text cut to so many characters, with a sign that it was. */

@@ -88,4 +88,24 @@ describe('the three answers', () => {
     ]).outcome;
     expect(evidence).toContain('Followed up: 60 % in the most deprived fifth, 85 % in the least deprived.');
   });
+
+  it('of reach stand beside the plain rates of both ends, where these are printed', () => {
+    const rate = (group: string, part: Partial<Figure>) =>
+      slope('C2.rate', { by: ['imd_quintile'], group: [group], ...part });
+    const evidenceWith = (least: Partial<Figure>) =>
+      equityAnswers([slope('C3.sii'), rate('1', { printed: '57.9 per 1,000' }), rate('5', least)]).reach
+        .evidence;
+    expect(evidenceWith({ printed: '23.8 per 1,000' })).toContain(
+      'Referred: 57.9 per 1,000 in the most deprived fifth, 23.8 per 1,000 in the least deprived.',
+    );
+    expect(evidenceWith({ printed: '*', suppressed: true }).join(' ')).not.toContain('Referred');
+  });
+
+  it('end in one full stop, also where a slope is not shown', () => {
+    const printed = 'not shown: no column holds a place.';
+    const { reach } = equityAnswers([
+      slope('C3.sii', { status: 'withheld', low: null, high: null, printed }),
+    ]);
+    expect(reach.evidence).toEqual([`Slope: ${printed}`]);
+  });
 });

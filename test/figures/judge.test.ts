@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import type { NotSame } from '../../shared/clean/by-hand/not-same.js';
 import { computeFigures } from '../../shared/figures/compute.js';
 import { sql } from '../../shared/sql/sql.js';
 import { type Rows, loadCleanTables, mappingOf } from '../support/clean-tables.js';
@@ -80,6 +81,42 @@ describe('a figure', () => {
     const { of } = figuresOf(engine, scored(29, 29));
     expect(of('A1.count')).toMatchObject({ status: 'care', reason: 'Fewer than 30 are counted in it.' });
     expect(figuresOf(engine, scored(30, 30)).of('A1.count')).toMatchObject({ status: 'sound', reason: null });
+  });
+
+  it('takes care where names of services look like spellings of one another, until somebody says they are not', () => {
+    const { referral, measure } = scored(40, 40);
+    const countOf = (names: readonly string[], notSame: readonly NotSame[] = []) =>
+      figuresOf(
+        engine,
+        {
+          ...{ referral, measure },
+          onward: referral.map(({ referral_id = '' }, i) => ({
+            referral_id,
+            provider_name: names[i % names.length] ?? '',
+          })),
+        },
+        { notSame },
+      ).of('A9.services.count');
+    const far = ['Lunch club', 'Choir', 'Debt advice'];
+    expect(countOf(far)).toMatchObject({
+      value: 3,
+      status: 'care',
+      reason: 'Fewer than 30 are counted in it.',
+    });
+    const near = [...far, 'lunch-club'];
+    expect(countOf(near)?.reason).toContain('Some names look like spellings of one another');
+    const at = { source: 's', sheet: '', header: 'Service' };
+    expect(countOf(near, [{ at, pair: ['Lunch club', 'lunch-club'] }])?.reason).toBe(
+      'Fewer than 30 are counted in it.',
+    );
+  });
+
+  it('of follow-up says that the interval of so few may be too narrow', () => {
+    const { referral, measure } = scored(60, 40);
+    const groups = referral.map((row, i) => ({ ...row, imd_decile: i < 31 ? '1' : '9' }));
+    const { of } = figuresOf(engine, { referral: groups, measure });
+    expect(of('C5.paired.ons4_happy', '1')).toMatchObject({ n: 31, status: 'sound' });
+    expect(of('C5.paired.ons4_happy', '5')?.reason).toContain('narrower than it should be');
   });
 
   it('takes care where a month is not over', () => {

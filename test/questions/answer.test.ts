@@ -180,6 +180,20 @@ describe('the fixes of a verdict', () => {
     engine.run(sql`DROP TABLE cleaned_001`);
   });
 
+  it('name the field, and the column where the file calls it otherwise', () => {
+    const text = { referral: referrals(100, 60, { referral_source: '01' }) };
+    const whatWith = (column: string): string | undefined =>
+      one('Q02', text, {
+        mapping: mappingOf(text).map((entry) =>
+          entry.target?.field === 'referral_source' ? { ...entry, column } : entry,
+        ),
+      }).fixes.find(({ id }) => id === 'fill:referral_source')?.what;
+    expect(whatWith('src')).toBe(
+      'Fill in or correct Source of referral (column src) where it is blank, unknown or impossible.',
+    );
+    expect(whatWith('source of referral')).toContain('correct Source of referral where it is blank');
+  });
+
   it('are ranked by how many questions they would help', () => {
     const verdicts = ask({ referral: referrals(100, 60, { referral_source: '01', ethnic_category: 'A' }) });
     const ranked = shortestFixes(verdicts);

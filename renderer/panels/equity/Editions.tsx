@@ -75,7 +75,10 @@ function AnswersBeside({ figures, main, other, onDoor }: BesideProps) {
             <th scope="row">{label}</th>
             {[main[id], other[id]].map(({ answer, figure }, i) => (
               <td key={i === 0 ? 'main' : 'other'}>
-                <Status {...answerWords[answer]} /> <Slope figures={figures} id={figure} onDoor={onDoor} />
+                <Status {...answerWords[answer]} />
+                <div>
+                  <Slope figures={figures} id={figure} onDoor={onDoor} />
+                </div>
               </td>
             ))}
           </tr>

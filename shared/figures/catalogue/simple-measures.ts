@@ -28,7 +28,7 @@ export const simpleMeasureKinds = {
     label: 'More referred if all groups were as the best placed',
     unit: 'per_1000',
     definition:
-      'How far the rate of all would rise at that of the least deprived fifth, or of the highest ethnic group; else 0.',
+      'How far the rate of all would rise at that of the least deprived fifth, or of the highest ethnic group; else 0. With a few hundred referred its interval is wider than it need be.',
     by: [[]],
     needs: [date],
     whole: 'people living there',
@@ -37,7 +37,8 @@ export const simpleMeasureKinds = {
   'C3.paf.<field>': {
     label: 'The same, over the rate of all',
     unit: 'ratio',
-    definition: 'The rise if all groups were as the best placed, over the rate of all: 0.10 is a tenth more.',
+    definition:
+      'The rise if all groups were as the best placed, over the rate of all: 0.10 is a tenth more. With a few hundred referred its interval is wider than it need be.',
     by: [[]],
     needs: [date],
     whole: 'people living there',

@@ -1,7 +1,7 @@
 import { fieldLabel } from '../labels.js';
 import { lastDay } from '../../figures/months.js';
 import { shownCount } from '../shown.js';
-import { longDate, several } from '../words.js';
+import { longDate, sentence, several } from '../words.js';
 import type { Caveat } from './caveat.js';
 
 const equityFields = [
@@ -20,7 +20,7 @@ const groupsUnknown: Caveat = {
     equityFields.flatMap((field) => {
       const known = book.one(`C6.known.${field}`);
       const poor = known?.value !== undefined && known.value !== null && known.value < 0.7;
-      return poor ? [`${fieldLabel(field)} is known for only ${known.printed}.`] : [];
+      return poor ? [sentence(`${fieldLabel(field)} is known for only ${known.printed}`)] : [];
     }),
 };
 

@@ -2,6 +2,7 @@ import { numbers, paragraph, section, table, words } from '../blocks.js';
 import { careNote } from '../figure-rows.js';
 import type { Material } from '../material.js';
 import type { Section } from '../report.js';
+import { sentence } from '../words.js';
 
 /** Why support did not start, beside how often anybody asked. */
 export function barriersSection({ book, basis }: Material): Section | null {
@@ -13,7 +14,7 @@ export function barriersSection({ book, basis }: Material): Section | null {
   const named = found.map((figure) => [figure.label.replace(/^Barrier: /, ''), figure] as const);
   return section('barriers', 'Barriers recorded', [
     found.length === 0
-      ? paragraph(`Of connections that did not start, a reason is recorded for ${asked.printed}.`)
+      ? paragraph(sentence(`Of connections that did not start, a reason is recorded for ${asked.printed}`))
       : table({
           id: 'table-barriers',
           caption: 'Why support did not start',

@@ -61,7 +61,9 @@ function rarerGroups({ book }: Material): readonly string[] {
     return `${fieldLabel(field)} ${groupLabel(field, code)} (${decimal(shown?.value ?? 0, 2)})`;
   });
   if (names.length === 0) return [];
-  return [`There less often than in the population, at 1 as often: ${names.join('; ')}.`];
+  return [
+    `Fewer of them came than live here (1 would be their share of the population): ${names.join('; ')}.`,
+  ];
 }
 
 /** Practices far below the rate of all together. */

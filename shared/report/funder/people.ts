@@ -26,7 +26,7 @@ export function peopleSection(material: Material): Section | null {
   });
   return section('people', 'People', [
     paragraph(
-      `Each person is counted once, with the values of their first referral in the period. People: ${people.printed}.${afterMerges(people)}`,
+      `Each person is counted once, with the values of their first referral in the period. ${sentence(`People: ${people.printed}`)}${afterMerges(people)}`,
     ),
     ...splits.map((field) => beside(peopleTable(material, field))),
     deprivationChart(material),
