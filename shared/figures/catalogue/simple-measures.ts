@@ -28,7 +28,7 @@ export const simpleMeasureKinds = {
     label: 'More referred if all groups were as the best placed',
     unit: 'per_1000',
     definition:
-      'How far the rate of all would rise at that of the least deprived fifth, or of the highest ethnic group; else 0. With a few hundred referred its interval is wider than it need be.',
+      'Rise of all to the rate of the least deprived fifth or highest ethnic group, else 0; its interval is too wide for small numbers.',
     by: [[]],
     needs: [date],
     whole: 'people living there',
@@ -38,7 +38,7 @@ export const simpleMeasureKinds = {
     label: 'The same, over the rate of all',
     unit: 'ratio',
     definition:
-      'The rise if all groups were as the best placed, over the rate of all: 0.10 is a tenth more. With a few hundred referred its interval is wider than it need be.',
+      'The same rise, over the rate of all (0.10 is a tenth more); with a few hundred referred its interval is too wide.',
     by: [[]],
     needs: [date],
     whole: 'people living there',

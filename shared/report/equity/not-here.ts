@@ -61,9 +61,7 @@ function rarerGroups({ book }: Material): readonly string[] {
     return `${fieldLabel(field)} ${groupLabel(field, code)} (${decimal(shown?.value ?? 0, 2)})`;
   });
   if (names.length === 0) return [];
-  return [
-    `Fewer of them came than live here (1 would be their share of the population): ${names.join('; ')}.`,
-  ];
+  return [`Rarer here than in the population (1 would be equal): ${names.join('; ')}.`];
 }
 
 /** Practices far below the rate of all together. */
