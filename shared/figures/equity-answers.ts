@@ -151,8 +151,13 @@ const reasons: Readonly<Record<SlopePlace, string>> = {
 function withRates(reach: AnsweredEquity, rates: readonly Figure[]): AnsweredEquity {
   const [most, least] = ends(rates.filter(({ status, suppressed }) => status !== 'withheld' && !suppressed));
   if (most === undefined || least === undefined) return reach;
-  const plain = `Referred: ${most} in the most deprived fifth, ${least} in the least deprived.`;
+  const plain = `Referred: ${alone(most)} in the most deprived fifth, ${alone(least)} in the least deprived.`;
   return { ...reach, evidence: [...reach.evidence, plain] };
+}
+
+/** A rate without its interval and what it rests on, which stand in the table of rates. */
+function alone(printed: string): string {
+  return printed.replace(/ \(.*\)$/u, '');
 }
 
 /** Change is never compared without who was followed up. */

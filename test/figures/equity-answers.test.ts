@@ -95,9 +95,11 @@ describe('the three answers', () => {
     const evidenceWith = (least: Partial<Figure>) =>
       equityAnswers([slope('C3.sii'), rate('1', { printed: '57.9 per 1,000' }), rate('5', least)]).reach
         .evidence;
-    expect(evidenceWith({ printed: '23.8 per 1,000' })).toContain(
-      'Referred: 57.9 per 1,000 in the most deprived fifth, 23.8 per 1,000 in the least deprived.',
-    );
+    expect(
+      evidenceWith({
+        printed: '23.8 per 1,000 (95 % interval 21.0 to 26.9; 345 of 14,500 people living there)',
+      }),
+    ).toContain('Referred: 57.9 per 1,000 in the most deprived fifth, 23.8 per 1,000 in the least deprived.');
     expect(evidenceWith({ printed: '*', suppressed: true }).join(' ')).not.toContain('Referred');
   });
 
