@@ -147,6 +147,10 @@ function checked(command: Command, files: readonly string[], values: Values): As
     return wrong('Name at least one file or folder to read.');
   if (values['passphrase-file'] !== undefined && values.project === undefined)
     return wrong('--passphrase-file goes with --project FILE.soundings.');
+  if (values['refuse-close'] === true && (command !== 'run' || values.project === undefined))
+    return wrong(
+      '--refuse-close goes with run and --project FILE.soundings, which remembers earlier exports.',
+    );
   if (values.out === undefined) return wrong('Say where to write with --out DIR.');
   const decide = values.decide;
   if (decide !== undefined && !isDecide(decide)) return wrong('--decide takes safe, suggested or none.');

@@ -67,15 +67,12 @@ export async function carryOut(call: Call): Promise<number> {
     const out = sealedAgain(folder.value, decided.value.key);
     const written = await writeAll(out, input, { facts, refuseClose: call.refuseClose === true });
     const { intake, changes, close } = written;
-    if (written.isRefused) {
-      await folder.value.abandon();
-      return refuseToShare(close);
-    }
-    await folder.value.finish();
+    await (written.isRefused ? folder.value.abandon() : folder.value.finish());
     for (const change of changes) process.stderr.write(`${sourceChangeInWords(change)}\n`);
     for (const one of close) process.stderr.write(`${tooCloseInWords(one)}\n`);
     const unread = intake.filter(({ error }) => error !== null);
     for (const { error } of unread) process.stderr.write(`${error ?? ''}\n`);
+    if (written.isRefused) return refuseToShare();
     return troubles.length + unread.length > 0 ? someUnread : done;
   } catch (error) {
     await folder.value.abandon();
@@ -100,9 +97,8 @@ function noFiles({ files, project }: Call): number {
   return refuse({ kind: 'nothing-to-read', what: basename(project) });
 }
 
-function refuseToShare([close]: readonly TooClose[]): number {
-  const why = close === undefined ? '' : tooCloseInWords(close);
-  process.stderr.write(`Nothing was written. ${why} To write it all the same, leave out --refuse-close.\n`);
+function refuseToShare(): number {
+  process.stderr.write('Nothing was written. To write it all the same, leave out --refuse-close.\n');
   return tooCloseToShare;
 }
 
@@ -129,21 +125,17 @@ async function writeAll(folder: OutputFolder, input: Input, { facts, refuseClose
   const engine = await openNodeEngine();
   try {
     const run = await runPipeline({ ...input, engine });
-    const close = run.tooClose;
-    if (facts.command === 'run' && close.length > 0 && refuseClose)
-      return { intake: run.intake, changes: [], close, isRefused: true };
+    // An audit writes no figure that could be subtracted.
+    const close = facts.command === 'run' ? run.tooClose : [];
+    const said = { intake: [...run.intake, ...run.references], changes: run.sourceChanges ?? [], close };
+    if (close.length > 0 && refuseClose) return { ...said, isRefused: true };
     const weighed =
       facts.command === 'run'
         ? await weighSteps(engine, run, input.progress)
         : { steps: [], together: [], unweighed: [] };
     await input.progress('Writing', 0);
     await save(folder, filesOfRun({ engine, pictureParts, weighed }, run, facts));
-    return {
-      intake: [...run.intake, ...run.references],
-      changes: run.sourceChanges ?? [],
-      close,
-      isRefused: false,
-    };
+    return { ...said, isRefused: false };
   } finally {
     engine.close();
   }

@@ -35,7 +35,7 @@ Options
   --disclosure PROFILE|none  how small numbers are printed (default: 1–7 suppressed, the rest to the nearest 5);
                              with --project also the name of a rule made there
   --replace                  overwrite DIR where it is not empty
-  --refuse-close             run: write nothing where an export that the project remembers could be subtracted from this one
+  --refuse-close             run with --project: write nothing where an earlier export could be subtracted from this one
   --quiet                    no progress
 
 Exit status: 0 done, 1 wrong call, 2 a file could not be read (the others are done), 3 a fault of the program.

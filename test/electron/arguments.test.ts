@@ -4,7 +4,7 @@ import { readArguments } from '../../electron/headless/arguments.js';
 describe('a call of the command line', () => {
   it('takes files, options, and any number of references', () => {
     const words =
-      'run a.csv b --reference r1 r2 --profile p1 --out o --period 2023-04-01..2024-03-31 --today 2024-04-02 --decide suggested --replace --refuse-close';
+      'run a.csv b --reference r1 r2 --profile p1 --out o --period 2023-04-01..2024-03-31 --today 2024-04-02 --decide suggested --replace --project q.soundings --refuse-close';
     expect(readArguments(words.split(' '))).toEqual({
       kind: 'call',
       call: {
@@ -13,6 +13,7 @@ describe('a call of the command line', () => {
         out: 'o',
         references: ['r1', 'r2'],
         profiles: ['p1'],
+        project: 'q.soundings',
         replace: true,
         refuseClose: true,
         quiet: false,
@@ -37,6 +38,14 @@ describe('a call of the command line', () => {
     [
       'run a.csv --out o --disclosure all',
       '--disclosure takes default, under-5, up-to-7, under-10, none, or with --project a rule made there.',
+    ],
+    [
+      'run a.csv --out o --refuse-close',
+      '--refuse-close goes with run and --project FILE.soundings, which remembers earlier exports.',
+    ],
+    [
+      'audit a.csv --project q.soundings --out o --refuse-close',
+      '--refuse-close goes with run and --project FILE.soundings, which remembers earlier exports.',
     ],
     ['run a.csv --out o --decide all', '--decide takes safe, suggested or none.'],
   ])('says what to type instead: %s', (words, sentence) => {

@@ -131,10 +131,13 @@ describe('a project that remembers an export', () => {
   });
 
   it('writes nothing where that is asked for', () => {
-    const { status, complaints } = runCli(...again(), '--replace', '--refuse-close');
-    expect([status, lastLine(complaints)]).toEqual([
+    const before = readFileSync(join(second, 'run.json'), 'utf8');
+    const { status, written, complaints } = runCli(...again(), '--replace', '--refuse-close');
+    expect([status, written, complaints.trim().split('\n').slice(-2)]).toEqual([
       4,
-      `Nothing was written. ${warning} To write it all the same, leave out --refuse-close.`,
+      [],
+      [warning, 'Nothing was written. To write it all the same, leave out --refuse-close.'],
     ]);
+    expect(readFileSync(join(second, 'run.json'), 'utf8')).toBe(before);
   });
 });
