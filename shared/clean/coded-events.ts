@@ -6,7 +6,7 @@ import { type EventWord, eventWord } from './event-word.js';
 import { listsCodedEvents } from './table-roles.js';
 
 /** What the codes and terms of a row say together: `unclear` where they contradict each other, `unknown` where none is understood. */
-export type EventVerdict = EventWord | 'unclear' | 'unknown';
+type EventVerdict = EventWord | 'unclear' | 'unknown';
 
 /** Headers of columns that hold a clinical code, or its term. */
 const eventHeader =
