@@ -6,8 +6,9 @@ const longestKept = 22;
 /** A cell asks for no more than this, in letters; longer texts run over several lines. */
 const mostAsked = 60;
 
-/** Letters that a cell's margins take, and how much wider the bold letters of a header are. */
+/** Letters that a cell's margins take, what words beside a number stand off further, and how much wider bold letters are. */
 const margins = 3;
+const further = 2;
 const bold = 1.15;
 
 /** Letters of a column that somebody fills in by hand. */
@@ -28,13 +29,22 @@ export function columnWidths(table: Pick<TableBlock, 'columns' | 'rows'>, page: 
   const onOneLine = table.columns.map(({ label }, i) => {
     const head = label.length <= headOnOneLine ? label.length * bold : label.length / 2;
     const longest = Math.max(head, ...table.rows.map((row) => row[i]?.length ?? 0));
-    return Math.max(least[i] ?? 0, Math.min(mostAsked, longest) + margins);
+    return Math.max(least[i] ?? 0, Math.min(mostAsked, longest) + marginsOf(table.columns, i));
   });
   const room = page / letter;
   const fits = sum(onOneLine) <= room;
   const letters = fits ? onOneLine : shared({ least, wanted: onOneLine, room });
   const whole = sum(letters);
   return letters.map((width) => Math.floor((width * page) / whole));
+}
+
+/** True for words beside a number: they stand off from it. */
+export function isAfterNumber(columns: TableBlock['columns'], column: number): boolean {
+  return columns[column]?.holds === 'words' && columns[column - 1]?.holds === 'numbers';
+}
+
+function marginsOf(columns: TableBlock['columns'], column: number): number {
+  return margins + (isAfterNumber(columns, column) ? further : 0);
 }
 
 interface Sharing {
@@ -56,7 +66,7 @@ function leastWidths({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>): r
     const texts = rows.map((row) => row[i] ?? '');
     if (texts.every((text) => text === '')) return toFillIn;
     const cells = texts.map((text) => leastOf(text, holds));
-    return Math.max(longestWord(label) * bold, ...cells) + margins;
+    return Math.max(longestWord(label) * bold, ...cells) + marginsOf(columns, i);
   });
 }
 

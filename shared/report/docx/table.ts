@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import { elsewhere, isShort, printedNote, printedRows } from '../elsewhere.js';
 import type { TableBlock } from '../report.js';
-import { columnWidths } from './column-widths.js';
+import { columnWidths, isAfterNumber } from './column-widths.js';
 import { plainText } from './plain-text.js';
 import { styleIds } from './styles.js';
 
@@ -57,7 +57,7 @@ function gridOf(table: TableBlock, page: number): Table {
           text: texts[i] ?? '',
           width: widths[i] ?? 0,
           holds,
-          isAfterNumber: holds === 'words' && columns[i - 1]?.holds === 'numbers',
+          isAfterNumber: isAfterNumber(columns, i),
           ...row,
         }),
       ),
