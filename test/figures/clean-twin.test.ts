@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { computeFigures } from '../../shared/figures/compute.js';
 import type { Figure } from '../../shared/figures/figure.js';
-import { choosePeriod, chooseToday } from '../../shared/figures/period.js';
-import { cleanTwin, loadCleanTables, mappingOf } from '../support/clean-tables.js';
+import { cleanTwin } from '../support/clean-tables.js';
 import { openEngine } from '../support/engine.js';
+import { close, figuresOfTwin, keyOf } from '../support/twin-figures.js';
 
 /** A figure of the truth, worked out by plain loops that share no code with the product. */
 interface True {
@@ -26,27 +25,11 @@ interface Truth {
 }
 
 const truth = JSON.parse(readFileSync('sample-data/truth/truth_indicators.json', 'utf8')) as Truth;
-const twin = cleanTwin();
 const engine = await openEngine();
 afterAll(() => {
   engine.close();
 });
-loadCleanTables(engine, twin);
-const today = chooseToday(engine, null);
-const period = choosePeriod(engine, today, null);
-const context = { mapping: mappingOf(twin), today, period, settings: { leastFollowUp: 0.4 } };
-const figures = computeFigures(engine, { ...context, withhold: false });
-const ours = new Map(figures.map((figure) => [keyOf(figure), figure]));
-
-function keyOf({ id, by, group }: Pick<Figure, 'id' | 'by' | 'group'>): string {
-  return [id, ...by, ...group].join(' ');
-}
-
-/** Twelve figures are written in the truth, so nearer than this they cannot be told apart. */
-function close(a: number | null | undefined, b: number | null): boolean {
-  if (a === undefined || a === null || b === null) return a === b;
-  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
-}
+const { today, period, figures, ours } = figuresOfTwin(engine, cleanTwin());
 
 describe('the clean twin', () => {
   it('is complete up to the day that the truth names', () => {

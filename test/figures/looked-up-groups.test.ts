@@ -11,12 +11,11 @@ import { unequalReach } from '../../sample-data/generator/indicators/unequal.js'
 import type { Twin, TwinReferral } from '../../sample-data/generator/writers/twin.js';
 import { buildPlaces } from '../../sample-data/generator/truth/places.js';
 import { answersByOtherEdition } from '../../shared/figures/equity-answers.js';
-import { computeFigures } from '../../shared/figures/compute.js';
 import type { Figure } from '../../shared/figures/figure.js';
-import { choosePeriod, chooseToday } from '../../shared/figures/period.js';
 import { printFigures } from '../../shared/figures/print.js';
-import { cleanTwin, loadCleanTables, mappingOf } from '../support/clean-tables.js';
+import { cleanTwin } from '../support/clean-tables.js';
 import { openEngine } from '../support/engine.js';
+import { close, figuresOfTwin, keyOf } from '../support/twin-figures.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -48,16 +47,7 @@ const engine = await openEngine();
 afterAll(() => {
   engine.close();
 });
-loadCleanTables(engine, twin);
-const today = chooseToday(engine, null);
-const period = choosePeriod(engine, today, null);
-const context = { mapping: mappingOf(twin), today, period, settings: { leastFollowUp: 0.4 } };
-const figures = computeFigures(engine, { ...context, withhold: false });
-const ours = new Map(figures.map((figure) => [keyOf(figure), figure]));
-
-function keyOf({ id, by, group }: Pick<Figure, 'id' | 'by' | 'group'>): string {
-  return [id, ...by, ...group].join(' ');
-}
+const { figures, ours } = figuresOfTwin(engine, twin);
 
 /** The truth of the twin with other cells in its referrals, by the generator's own loops. */
 function truthWith(
@@ -81,17 +71,11 @@ function wrongOf(
 ): unknown[] {
   return truth.flatMap((figure) => {
     const found = ours.get(keyOf(renamed(figure)));
-    const close = (part: 'value' | 'low' | 'high'): boolean => {
-      const [a, b] = [found?.[part], figure[part]];
-      return a == null || b === null ? (a ?? null) === b : Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
-    };
     const isSame =
       found?.n === (figure.n ?? 0) &&
       found.of === figure.of &&
       found.missing === figure.missing &&
-      close('value') &&
-      close('low') &&
-      close('high');
+      (['value', 'low', 'high'] as const).every((part) => close(found[part], figure[part]));
     return isSame ? [] : [{ truth: figure, ours: found ?? keyOf(renamed(figure)) }];
   });
 }
